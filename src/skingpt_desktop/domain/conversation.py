@@ -1,0 +1,144 @@
+"""Questions and answers about an assessment."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+
+from skingpt_desktop.domain.findings import Findings, ModelIdentity
+from skingpt_desktop.domain.photo import Photo
+
+
+class Source(StrEnum):
+    """Where a sentence comes from."""
+
+    PHOTO = "photo"
+    ANSWERS = "answers"
+    KNOWLEDGE = "knowledge"
+    MODEL = "model"
+
+
+class Topic(StrEnum):
+    """What a question is about."""
+
+    DESCRIBE = "describe"
+    FEATURES = "features"
+    CAUSE = "cause"
+    TREATMENT = "treatment"
+    CONTAGIOUS = "contagious"
+    WORSE = "worse"
+    HOME = "home"
+    SEE_DOCTOR = "see_doctor"
+    CANCER = "cancer"
+    COURSE = "course"
+    DOSE = "dose"
+    OFF_TOPIC = "off_topic"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """A sentence that an answer may lean on.
+
+    `reference` is the id of the record that it comes from, or empty for the photo.
+    """
+
+    text: str
+    source: Source
+    reference: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence of an answer, with its source; `reference` as in `Fact`."""
+
+    text: str
+    source: Source
+    reference: str = ""
+
+
+class TurnState(StrEnum):
+    """How an answer ended."""
+
+    COMPLETE = "complete"
+    STOPPED = "stopped"
+    FAILED = "failed"
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """One question and its answer, with the model that gave it."""
+
+    question: str
+    sentences: tuple[Sentence, ...]
+    state: TurnState
+    model: ModelIdentity
+
+    @property
+    def answer(self) -> str:
+        """The sentences as one text."""
+        return " ".join(sentence.text for sentence in self.sentences)
+
+
+@dataclass(frozen=True, slots=True)
+class WritingRequest:
+    """What the language model is asked to write.
+
+    `facts` are the sentences that the answer must lean on, the photo's first. `history` holds the
+    earlier turns, oldest first. Greedy when `temperature` is 0.
+    """
+
+    photo: Photo
+    findings: Findings
+    topic: Topic
+    question: str
+    facts: tuple[Fact, ...]
+    history: tuple[Turn, ...] = ()
+    seed: int = 42
+    temperature: float = 0.0
+    max_new_tokens: int = 220
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """Some more of the answer, to be shown at once."""
+
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceKept:
+    """The words shown since the last sentence are this sentence."""
+
+    sentence: Sentence
+
+
+@dataclass(frozen=True, slots=True)
+class SentenceWithdrawn:
+    """The words shown since the last sentence are taken back."""
+
+
+@dataclass(frozen=True, slots=True)
+class Timing:
+    """How long it took, in seconds, and how much was written."""
+
+    load_s: float = 0.0
+    photo_s: float = 0.0
+    first_token_s: float = 0.0
+    total_s: float = 0.0
+    tokens: int = 0
+
+    @property
+    def tokens_per_s(self) -> float:
+        """Tokens a second after the first, or 0 where there are fewer than two."""
+        writing_s = self.total_s - self.first_token_s
+        return (self.tokens - 1) / writing_s if self.tokens > 1 and writing_s > 0 else 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class AnswerFinished:
+    """The whole turn, and what it took."""
+
+    turn: Turn
+    timing: Timing
+
+
+AnswerEvent = Words | SentenceKept | SentenceWithdrawn | AnswerFinished

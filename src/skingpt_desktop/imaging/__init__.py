@@ -1,0 +1,1 @@
+"""Untrusted bytes to clean pixels, and the quality of a photo."""

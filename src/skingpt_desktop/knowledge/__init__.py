@@ -1,0 +1,1 @@
+"""What is known about conditions and concepts, and what may be said."""

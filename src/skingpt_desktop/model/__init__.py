@@ -1,0 +1,1 @@
+"""The vision language model: torch and transformers live here."""

@@ -1,0 +1,1 @@
+"""The encrypted file that keeps cases: SQLCipher lives here."""

@@ -1,0 +1,1 @@
+"""Two-stage training, its data sets and its evaluation."""
