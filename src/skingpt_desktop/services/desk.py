@@ -1,0 +1,111 @@
+"""What a window asks of the program, whatever stands behind it."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+from enum import StrEnum
+from pathlib import Path
+from typing import Protocol
+
+from skingpt_desktop.domain.cases import Case, CaseSummary
+from skingpt_desktop.domain.conversation import AnswerEvent, Turn
+from skingpt_desktop.domain.findings import Assessment, ModelIdentity
+from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
+from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.predictor import IsCancelled
+
+
+class Step(StrEnum):
+    """What is going on, for the progress line."""
+
+    CHECKING_MODEL = "checking_model"
+    LOADING_MODEL = "loading_model"
+    WARMING_UP = "warming_up"
+    OPENING_PHOTO = "opening_photo"
+    LOOKING = "looking"
+
+
+class Lock(StrEnum):
+    """How the case file stands before it is opened."""
+
+    NEW_WITH_KEYCHAIN = "new_with_keychain"
+    NEW_WITH_PASSPHRASE = "new_with_passphrase"
+    KEYCHAIN = "keychain"
+    PASSPHRASE = "passphrase"
+
+
+@dataclass(frozen=True, slots=True)
+class OpenedCase:
+    """A kept case, with its photo as pixels."""
+
+    case: Case
+    photo: Photo
+
+
+class Desk(Protocol):
+    """The use cases behind the window.
+
+    Every method may take time and belongs to one lane, so that each resource stays with one
+    thread: `model_*` to the model's lane, `photo_*` to the imaging lane, `store_*` to the store's.
+    All raise `SkinGPTError` with a title and a message for the user; `Cancelled` where a task was
+    cancelled before it had a result. `knows_*` are immediate and may be called from any thread.
+    """
+
+    def model_prepare(
+        self, report: Callable[[Step], None], is_cancelled: IsCancelled
+    ) -> ModelIdentity:
+        """Check, load and warm up the model; to be called once, before the other two."""
+
+    def model_assess(
+        self, photo: Photo, report: Callable[[Step], None], is_cancelled: IsCancelled
+    ) -> Assessment:
+        """Look at a photo and say what follows."""
+
+    def model_answer(
+        self,
+        photo: Photo,
+        assessment: Assessment,
+        history: tuple[Turn, ...],
+        question: str,
+        report: Callable[[AnswerEvent], None],
+        is_cancelled: IsCancelled,
+    ) -> Turn:
+        """Answer a question, reporting words as they are written; stopped early if cancelled."""
+
+    def photo_read(self, path: Path, is_cancelled: IsCancelled) -> Photo:
+        """Read a photo from a file."""
+
+    def photo_decode(self, data: bytes, is_cancelled: IsCancelled) -> Photo:
+        """Read a photo from bytes, such as a pasted picture."""
+
+    def store_lock(self) -> Lock:
+        """How the case file stands."""
+
+    def store_open(self, passphrase: str | None) -> None:
+        """Open the case file, or create it; with a passphrase where `store_lock` asks for one."""
+
+    def store_list(self) -> tuple[CaseSummary, ...]:
+        """The kept cases, the newest change first."""
+
+    def store_add_case(self, photo: Photo, assessment: Assessment) -> int:
+        """Keep a photo with its assessment as a new case; the case's id."""
+
+    def store_add_turn(self, case_id: int, turn: Turn) -> None:
+        """Keep one more question and answer."""
+
+    def store_case(self, case_id: int) -> OpenedCase:
+        """One kept case, whole."""
+
+    def store_rename(self, case_id: int, title: str) -> None:
+        """Give a case another title."""
+
+    def store_delete(self, case_id: int) -> None:
+        """Delete a case for good."""
+
+    def store_close(self) -> None:
+        """Close the case file."""
+
+    def knows_condition(self, condition_id: str) -> ConditionRecord:
+        """What is known of a condition."""
+
+    def knows_concept(self, name: str) -> ConceptRecord:
+        """What is known of a concept."""
