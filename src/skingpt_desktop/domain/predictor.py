@@ -26,3 +26,12 @@ class Predictor(Protocol):
         Joined, the pieces are the answer; a piece may be empty. Ends early, without an error,
         once `is_cancelled` says so.
         """
+
+
+def never_cancelled() -> bool:
+    """For callers that cannot be cancelled."""
+    return False
+
+
+def unreported(_progress: object) -> None:
+    """For callers that show no progress."""

@@ -1,0 +1,32 @@
+# Two commands do everything on a fresh computer: `make run` and `make test`.
+PYTHON ?= python3
+PIP_FLAGS ?=
+VENV := .venv
+BIN := $(VENV)/bin
+INSTALLED := $(VENV)/.installed
+
+.PHONY: run setup test lint clean help
+
+help: ## show this list
+	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
+
+run: setup ## open the window
+	$(BIN)/skingpt-desktop
+
+setup: $(INSTALLED) ## make the virtual environment and install what is pinned
+
+$(INSTALLED): pyproject.toml constraints.txt tools/setup_environment.sh tools/system_libraries.py
+	PYTHON="$(PYTHON)" PIP_FLAGS="$(PIP_FLAGS)" sh tools/setup_environment.sh $(VENV)
+	touch $(INSTALLED)
+
+test: setup lint ## check style, types and structure, and run the tests without a screen
+	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+lint: setup ## check style, types and the directions of import
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+clean: ## remove what the commands above made
+	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -1,0 +1,119 @@
+"""The command line: a composition root."""
+
+import argparse
+import json
+import logging
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import NoReturn
+
+from skingpt_desktop import __version__
+from skingpt_desktop.commands.ask import AskOptions, ask
+from skingpt_desktop.commands.doctor import doctor
+from skingpt_desktop.domain.errors import SkinGPTError
+from skingpt_desktop.domain.predictor import never_cancelled, unreported
+from skingpt_desktop.logs import start_log
+from skingpt_desktop.model.folder import find_model, list_models, read_manifest, verify
+from skingpt_desktop.offline import go_offline
+from skingpt_desktop.paths import Paths, find_paths
+
+OK, OUR_FAULT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+DEFAULT_MODEL = "skingpt-mini"
+_log = logging.getLogger(__name__)
+
+
+class _Parser(argparse.ArgumentParser):
+    """Says what is wrong in one line, and leaves with the code for bad input."""
+
+    def error(self, message: str) -> NoReturn:
+        sys.stderr.write(f"skingpt: {message} (try: {self.prog} --help)\n")
+        raise SystemExit(BAD_INPUT)
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run one command; the exit code.
+
+    0 is success, 2 bad input (one line on stderr), 1 a fault of the program (with the log's
+    place), 130 interrupted by the user.
+    """
+    go_offline()
+    paths = find_paths()
+    log = start_log(paths.logs)
+    options = _parser().parse_args(argv)
+    try:
+        return _run(options, paths)
+    except SkinGPTError as error:
+        sys.stderr.write(f"skingpt: {error.title}. {error.message}\n".replace("\n", " ").strip())
+        sys.stderr.write("\n")
+        return BAD_INPUT
+    except KeyboardInterrupt:
+        sys.stderr.write("skingpt: stopped.\n")
+        return INTERRUPTED
+    except BrokenPipeError:
+        sys.stderr.close()
+        return OK
+    except Exception:
+        _log.exception("command failed")
+        place = f" Details without any words of yours are in {log}." if log else ""
+        sys.stderr.write(f"skingpt: something went wrong inside the program.{place}\n")
+        return OUR_FAULT
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(
+        prog="skingpt",
+        description="Looks at a photo of skin and talks about it, on this computer only. It lists "
+        "possibilities, not a diagnosis. It is not approved by any regulator.",
+    )
+    parser.add_argument("--version", action="version", version=f"skingpt {__version__}")
+    commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
+    _add_ask(commands.add_parser("ask", help="ask about a photo"))
+    commands.add_parser("doctor", help="check that everything the program needs is here")
+    _add_model(commands.add_parser("model", help="the models on this computer"))
+    return parser
+
+
+def _add_ask(parser: argparse.ArgumentParser) -> None:
+    parser.add_argument("photo", type=Path, metavar="PHOTO", help="JPEG, PNG, WebP or HEIC")
+    parser.add_argument(
+        "--question", action="append", default=[], metavar="TEXT", help="may be given several times"
+    )
+    parser.add_argument("--model", default=DEFAULT_MODEL, metavar="NAME|DIR")
+    parser.add_argument("--json", action="store_true", help="print one JSON object")
+    parser.add_argument("--seed", type=int, default=42, metavar="N")
+
+
+def _add_model(parser: argparse.ArgumentParser) -> None:
+    actions = parser.add_subparsers(dest="action", required=True, parser_class=_Parser)
+    actions.add_parser("list", help="name, version and licence of each model")
+    for action, words in (("show", "the manifest of a model"), ("verify", "check every part")):
+        actions.add_parser(action, help=words).add_argument("model", metavar="NAME|DIR")
+
+
+def _run(options: argparse.Namespace, paths: Paths) -> int:
+    roots = (paths.models, paths.own_models)
+    if options.command == "ask":
+        folder = find_model(options.model, roots)
+        wanted = AskOptions(options.photo, tuple(options.question), options.json, options.seed)
+        ask(wanted, folder, paths.knowledge)
+        return OK
+    if options.command == "doctor":
+        return OK if doctor(paths, roots, DEFAULT_MODEL) else OUR_FAULT
+    return _model(options, roots)
+
+
+def _model(options: argparse.Namespace, roots: tuple[Path, ...]) -> int:
+    if options.action == "list":
+        for folder in list_models(roots):
+            manifest = read_manifest(folder)
+            print(f"{manifest.name}\t{manifest.version}\t{manifest.licence}\t{folder}")
+        return OK
+    folder = find_model(options.model, roots)
+    manifest = read_manifest(folder)
+    if options.action == "show":
+        print(json.dumps(dict(manifest.settings), indent=1, ensure_ascii=False))
+        return OK
+    verify(folder, manifest, unreported, never_cancelled)
+    print(f"{manifest.name}: {len(manifest.parts)} parts are as they should be")
+    return OK

@@ -1,0 +1,160 @@
+"""A model folder: its manifest, and the proof that its parts are what they should be.
+
+Format (`model.json`): see docs/model-folder.md.
+"""
+
+import hashlib
+import json
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from skingpt_desktop.domain.errors import Cancelled, ModelDamaged, ModelMissing
+from skingpt_desktop.domain.predictor import IsCancelled
+
+MANIFEST_FILE = "model.json"
+ACCEPTED_ENDINGS = frozenset({".safetensors", ".json"})
+_CHUNK = 1 << 20
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One file of a model, with its size in bytes and its SHA-256 in hexadecimal."""
+
+    file: str
+    bytes: int
+    sha256: str
+
+
+@dataclass(frozen=True, slots=True)
+class Manifest:
+    """What `model.json` says; `settings` is the whole of it, for whoever builds the model."""
+
+    name: str
+    version: str
+    family: str
+    parts: tuple[Part, ...]
+    licence: str
+    intended_use: str
+    least_memory_mb: int
+    settings: Mapping[str, Any]
+
+    @property
+    def total_bytes(self) -> int:
+        """The size of all parts together."""
+        return sum(part.bytes for part in self.parts)
+
+
+def find_model(name: str, roots: Iterable[Path]) -> Path:
+    """The folder of a model given by its name or by its path.
+
+    Raises:
+        ModelMissing: there is no such folder with a manifest.
+    """
+    candidates = [*(root / name for root in roots), Path(name).expanduser()]
+    for folder in candidates:
+        if (folder / MANIFEST_FILE).is_file():
+            return folder
+    raise ModelMissing(
+        "Model not found",
+        f"There is no model called “{name}” on this computer. "
+        "Run “skingpt model list” to see the models that are here.",
+    )
+
+
+def list_models(roots: Iterable[Path]) -> tuple[Path, ...]:
+    """All model folders below the roots, by name."""
+    found = {path.parent for root in roots for path in root.glob(f"*/{MANIFEST_FILE}")}
+    return tuple(sorted(found, key=lambda folder: folder.name))
+
+
+def read_manifest(folder: Path) -> Manifest:
+    """Read `model.json`.
+
+    Raises:
+        ModelMissing: the folder or its manifest is not there.
+        ModelDamaged: the manifest cannot be understood.
+    """
+    try:
+        settings = json.loads((folder / MANIFEST_FILE).read_text(encoding="utf-8"))
+        return Manifest(
+            name=str(settings["name"]),
+            version=str(settings["version"]),
+            family=str(settings["family"]),
+            parts=tuple(_part(entry) for entry in settings["parts"]),
+            licence=str(settings["licence"]),
+            intended_use=str(settings["intended_use"]),
+            least_memory_mb=int(settings["least_memory_mb"]),
+            settings=settings,
+        )
+    except OSError as error:
+        raise ModelMissing("Model not found", _reinstall(folder, "is missing")) from error
+    except (ValueError, KeyError, TypeError) as error:
+        raise ModelDamaged("Model damaged", _reinstall(folder, "is damaged")) from error
+
+
+def _part(entry: Mapping[str, Any]) -> Part:
+    part = Part(str(entry["file"]), int(entry["bytes"]), str(entry["sha256"]).lower())
+    plain = Path(part.file).name == part.file and not part.file.startswith(".")
+    if not plain or Path(part.file).suffix not in ACCEPTED_ENDINGS:
+        raise ValueError("a part must be a plain safetensors or JSON file of the folder")
+    return part
+
+
+def verify(
+    folder: Path,
+    manifest: Manifest,
+    report: Callable[[float], None],
+    is_cancelled: IsCancelled,
+) -> None:
+    """Check every part against its size and hash, reporting the share that is done.
+
+    Raises:
+        ModelMissing: a part is missing.
+        ModelDamaged: a part differs from what the manifest says.
+        Cancelled: the user stopped it.
+    """
+    done = 0
+    for part in manifest.parts:
+        digest = hashlib.sha256()
+        path = folder / part.file
+        try:
+            if path.stat().st_size != part.bytes:
+                raise ModelDamaged("Model damaged", _reinstall(folder, f"is damaged ({part.file})"))
+            with path.open("rb") as stream:
+                while chunk := stream.read(_CHUNK):
+                    if is_cancelled():
+                        raise Cancelled
+                    digest.update(chunk)
+                    done += len(chunk)
+                    report(done / max(manifest.total_bytes, 1))
+        except OSError as error:
+            words = f"has a part that is missing or cannot be read ({part.file})"
+            raise ModelMissing("Model incomplete", _reinstall(folder, words)) from error
+        if digest.hexdigest() != part.sha256:
+            raise ModelDamaged("Model damaged", _reinstall(folder, f"is damaged ({part.file})"))
+
+
+def _reinstall(folder: Path, what: str) -> str:
+    return (
+        f"The model in “{folder.name}” {what}, so it was not loaded. "
+        "Install SkinGPT Desktop again, or get this model again. Your cases are kept."
+    )
+
+
+def write_manifest(folder: Path, settings: Mapping[str, Any], files: Iterable[str]) -> Manifest:
+    """Write `model.json` with the sizes and hashes of `files`, and read it back."""
+    parts = [_measure(folder / file) for file in files]
+    text = json.dumps({**settings, "parts": parts}, indent=1, ensure_ascii=False)
+    (folder / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
+    return read_manifest(folder)
+
+
+def _measure(path: Path) -> dict[str, str | int]:
+    content = path.read_bytes()
+    return {
+        "file": path.name,
+        "bytes": len(content),
+        "sha256": hashlib.sha256(content).hexdigest(),
+    }

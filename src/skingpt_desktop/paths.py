@@ -1,0 +1,53 @@
+"""Where things lie, for the composition roots; nothing is created here."""
+
+import os
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+
+import platformdirs
+
+APP_NAME = "SkinGPT Desktop"
+DATA_FOLDER_VARIABLE = "SKINGPT_DATA_DIR"
+
+
+@dataclass(frozen=True, slots=True)
+class Paths:
+    """The folders of one run of the program."""
+
+    models: Path
+    knowledge: Path
+    own_models: Path
+    cases: Path
+    logs: Path
+
+
+def find_paths() -> Paths:
+    """The folders of this installation and this user.
+
+    `SKINGPT_DATA_DIR` puts all that the program writes into one folder, as on a USB stick.
+    """
+    program = _program_folder()
+    data, logs = _user_folders()
+    return Paths(
+        models=program / "models",
+        knowledge=program / "resources" / "knowledge",
+        own_models=data / "models",
+        cases=data / "cases",
+        logs=logs,
+    )
+
+
+def _program_folder() -> Path:
+    bundle = getattr(sys, "_MEIPASS", None)
+    return Path(bundle) if bundle else Path(__file__).resolve().parents[2]
+
+
+def _user_folders() -> tuple[Path, Path]:
+    chosen = os.environ.get(DATA_FOLDER_VARIABLE)
+    if chosen:
+        return Path(chosen), Path(chosen) / "logs"
+    return (
+        platformdirs.user_data_path(APP_NAME, appauthor=False),
+        platformdirs.user_log_path(APP_NAME, appauthor=False),
+    )

@@ -1,0 +1,34 @@
+"""Between what is seen on the screen and what is kept."""
+
+from datetime import datetime
+
+from skingpt_desktop.domain.cases import StoredPhoto
+from skingpt_desktop.domain.findings import Assessment, Outcome
+from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.imaging.keeping import encode_jpeg, thumbnail
+from skingpt_desktop.knowledge.library import Knowledge
+
+_TITLES = {
+    Outcome.NOT_SURE: "Not sure",
+    Outcome.NOT_SKIN: "Not skin",
+    Outcome.POOR_PHOTO: "Photo too poor",
+}
+
+
+def to_stored(photo: Photo) -> StoredPhoto:
+    """The photo as it is kept; its file name and metadata are not."""
+    return StoredPhoto(
+        photo.width, photo.height, encode_jpeg(photo), thumbnail(photo), photo.digest
+    )
+
+
+def case_title(assessment: Assessment, knowledge: Knowledge, now: datetime) -> str:
+    """A first title, which the user may change: what leads the list, and the day.
+
+    `now` is the user's local time.
+    """
+    what = _TITLES.get(assessment.outcome)
+    if what is None:
+        leading = assessment.findings.conditions[0].name
+        what = f"{knowledge.condition(leading).name}?"
+    return f"{what} · {now:%Y-%m-%d}"

@@ -1,0 +1,119 @@
+"""Lets through what a language model writes, sentence by sentence, after the guard has seen it."""
+
+import re
+from collections.abc import Callable
+
+from skingpt_desktop.domain.conversation import (
+    AnswerEvent,
+    Fact,
+    Sentence,
+    SentenceKept,
+    SentenceWithdrawn,
+    Source,
+    Words,
+)
+from skingpt_desktop.knowledge.guard import SentenceGuard
+from skingpt_desktop.knowledge.sentences import split_sentences
+
+WORDS_HELD_BACK = 3
+"""Words kept from the screen until more follow, so that most phrases that the guard refuses are
+refused before any of their words is shown."""
+
+_WORD_WITH_SPACE = re.compile(r"\S+\s+")
+
+
+class AnswerWriter:
+    """Turns pieces of text into events: words at once, each sentence judged when it is whole.
+
+    A sentence that the guard refuses, or that was said before, is withdrawn.
+    """
+
+    def __init__(self, guard: SentenceGuard, report: Callable[[AnswerEvent], None]) -> None:
+        self._guard = guard
+        self._report = report
+        self._pending = ""
+        self._shown = 0
+        self._refused = False
+        self._kept: list[Sentence] = []
+
+    @property
+    def sentences(self) -> tuple[Sentence, ...]:
+        """What was kept so far."""
+        return tuple(self._kept)
+
+    def add(self, piece: str) -> None:
+        """Take the next piece of text, as small as a token."""
+        self._pending += piece
+        while len(parts := split_sentences(self._pending)) > 1:
+            whole = parts[0]
+            rest = self._pending.lstrip()[len(whole) :].lstrip()
+            self._judge(whole)
+            self._pending = rest
+        self._show_words()
+
+    def end(self) -> None:
+        """The text has come to its own end: the last sentence is judged like the others."""
+        if self._pending.strip():
+            self._judge(self._pending.strip())
+        self._pending = ""
+
+    def cut(self) -> None:
+        """The text was cut off by its length: an unfinished sentence is withdrawn."""
+        if self._pending.rstrip().endswith((".", "!", "?")):
+            self.end()
+            return
+        self._withdraw()
+        self._pending = ""
+
+    def stop(self) -> None:
+        """The user stopped it: what is on the screen stays, marked as unfinished."""
+        shown = self._pending.lstrip()[: self._shown].rstrip()
+        if shown and not self._refused:
+            self._report(Words("…"))
+            self._keep(Sentence(f"{shown}…", Source.MODEL))
+        self._pending = ""
+
+    def quote(self, fact: Fact) -> None:
+        """Add a fact as a sentence of the answer."""
+        self._report(Words(fact.text))
+        self._keep(Sentence(fact.text, fact.source, fact.reference))
+
+    def _show_words(self) -> None:
+        if self._refused:
+            return
+        text = self._pending.lstrip()
+        if not self._guard.allows_so_far(text):
+            self._withdraw()
+            self._refused = True
+            return
+        ends = [match.end() for match in _WORD_WITH_SPACE.finditer(text)]
+        if len(ends) > WORDS_HELD_BACK and (upto := ends[-1 - WORDS_HELD_BACK]) > self._shown:
+            self._report(Words(text[self._shown : upto]))
+            self._shown = upto
+
+    def _judge(self, text: str) -> None:
+        sentence = None if self._refused else self._guard.judge(text)
+        if sentence is None or self._was_said(sentence.text):
+            self._withdraw()
+            self._refused = False
+            return
+        if self._shown < len(text):
+            self._report(Words(text[self._shown :]))
+        self._keep(sentence)
+
+    def _was_said(self, text: str) -> bool:
+        return any(_letters(text) == _letters(kept.text) for kept in self._kept)
+
+    def _keep(self, sentence: Sentence) -> None:
+        self._kept.append(sentence)
+        self._shown = 0
+        self._report(SentenceKept(sentence))
+
+    def _withdraw(self) -> None:
+        if self._shown:
+            self._report(SentenceWithdrawn())
+        self._shown = 0
+
+
+def _letters(text: str) -> str:
+    return re.sub(r"\W+", " ", text).strip().casefold()

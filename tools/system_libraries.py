@@ -1,0 +1,95 @@
+"""Look for the system libraries that Qt needs on Linux; install them, or say how.
+
+Standard library only: it runs before anything is installed. On other systems Qt needs nothing.
+"""
+
+import ctypes
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+PACKAGE_OF = {
+    "libglib-2.0.so.0": "libglib2.0-0",
+    "libGL.so.1": "libgl1",
+    "libEGL.so.1": "libegl1",
+    "libxkbcommon.so.0": "libxkbcommon0",
+    "libdbus-1.so.3": "libdbus-1-3",
+    "libfontconfig.so.1": "libfontconfig1",
+    "libxcb-cursor.so.0": "libxcb-cursor0",
+    "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
+    "libxcb-icccm.so.4": "libxcb-icccm4",
+    "libxcb-keysyms.so.1": "libxcb-keysyms1",
+    "libxcb-shape.so.0": "libxcb-shape0",
+    "libxcb-xkb.so.1": "libxcb-xkb1",
+    "libxcb-render-util.so.0": "libxcb-render-util0",
+    "libxcb-image.so.0": "libxcb-image0",
+    "libX11-xcb.so.1": "libx11-xcb1",
+    "libxcb-randr.so.0": "libxcb-randr0",
+}
+FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", str(Path.home() / ".fonts"))
+
+
+def missing_packages() -> list[str]:
+    """The Debian packages of the libraries that cannot be loaded, and a font if there is none."""
+    missing = [package for library, package in PACKAGE_OF.items() if not _loads(library)]
+    return missing if _has_font() else [*missing, "fonts-dejavu-core"]
+
+
+def _loads(library: str) -> bool:
+    try:
+        ctypes.CDLL(library)
+    except OSError:
+        return False
+    return True
+
+
+def _has_font() -> bool:
+    endings = (".ttf", ".otf", ".ttc")
+    return any(
+        name.endswith(endings)
+        for folder in FONTS
+        for _, _, names in os.walk(folder)
+        for name in names
+    )
+
+
+def administrator() -> list[str] | None:
+    """How to run a command as administrator without a question, or None."""
+    if os.geteuid() == 0:
+        return []
+    sudo = shutil.which("sudo")
+    if (
+        sudo
+        and subprocess.run([sudo, "-n", "true"], capture_output=True, check=False).returncode == 0
+    ):
+        return [sudo, "-n"]
+    return None
+
+
+def main() -> int:
+    """Exit code 0 where all is there in the end, else 1."""
+    if not sys.platform.startswith("linux"):
+        return 0
+    missing = missing_packages()
+    if not missing:
+        return 0
+    install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
+    prefix = administrator()
+    if shutil.which("apt-get") and prefix is not None:
+        print("Installing system libraries for the window:", " ".join(missing), flush=True)
+        quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
+        subprocess.run([*prefix, "apt-get", "update", "-qq"], check=False, env=quiet)
+        subprocess.run([*prefix, *install, "-qq"], check=False, env=quiet)
+        missing = missing_packages()
+    if missing:
+        print("The window needs system libraries that are not here. Please run:\n")
+        print("    sudo " + " ".join(install[:4] + missing) + "\n")
+        print("(On other Linux systems: the packages of the same libraries.) Then try again.")
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
