@@ -7,34 +7,36 @@ from pathlib import Path
 from types import TracebackType
 
 LOG_FILE = "skingpt.log"
+OWN_LOGGERS = "skingpt_desktop"
 
 
 class PlacesFormatter(logging.Formatter):
-    """Writes where an error happened and of what type it is, never its words.
+    """Writes where something happened and of what type it is, never its words.
 
-    The message of an exception may quote a question, a file name or a row of the case file. A
-    log line is written as the template in the code, without the values that belong into it.
+    The message of an exception, or a line of a library, may quote a question, a file name or a row
+    of the case file. So only the templates that stand in this program's own code are written,
+    without the values that belong into them.
     """
 
-    def formatException(  # noqa: N802
-        self,
-        ei: (
-            tuple[type[BaseException], BaseException, TracebackType | None]
-            | tuple[None, None, None]
-        ),
-    ) -> str:
-        """The places of the traceback, one a line, and the exception's type."""
-        kind, _, trace = ei
-        places = [
-            f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
-            for frame in traceback.extract_tb(trace)
-        ]
-        return "\n".join([*places, kind.__name__ if kind else "no exception"])
+    def format(self, record: logging.LogRecord) -> str:
+        """One line for the record, and one for each place of its traceback."""
+        own = record.name.split(".")[0] == OWN_LOGGERS
+        words = str(record.msg) if own else f"{record.module}:{record.lineno}"
+        line = f"{self.formatTime(record)} {record.levelname} {record.name} {words}"
+        kind, _, trace = record.exc_info or (None, None, None)
+        return "\n".join([line, *_places(kind, trace)]) if kind else line
+
+
+def _places(kind: type[BaseException], trace: TracebackType | None) -> list[str]:
+    places = [
+        f"  {Path(frame.filename).name}:{frame.lineno} {frame.name}"
+        for frame in traceback.extract_tb(trace)
+    ]
+    return [*places, f"  {kind.__name__}"]
 
 
 def start_log(folder: Path) -> Path | None:
     """Send warnings and errors to a file in `folder`; its path, or None where none can be kept."""
-    logging.captureWarnings(capture=True)
     root = logging.getLogger()
     root.setLevel(logging.WARNING)
     path = folder / LOG_FILE
@@ -44,6 +46,6 @@ def start_log(folder: Path) -> Path | None:
     except OSError:
         root.addHandler(logging.NullHandler())
         return None
-    handler.setFormatter(PlacesFormatter("%(asctime)s %(levelname)s %(name)s %(msg)s"))
+    handler.setFormatter(PlacesFormatter())
     root.addHandler(handler)
     return path
