@@ -29,7 +29,9 @@ URGENT_TOGETHER_FROM = 0.2
 
 CANNOT_RULE_OUT = "This program cannot rule out skin cancer."
 
-GROWTHS = frozenset({"growths", "keratinocyte_cancer", "melanoma", "moles", "sun_damage", "vessels"})
+GROWTHS = frozenset(
+    {"growths", "keratinocyte_cancer", "melanoma", "moles", "sun_damage", "vessels"}
+)
 """Families in which a skin cancer can look the same."""
 
 _MOST_URGENT_FIRST = tuple(Level)

@@ -10,11 +10,13 @@ _APOSTROPHES = str.maketrans({"\u2018": "'", "\u2019": "'", "\u02bc": "'", "`": 
 _SHORTEST_STEM = 3
 
 STOP_WORDS = frozenset(
-    "a about also an and any are as at be been being but by can could did do does for from get "
-    "had has have he her his how i if in into is it its just like make many may me might more "
-    "most much must my of often on one or our out over people please should show so some such "
-    "tell than that the their them then there these they this those to too up very was we were "
-    "what when where which while who why will with would you your".split()
+    _WORD.findall(
+        "a about also an and any are as at be been being but by can could did do does for from get "
+        "had has have he her his how i if in into is it its just like make many may me might more "
+        "most much must my of often on one or our out over people please should show so some such "
+        "tell than that the their them then there these they this those to too up very was we were "
+        "what when where which while who why will with would you your"
+    )
 )
 
 
