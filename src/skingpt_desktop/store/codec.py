@@ -1,0 +1,97 @@
+"""Between the domain's frozen data and what stands in a row."""
+
+import json
+from datetime import UTC, datetime, timedelta
+from typing import Any
+
+from skingpt_desktop.domain.findings import (
+    Assessment,
+    ConceptScore,
+    ConditionProbability,
+    Findings,
+    Level,
+    Modality,
+    ModelIdentity,
+    NextStep,
+)
+from skingpt_desktop.domain.photo import Quality, QualityProblem
+
+CONTENT_VERSION = 1
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_MICROSECOND = timedelta(microseconds=1)
+
+
+def to_microseconds(moment: datetime) -> int:
+    """Microseconds since 1970, UTC; a time without a zone is taken as local."""
+    return (moment.astimezone(UTC) - _EPOCH) // _MICROSECOND
+
+
+def from_microseconds(count: int) -> datetime:
+    """The time in UTC."""
+    return _EPOCH + count * _MICROSECOND
+
+
+def clean_text(text: str) -> str:
+    """Text as UTF-8 can hold it; half a character, as a bad paste may bring, becomes "?"."""
+    return text.encode("utf-8", "replace").decode("utf-8")
+
+
+def assessment_to_text(assessment: Assessment) -> str:
+    """All of an assessment but its model, as JSON with a version."""
+    content = {
+        "v": CONTENT_VERSION,
+        "quality": {
+            "score": float(assessment.quality.score),
+            "problems": [problem.value for problem in assessment.quality.problems],
+        },
+        "findings": _findings_to_json(assessment.findings),
+        "next_step": {
+            "level": assessment.next_step.level.value,
+            "text": clean_text(assessment.next_step.text),
+        },
+    }
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def assessment_from_text(text: str, model: ModelIdentity) -> Assessment:
+    """Read what `assessment_to_text` wrote.
+
+    Raises:
+        KeyError, TypeError, ValueError: it is not what this version writes.
+    """
+    content: dict[str, Any] = json.loads(text)
+    if content["v"] != CONTENT_VERSION:
+        raise ValueError("unknown version of an assessment")
+    quality, step = content["quality"], content["next_step"]
+    return Assessment(
+        quality=Quality(quality["score"], tuple(map(QualityProblem, quality["problems"]))),
+        findings=_findings_from_json(content["findings"]),
+        next_step=NextStep(Level(step["level"]), step["text"]),
+        model=model,
+    )
+
+
+def _findings_to_json(findings: Findings) -> dict[str, Any]:
+    return {
+        "modality": findings.modality.value,
+        "is_skin": bool(findings.is_skin),
+        "skin_score": float(findings.skin_score),
+        "concepts": [[concept.name, float(concept.score)] for concept in findings.concepts],
+        "conditions": [
+            [condition.name, float(condition.probability)] for condition in findings.conditions
+        ],
+        "abstained": bool(findings.abstained),
+        "focus": [[float(value) for value in row] for row in findings.focus],
+    }
+
+
+def _findings_from_json(content: dict[str, Any]) -> Findings:
+    return Findings(
+        modality=Modality(content["modality"]),
+        is_skin=content["is_skin"],
+        skin_score=content["skin_score"],
+        concepts=tuple(ConceptScore(name, score) for name, score in content["concepts"]),
+        conditions=tuple(ConditionProbability(name, p) for name, p in content["conditions"]),
+        abstained=content["abstained"],
+        focus=tuple(tuple(row) for row in content["focus"]),
+    )

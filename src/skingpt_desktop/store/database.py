@@ -1,0 +1,265 @@
+"""One SQLCipher file, opened with a raw key, and what its errors mean to a user."""
+
+import contextlib
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+from sqlcipher3 import dbapi2
+
+from skingpt_desktop.domain.errors import (
+    SkinGPTError,
+    StoreDamaged,
+    StoreUnavailable,
+)
+from skingpt_desktop.store.files import (
+    converting_os_errors,
+    disk_full,
+    private_folder,
+    put_in_place,
+    temporary_beside,
+    unavailable,
+)
+from skingpt_desktop.store.migrations import migrate
+from skingpt_desktop.store.slots import DataKey
+
+PLAIN_HEADER = b"SQLite format 3\x00"
+BUSY_MS = 5_000
+"""How long to wait for another window before giving up, in milliseconds."""
+
+_PRIMARY = 0xFF
+_DAMAGED = {dbapi2.SQLITE_NOTADB, dbapi2.SQLITE_CORRUPT}
+_UNAVAILABLE = {
+    dbapi2.SQLITE_BUSY,
+    dbapi2.SQLITE_CANTOPEN,
+    dbapi2.SQLITE_IOERR,
+    dbapi2.SQLITE_LOCKED,
+    dbapi2.SQLITE_PERM,
+    dbapi2.SQLITE_PROTOCOL,
+    dbapi2.SQLITE_READONLY,
+}
+
+
+class Database:
+    """An open connection to the encrypted file; it belongs to the thread that opened it.
+
+    Every method raises `DiskFull`, `StoreUnavailable` or `StoreDamaged` where the file gives out;
+    what was committed before stays.
+    """
+
+    def __init__(self, connection: dbapi2.Connection, path: Path) -> None:
+        self._connection = connection
+        self._path = path
+
+    @property
+    def path(self) -> Path:
+        """The encrypted file."""
+        return self._path
+
+    def rows(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """Run one statement and give all its rows."""
+        with self._converting():
+            found: list[tuple[Any, ...]] = self._connection.execute(sql, values).fetchall()
+            return found
+
+    def row(self, sql: str, values: tuple[object, ...] = ()) -> tuple[Any, ...] | None:
+        """Run one statement and give its first row, or None."""
+        return next(iter(self.rows(sql, values)), None)
+
+    def insert(self, sql: str, values: tuple[object, ...]) -> int:
+        """Run an INSERT and give the new row's id."""
+        with self._converting():
+            return int(self._connection.execute(sql, values).lastrowid)
+
+    def run_many(self, sql: str, values: list[tuple[object, ...]]) -> None:
+        """Run one statement for each tuple of values."""
+        with self._converting():
+            self._connection.executemany(sql, values)
+
+    @contextmanager
+    def transaction(self) -> Iterator[None]:
+        """All that is run inside is kept together, on the disk, or not at all."""
+        with self._between("BEGIN IMMEDIATE"):
+            yield
+
+    @contextmanager
+    def snapshot(self) -> Iterator[None]:
+        """All that is read inside is of one moment, whatever another window writes."""
+        with self._between("BEGIN"):
+            yield
+
+    @contextmanager
+    def _between(self, begin: str) -> Iterator[None]:
+        with self._converting():
+            self._connection.execute(begin)
+            try:
+                yield
+                self._connection.execute("COMMIT")
+            finally:
+                # A full disk has rolled back already.
+                if self._connection.in_transaction:
+                    self._connection.execute("ROLLBACK")
+
+    def wipe_deleted(self) -> bool:
+        """Give freed pages back to the system and empty the journal.
+
+        Deleted words are zeroed already (`secure_delete`), but the encrypted pages that held them
+        stay in the journal until this is done.
+
+        Returns:
+            False where another window is reading just now; then it is to be done again later.
+        """
+        self.rows("PRAGMA incremental_vacuum")
+        busy = self.row("PRAGMA wal_checkpoint(TRUNCATE)")
+        return busy is None or not busy[0]
+
+    def check(self) -> tuple[str, ...]:
+        """Look for damage in every page: the cipher's tags first, then SQLite's structure.
+
+        Each finds what the other misses: a changed byte, and a file cut at a page's edge.
+        """
+        ciphered = self.rows("PRAGMA cipher_integrity_check")
+        structure = [row for row in self.rows("PRAGMA integrity_check") if row[0] != "ok"]
+        return tuple(str(row[0]) for row in ciphered + structure)
+
+    def close(self) -> None:
+        """Close the file; the journal goes with the last connection. May be called twice."""
+        with self._converting():
+            self._connection.close()
+
+    def _converting(self) -> contextlib.AbstractContextManager[None]:
+        return converting_errors(self._path)
+
+
+@contextmanager
+def converting_errors(path: Path) -> Iterator[None]:
+    """Turn SQLCipher's errors into the user's; what remains is a fault of the program."""
+    try:
+        yield
+    except dbapi2.Error as error:
+        converted = _converted(error, path)
+        if converted is None:
+            raise
+        raise converted from error
+
+
+def open_database(path: Path, key: DataKey, busy_ms: int = BUSY_MS) -> Database:
+    """Open the encrypted file, or create it, and bring it up to date.
+
+    Raises:
+        StoreDamaged: the file is damaged, or the key is not the one it was written with.
+        StoreTooNew: a newer version of the program wrote it.
+        StoreUnavailable: it cannot be read or written, or another window holds it for long.
+        DiskFull: there is no room to create it or bring it up to date.
+    """
+    private_folder(path.parent)
+    with converting_os_errors(path.parent):
+        exists = path.exists()
+    if not exists:
+        _create(path, key)
+    require_encrypted(path)
+    return _connect(path, key, busy_ms, "WAL")
+
+
+def require_encrypted(path: Path) -> None:
+    """Refuse a file that is empty, or that could be read without the key.
+
+    Raises:
+        StoreDamaged: it is one of these.
+        StoreUnavailable: it cannot be read.
+    """
+    with converting_os_errors(path.parent), path.open("rb") as file:
+        header = file.read(len(PLAIN_HEADER))
+    if len(header) < len(PLAIN_HEADER) or header == PLAIN_HEADER:
+        raise _damaged(path)
+
+
+def _create(path: Path, key: DataKey) -> None:
+    # Built under another name, so that a file of the right name is never half made.
+    with converting_os_errors(path.parent):
+        temporary = temporary_beside(path)
+    try:
+        _connect(temporary, key, BUSY_MS, "DELETE").close()
+        require_encrypted(temporary)
+    except SkinGPTError:
+        temporary.unlink(missing_ok=True)
+        raise
+    # Where another window was faster, its file is the one that is opened.
+    with contextlib.suppress(FileExistsError):
+        put_in_place(temporary, path)
+
+
+def _connect(path: Path, key: DataKey, busy_ms: int, journal: str) -> Database:
+    with converting_errors(path):
+        uri = f"{path.resolve().as_uri()}?mode=rw"
+        connection = dbapi2.connect(uri, uri=True, isolation_level=None)
+    database = Database(connection, path)
+    try:
+        _prepare(connection, database, key, busy_ms, journal)
+    except BaseException:
+        connection.close()
+        raise
+    _close_to_others(path)
+    return database
+
+
+def _prepare(
+    connection: dbapi2.Connection, database: Database, key: DataKey, busy_ms: int, journal: str
+) -> None:
+    with converting_errors(database.path):
+        # First of all: SQLCipher writes to stderr what it does not like about a file.
+        connection.execute("PRAGMA cipher_log_level = NONE")
+        connection.execute(f"PRAGMA key = \"x'{key.reveal().hex()}'\"")
+        for pragma in (
+            "cipher_compatibility = 4",
+            f"busy_timeout = {busy_ms}",
+            "auto_vacuum = INCREMENTAL",
+            "secure_delete = ON",
+            "temp_store = MEMORY",
+            "foreign_keys = ON",
+            "trusted_schema = OFF",
+        ):
+            connection.execute(f"PRAGMA {pragma}").fetchall()
+        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        connection.execute(f"PRAGMA journal_mode = {journal}").fetchone()
+        connection.execute("PRAGMA synchronous = FULL")
+    migrate(database)
+
+
+def _close_to_others(path: Path) -> None:
+    if os.name != "posix":
+        return
+    for name in (path.name, f"{path.name}-wal", f"{path.name}-shm"):
+        # Not every disk knows owners, and the two companions come and go.
+        with contextlib.suppress(OSError):
+            path.with_name(name).chmod(0o600)
+
+
+def _converted(error: dbapi2.Error, path: Path) -> SkinGPTError | None:
+    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    if code == dbapi2.SQLITE_FULL:
+        return disk_full()
+    if code in {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}:
+        return _in_use()
+    if code in _UNAVAILABLE:
+        return unavailable(path.parent)
+    return _damaged(path) if code in _DAMAGED else None
+
+
+def _in_use() -> StoreUnavailable:
+    return StoreUnavailable(
+        "Your cases are in use",
+        "Another window of this program is writing just now. Nothing was changed. "
+        "Wait a moment, then try again.",
+    )
+
+
+def _damaged(path: Path) -> StoreDamaged:
+    return StoreDamaged(
+        "Your cases cannot be opened",
+        f"The file {path} is damaged, or its key is not the right one. Make a copy of the whole "
+        "folder before you try anything else, then put the folder back from a backup. "
+        "Nothing was changed.",
+    )

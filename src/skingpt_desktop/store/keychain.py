@@ -1,0 +1,99 @@
+"""The computer's own keychain, where it has a real one."""
+
+from typing import Protocol
+
+import keyring.backend
+import keyring.errors
+
+from skingpt_desktop.domain.errors import StoreUnavailable
+
+SERVICE = "SkinGPT Desktop"
+_REAL_BACKENDS = (
+    "keyring.backends.SecretService",
+    "keyring.backends.libsecret",
+    "keyring.backends.kwallet",
+    "keyring.backends.macOS",
+    "keyring.backends.Windows",
+)
+
+
+class Keychain(Protocol):
+    """A place for small secrets that the system guards.
+
+    Its methods raise `StoreUnavailable` where the keychain does not answer or stays locked.
+    """
+
+    def works(self) -> bool:
+        """Whether there is one on this computer."""
+
+    def read(self, name: str) -> str | None:
+        """The secret of that name, or None where there is none."""
+
+    def write(self, name: str, secret: str) -> None:
+        """Keep a secret under a name."""
+
+    def forget(self, name: str) -> None:
+        """Remove a secret; nothing happens where there is none."""
+
+
+class SystemKeychain:
+    """macOS Keychain, Windows Credential Manager, Secret Service or KWallet.
+
+    The backend is chosen from these alone, whatever keyring's own settings say: the others keep
+    secrets in plain files, or nowhere.
+    """
+
+    def works(self) -> bool:
+        """Whether one of the real keychains can be used here."""
+        return _best_backend() is not None
+
+    def read(self, name: str) -> str | None:
+        """The secret of that name, or None where there is none."""
+        try:
+            return _backend().get_password(SERVICE, name)
+        except Exception as error:
+            raise _silent() from error
+
+    def write(self, name: str, secret: str) -> None:
+        """Keep a secret under a name, and read it back."""
+        try:
+            _backend().set_password(SERVICE, name, secret)
+            kept = _backend().get_password(SERVICE, name)
+        except Exception as error:
+            raise _silent() from error
+        if kept != secret:
+            raise _silent()
+
+    def forget(self, name: str) -> None:
+        """Remove a secret; nothing happens where there is none."""
+        try:
+            _backend().delete_password(SERVICE, name)
+        except keyring.errors.PasswordDeleteError:
+            return
+        except Exception as error:
+            raise _silent() from error
+
+
+def is_real(backend: keyring.backend.KeyringBackend) -> bool:
+    """Whether this is one of the systems' keychains, and keyring itself recommends it (>= 1)."""
+    return type(backend).__module__ in _REAL_BACKENDS and backend.priority >= 1
+
+
+def _best_backend() -> keyring.backend.KeyringBackend | None:
+    real = [backend for backend in keyring.backend.get_all_keyring() if is_real(backend)]
+    return max(real, key=lambda backend: backend.priority, default=None)
+
+
+def _backend() -> keyring.backend.KeyringBackend:
+    backend = _best_backend()
+    if backend is None:
+        raise _silent()
+    return backend
+
+
+def _silent() -> StoreUnavailable:
+    return StoreUnavailable(
+        "The keychain does not answer",
+        "The key to your cases is in this computer's keychain, which is locked or not running. "
+        "Unlock it, or log out and in again, then start the program again.",
+    )

@@ -1,0 +1,120 @@
+"""How the file's tables came to be, step by step.
+
+Append only: a step that was once released is never changed. `user_version` counts the steps done.
+"""
+
+from collections.abc import Callable
+from contextlib import AbstractContextManager
+from typing import Any, Protocol
+
+from skingpt_desktop.domain.errors import StoreTooNew
+
+
+class Statements(Protocol):
+    """What a step needs of a database."""
+
+    def rows(self, sql: str, values: tuple[object, ...] = ()) -> list[tuple[Any, ...]]:
+        """Run one statement and give all its rows."""
+
+    def transaction(self) -> AbstractContextManager[None]:
+        """All that is run inside is kept together, or not at all."""
+
+
+Step = Callable[[Statements], None]
+
+
+def _first_tables(database: Statements) -> None:
+    """Cases, photos, assessments and conversations.
+
+    Times are microseconds since 1970, UTC. `activity` counts changes, so that the order of the
+    list does not depend on the clock. `thumbnail` comes before `jpeg`, because SQLite reads a row
+    from its start and the list needs no more of it.
+    """
+    for statement in _FIRST_TABLES:
+        database.rows(statement)
+
+
+_FIRST_TABLES = (
+    """CREATE TABLE cases (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        title TEXT NOT NULL,
+        created_at INTEGER NOT NULL,
+        updated_at INTEGER NOT NULL,
+        activity INTEGER NOT NULL UNIQUE
+    )""",
+    """CREATE TABLE photos (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
+        added_at INTEGER NOT NULL,
+        width INTEGER NOT NULL,
+        height INTEGER NOT NULL,
+        digest TEXT NOT NULL,
+        thumbnail BLOB NOT NULL,
+        jpeg BLOB NOT NULL
+    )""",
+    "CREATE INDEX photos_of_case ON photos (case_id)",
+    """CREATE TABLE models (
+        id INTEGER PRIMARY KEY,
+        name TEXT NOT NULL,
+        version TEXT NOT NULL,
+        engine TEXT NOT NULL,
+        device TEXT NOT NULL,
+        precision TEXT NOT NULL,
+        UNIQUE (name, version, engine, device, precision)
+    )""",
+    """CREATE TABLE assessments (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
+        model_id INTEGER NOT NULL REFERENCES models,
+        made_at INTEGER NOT NULL,
+        outcome TEXT NOT NULL,
+        level TEXT NOT NULL,
+        content TEXT NOT NULL
+    )""",
+    "CREATE INDEX assessments_of_photo ON assessments (photo_id)",
+    """CREATE TABLE turns (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
+        model_id INTEGER NOT NULL REFERENCES models,
+        asked_at INTEGER NOT NULL,
+        question TEXT NOT NULL,
+        state TEXT NOT NULL
+    )""",
+    "CREATE INDEX turns_of_case ON turns (case_id)",
+    """CREATE TABLE sentences (
+        id INTEGER PRIMARY KEY,
+        turn_id INTEGER NOT NULL REFERENCES turns ON DELETE CASCADE,
+        text TEXT NOT NULL,
+        source TEXT NOT NULL,
+        reference TEXT NOT NULL
+    )""",
+    "CREATE INDEX sentences_of_turn ON sentences (turn_id)",
+)
+
+MIGRATIONS: tuple[Step, ...] = (_first_tables,)
+
+
+def version_of(database: Statements) -> int:
+    """How many steps the file has seen."""
+    return int(database.rows("PRAGMA user_version")[0][0])
+
+
+def migrate(database: Statements, steps: tuple[Step, ...] = MIGRATIONS) -> None:
+    """Do the steps that the file has not seen, each in a transaction of its own.
+
+    Raises:
+        StoreTooNew: the file has seen more steps than there are here.
+        DiskFull, StoreUnavailable: a step could not be done; the file is as before it.
+    """
+    while (version := version_of(database)) < len(steps):
+        with database.transaction():
+            # Another window may have done it while this one waited.
+            if version_of(database) == version:
+                steps[version](database)
+                database.rows(f"PRAGMA user_version = {version + 1}")
+    if version > len(steps):
+        raise StoreTooNew(
+            "These cases come from a newer version",
+            "A newer version of this program wrote them. Install it to open them. "
+            "Nothing was changed.",
+        )
