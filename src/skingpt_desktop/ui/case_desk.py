@@ -1,0 +1,229 @@
+"""Joins what is on the screen with the case that is open, from the photo to the kept words."""
+
+from PySide6.QtCore import QObject, Signal
+
+from skingpt_desktop.domain.conversation import Turn
+from skingpt_desktop.domain.errors import SkinGPTError
+from skingpt_desktop.domain.findings import Assessment
+from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.services.converse import PAPER_QUESTIONS
+from skingpt_desktop.services.desk import Desk, OpenedCase, Step
+from skingpt_desktop.ui.case_flow import CaseFlow
+from skingpt_desktop.ui.jobs import Lanes
+from skingpt_desktop.ui.model_flow import ModelFlow
+from skingpt_desktop.ui.parts import Parts
+from skingpt_desktop.ui.pieces import announce
+from skingpt_desktop.ui.store_flow import StoreFlow
+from skingpt_desktop.ui.wording import step_text
+
+
+class CaseDesk(QObject):
+    """At most one case is open; those left before may still have words to keep."""
+
+    list_changed = Signal()
+    settled = Signal()
+
+    def __init__(
+        self, desk: Desk, lanes: Lanes, model: ModelFlow, store: StoreFlow, parts: Parts
+    ) -> None:
+        super().__init__(parts)
+        self._desk = desk
+        self._lanes = lanes
+        self._model = model
+        self._store = store
+        self._parts = parts
+        self.current: CaseFlow | None = None
+        self._flows: list[CaseFlow] = []
+        parts.page.questions.asked.connect(self.ask)
+        parts.page.questions.stopped.connect(self.stop)
+        model.stepped.connect(self._model_stepped)
+        model.ready.connect(self._model_ready)
+        model.failed.connect(lambda _: parts.page.busy.rest())
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether nothing is being done or kept for any case."""
+        return all(flow.is_settled for flow in self._flows)
+
+    @property
+    def has_unkept(self) -> bool:
+        """Whether words of a case are not in the case file yet."""
+        return any(flow.has_unkept for flow in self._flows)
+
+    def start_case(self, photo: Photo) -> None:
+        """A new photo: a new case."""
+        flow = CaseFlow(self._desk, self._lanes, photo, self._is_keeping, self)
+        self._show(flow)
+        self._parts.page.busy.show_step(step_text(self._model.step or Step.LOOKING))
+        if self._model.is_ready:
+            flow.look()
+            self._parts.page.busy.show_step(step_text(Step.LOOKING))
+
+    def show_kept(self, opened: OpenedCase) -> None:
+        """A case of the list was opened."""
+        flow = CaseFlow.of_kept(self._desk, self._lanes, opened, self._is_keeping, self)
+        self._show(flow)
+        self._parts.page.show_assessment(opened.case.assessment)
+        self._parts.page.conversation.show_turns(flow.turns, flow.kept_turns)
+        self._show_state()
+
+    def close_case(self) -> None:
+        """Turn away from the open case; what was written is kept."""
+        if self.current is None:
+            return
+        flow, self.current = self.current, None
+        self._disconnect(flow)
+        flow.leave()
+        self._parts.page.busy.rest()
+        self._parts.cases.mark_open(None)
+        self._clean_up()
+
+    def forget_case(self, case_id: int) -> None:
+        """A case was deleted: nothing more of it is kept or shown."""
+        for flow in [flow for flow in self._flows if flow.case_id == case_id]:
+            flow.forget()
+            self._flows.remove(flow)
+            if flow is self.current:
+                self.current = None
+                self._disconnect(flow)
+                self._parts.cases.mark_open(None)
+                self._parts.show_drop_zone()
+        self.settled.emit()
+
+    def ask(self, question: str) -> None:
+        """Ask about the open case."""
+        if self.current and self.current.can_talk and self._model.is_ready:
+            self.current.ask(question)
+
+    def stop(self) -> None:
+        """Stop the answer that is being written."""
+        if self.current:
+            self.current.stop()
+
+    def end_all(self) -> None:
+        """Stop what is going on in every case and keep what there is."""
+        for flow in self._flows:
+            flow.leave()
+            flow.keep()
+
+    def keep_all(self) -> None:
+        """Keep what is not kept yet, of every case."""
+        for flow in self._flows:
+            flow.keep()
+
+    def _is_keeping(self) -> bool:
+        return self._store.is_open
+
+    def _show(self, flow: CaseFlow) -> None:
+        self.close_case()
+        self.current = flow
+        self._flows.append(flow)
+        flow.kept.connect(self._something_kept)
+        flow.keep_failed.connect(self._keep_failed)
+        flow.settled.connect(self._clean_up)
+        self._connect(flow)
+        self._parts.page.show_photo(flow.photo)
+        self._parts.cases.mark_open(flow.case_id)
+        self._parts.show_case()
+        self._show_state()
+
+    def _connect(self, flow: CaseFlow) -> None:
+        """What is shown only while the case is open."""
+        page = self._parts.page
+        flow.stepped.connect(self._look_stepped)
+        flow.assessed.connect(self._assessed)
+        flow.assess_failed.connect(self._assess_failed)
+        flow.asked.connect(self._asked)
+        flow.wrote.connect(page.conversation.take)
+        flow.answered.connect(self._answered)
+        flow.ask_failed.connect(self._ask_failed)
+        flow.kept.connect(self._kept)
+
+    def _disconnect(self, flow: CaseFlow) -> None:
+        page = self._parts.page
+        flow.stepped.disconnect(self._look_stepped)
+        flow.assessed.disconnect(self._assessed)
+        flow.assess_failed.disconnect(self._assess_failed)
+        flow.asked.disconnect(self._asked)
+        flow.wrote.disconnect(page.conversation.take)
+        flow.answered.disconnect(self._answered)
+        flow.ask_failed.disconnect(self._ask_failed)
+        flow.kept.disconnect(self._kept)
+
+    def _clean_up(self) -> None:
+        self._flows = [
+            flow
+            for flow in self._flows
+            if flow is self.current or not flow.is_settled or flow.has_unkept
+        ]
+        self.settled.emit()
+
+    def _model_stepped(self, step: Step) -> None:
+        self._look_stepped(step)
+
+    def _model_ready(self) -> None:
+        if self.current and self.current.waits_for_look:
+            self._parts.page.busy.show_step(step_text(Step.LOOKING))
+            self.current.look()
+        self._show_state()
+
+    def _look_stepped(self, step: Step) -> None:
+        if self.current and self.current.assessment is None:
+            self._parts.page.busy.show_step(step_text(step))
+
+    def _assessed(self, assessment: Assessment) -> None:
+        self._parts.page.show_assessment(assessment)
+        announce(self._parts.page.banner, assessment.next_step.text)
+        if self.current and self.current.can_talk:
+            self.current.ask(PAPER_QUESTIONS[0])
+        self._show_state()
+
+    def _assess_failed(self, error: SkinGPTError) -> None:
+        self._parts.page.busy.rest()
+        self._parts.strip.show_error("look", error, (self.tr("Try again"), self._look_again))
+
+    def _look_again(self) -> None:
+        if self.current and self.current.waits_for_look and self._model.is_ready:
+            self._parts.page.busy.show_step(step_text(Step.LOOKING))
+            self.current.look()
+
+    def _asked(self, question: str) -> None:
+        self._parts.page.conversation.begin_turn(question)
+        self._show_state()
+
+    def _answered(self, turn: Turn) -> None:
+        self._parts.page.conversation.end_turn(turn)
+        self._show_state()
+
+    def _ask_failed(self, error: SkinGPTError | None, question: str) -> None:
+        self._parts.page.conversation.drop_turn()
+        self._parts.page.questions.give_back(question)
+        if error is not None:
+            self._parts.strip.show_error(
+                "ask", error, (self.tr("Ask again"), lambda: self._ask_again(question))
+            )
+        self._show_state()
+
+    def _ask_again(self, question: str) -> None:
+        field = self._parts.page.questions.field
+        if field.toPlainText() == question:
+            field.clear()
+        self.ask(question)
+
+    def _kept(self, turns: int) -> None:
+        if self.current:
+            self._parts.page.conversation.mark_kept(turns)
+            self._parts.cases.mark_open(self.current.case_id)
+
+    def _something_kept(self) -> None:
+        if not self.has_unkept:
+            self._parts.strip.withdraw("keep")
+        self.list_changed.emit()
+
+    def _keep_failed(self, error: SkinGPTError) -> None:
+        self._parts.strip.show_error("keep", error, (self.tr("Try again"), self.keep_all))
+
+    def _show_state(self) -> None:
+        flow, questions = self.current, self._parts.page.questions
+        questions.set_answering(flow is not None and flow.is_answering)
+        questions.set_ready(flow is not None and flow.can_talk and self._model.is_ready)

@@ -1,0 +1,111 @@
+"""The page of one case: next step, photo and findings, conversation."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
+
+from skingpt_desktop.domain.findings import Assessment
+from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.services.desk import Desk
+from skingpt_desktop.ui.case_flow import ANSWERABLE
+from skingpt_desktop.ui.conversation_view import ConversationView
+from skingpt_desktop.ui.drop_zone import BusyLine
+from skingpt_desktop.ui.findings_panel import FindingsPanel
+from skingpt_desktop.ui.help_page import HelpPage
+from skingpt_desktop.ui.next_step_banner import NextStepBanner
+from skingpt_desktop.ui.photo_view import PhotoView
+from skingpt_desktop.ui.pieces import column, frame, push_button, row, scrolled
+from skingpt_desktop.ui.question_bar import QuestionBar
+from skingpt_desktop.ui.theme import Theme
+
+
+class CasePage(QWidget):
+    """Shows one case; it decides nothing."""
+
+    another_photo = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme) -> None:
+        super().__init__()
+        self._focus: tuple[tuple[float, ...], ...] = ()
+        self.banner = NextStepBanner(theme)
+        self.photo = PhotoView(theme)
+        self.looked_at = push_button(
+            self.tr("Where it looked"), "quiet", hint=self.tr("Dims what the model looked at less")
+        )
+        self.looked_at.setCheckable(True)
+        self.looked_at.toggled.connect(self._show_focus)
+        theme.set_icon(self.looked_at, "look", "muted")
+        self.looked_at.setIconSize(QSize(16, 16))
+        self.busy = BusyLine()
+        self.findings = FindingsPanel(desk, theme)
+        self.findings.another_photo.connect(self.another_photo)
+        self.conversation = ConversationView(desk, theme)
+        self.questions = QuestionBar(theme)
+        self.help = HelpPage(theme)
+        self.help.another_photo.connect(self.another_photo)
+        self.talk = self._make_talk()
+        self.look = self._make_look()
+        self._arrange()
+
+    def _make_look(self) -> QWidget:
+        content = QWidget()
+        lines = column(content, gap=8)
+        lines.setContentsMargins(0, 0, 8, 8)
+        lines.addWidget(self.photo)
+        under = row()
+        under.addStretch()
+        under.addWidget(self.looked_at)
+        lines.addLayout(under)
+        lines.addWidget(self.busy)
+        lines.addWidget(self.findings, 1)
+        area = scrolled(content, self.tr("Photo and findings"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        return area
+
+    def _make_talk(self) -> QStackedWidget:
+        card: QFrame = frame("card")
+        lines = column(card, margin=16, gap=12)
+        lines.addWidget(self.conversation, 1)
+        lines.addWidget(self.questions)
+        talk = QStackedWidget()
+        talk.addWidget(card)
+        helpful = frame("card")
+        column(helpful).addWidget(scrolled(self.help, self.tr("What to do")))
+        talk.addWidget(helpful)
+        return talk
+
+    def _arrange(self) -> None:
+        self.zones = QSplitter(Qt.Orientation.Horizontal)
+        self.zones.setChildrenCollapsible(False)
+        self.zones.addWidget(self.look)
+        self.zones.addWidget(self.talk)
+        self.zones.setStretchFactor(0, 4)
+        self.zones.setStretchFactor(1, 5)
+        self.zones.setSizes([400, 500])
+        lines = column(self, margin=16, gap=12)
+        lines.addWidget(self.banner)
+        lines.addWidget(self.zones, 1)
+
+    def show_photo(self, photo: Photo) -> None:
+        """Show a photo of which nothing is known yet."""
+        self.photo.show_photo(photo)
+        self._focus = ()
+        self.looked_at.setChecked(False)
+        self.looked_at.hide()
+        self.banner.hide()
+        self.findings.clear()
+        self.conversation.show_turns((), 0)
+        self.talk.setCurrentIndex(0)
+
+    def show_assessment(self, assessment: Assessment) -> None:
+        """Show what was found, the next step first."""
+        self.busy.rest()
+        self.banner.show_step(assessment.next_step)
+        self.findings.show_assessment(assessment)
+        self._focus = assessment.findings.focus
+        self.looked_at.setVisible(bool(self._focus))
+        if assessment.outcome not in ANSWERABLE:
+            self.help.show_outcome(assessment)
+            self.talk.setCurrentIndex(1)
+
+    def _show_focus(self, shown: bool) -> None:
+        self.photo.show_focus(self._focus if shown else ())

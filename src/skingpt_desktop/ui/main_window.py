@@ -1,0 +1,288 @@
+"""The window: its zones, its menus, what is dropped on it, and how it closes."""
+
+from pathlib import Path
+
+from PySide6.QtCore import QEventLoop, QMimeData, Qt, QTimer
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDragLeaveEvent,
+    QDragMoveEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+    QResizeEvent,
+    QShowEvent,
+)
+from PySide6.QtWidgets import QMainWindow, QWidget
+
+from skingpt_desktop.domain.errors import SkinGPTError
+from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.services.desk import Desk, OpenedCase, Step
+from skingpt_desktop.ui.case_desk import CaseDesk
+from skingpt_desktop.ui.drop_overlay import DropOverlay
+from skingpt_desktop.ui.incoming import may_hold_photo
+from skingpt_desktop.ui.jobs import Lanes
+from skingpt_desktop.ui.menus import Commands, add_menus
+from skingpt_desktop.ui.model_flow import ModelFlow
+from skingpt_desktop.ui.parts import Parts
+from skingpt_desktop.ui.photo_intake import PhotoIntake
+from skingpt_desktop.ui.pieces import column, plain_news
+from skingpt_desktop.ui.store_desk import StoreDesk
+from skingpt_desktop.ui.store_flow import StoreFlow
+from skingpt_desktop.ui.theme import Theme
+from skingpt_desktop.ui.wording import about_text, step_text
+from skingpt_desktop.ui.zones import Tab, Zones
+
+CLOSING_MS = 10_000
+"""How long closing waits for the words on their way to be kept."""
+_LARGER = 1.1
+
+
+class MainWindow(QMainWindow):
+    """Shows the program behind `desk`; nothing runs beside it before it is shown.
+
+    `resources` is the folder with `style` and `icons`.
+    """
+
+    def __init__(self, desk: Desk, resources: Path) -> None:
+        super().__init__()
+        self.lanes = Lanes(self)
+        self.theme = Theme(resources, self)
+        self.parts = Parts(desk, self.theme, self)
+        self.model = ModelFlow(desk, self.lanes.model, self)
+        self.store = StoreFlow(desk, self.lanes.store, self)
+        self.cases = CaseDesk(desk, self.lanes, self.model, self.store, self.parts)
+        self.store_desk = StoreDesk(self.store, self.parts, self)
+        self.intake = PhotoIntake(desk, self.lanes.photo, self)
+        self._started = self._closing = self._gives_up = False
+        self._arrange()
+        self._connect()
+        add_menus(self, self._commands())
+        self.theme.changed.connect(lambda: self.theme.dress(self))
+        self.theme.dress(self)
+
+    def _arrange(self) -> None:
+        self.setWindowTitle("SkinGPT Desktop")
+        self.setWindowIcon(self.theme.icon("skingpt", "accent"))
+        self.setAcceptDrops(True)
+        self.setMinimumSize(560, 480)
+        self.resize(1280, 800)
+        self.zones = Zones(self.parts)
+        central = QWidget()
+        lines = column(central, gap=0)
+        lines.addWidget(self.parts.strip)
+        lines.addWidget(self.zones, 1)
+        lines.addWidget(self.parts.footer)
+        self.setCentralWidget(central)
+        self.overlay = DropOverlay(self.theme, central)
+
+    def _connect(self) -> None:
+        parts, footer = self.parts, self.parts.footer
+        self.model.stepped.connect(self._model_stepped)
+        self.model.ready.connect(footer.show_model)
+        self.model.ready.connect(self._model_ready)
+        self.model.failed.connect(self._model_failed)
+        self.store_desk.opened.connect(self.cases.keep_all)
+        self.store.case_opened.connect(self._case_opened)
+        self.store.deleted.connect(self.cases.forget_case)
+        self.cases.list_changed.connect(self.store.refresh)
+        parts.cases.open_asked.connect(self._open_case)
+        parts.cases.new_asked.connect(self.new_conversation)
+        parts.drop_zone.open_clicked.connect(self.intake.choose)
+        parts.page.another_photo.connect(self.intake.choose)
+        parts.page.questions.field.photo_pasted.connect(self.intake.take_data)
+        self.intake.reading.connect(self._reading)
+        self.intake.read.connect(self._photo_read)
+        self.intake.failed.connect(self._photo_failed)
+        self.intake.left_out.connect(self._photos_left_out)
+
+    def _commands(self) -> Commands:
+        cases = self.parts.cases
+        return Commands(
+            new=self.new_conversation,
+            open=self.intake.choose,
+            paste=self._paste,
+            close=self.close,
+            rename=cases.edit_title,
+            delete=cases.ask_delete,
+            stop=self.cases.stop,
+            question=self._go_to_question,
+            figures=self.parts.page.findings.figures.toggle,
+            larger=lambda: self.theme.zoom(_LARGER),
+            smaller=lambda: self.theme.zoom(1 / _LARGER),
+            plain_size=lambda: self.theme.zoom(None),
+            about=self._show_about,
+        )
+
+    def new_conversation(self) -> None:
+        """Turn away from the open case, back to the empty drop zone."""
+        self.intake.forget()
+        self.store.forget_open_case()
+        self.cases.close_case()
+        self._rest()
+        self.parts.show_drop_zone()
+        self.zones.show_tab(Tab.PHOTO)
+        self.parts.drop_zone.open_button.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """The first time: once it is painted, open the case file and get the model ready."""
+        super().showEvent(event)
+        if not self._started:
+            self._started = True
+            QTimer.singleShot(0, self, self._start)
+
+    def _start(self) -> None:
+        self.store.begin()
+        self.model.prepare()
+        self.parts.drop_zone.open_button.setFocus()
+
+    def _model_stepped(self, step: Step) -> None:
+        self.parts.footer.show_step(step)
+
+    def _model_ready(self) -> None:
+        self.parts.strip.withdraw("model")
+
+    def _model_failed(self, error: SkinGPTError) -> None:
+        self.parts.footer.show_failure()
+        self.parts.strip.show_error("model", error, (self.tr("Try again"), self.model.prepare))
+
+    def _reading(self) -> None:
+        self.store.forget_open_case()
+        text = step_text(Step.OPENING_PHOTO)
+        self.parts.drop_zone.busy.show_step(text)
+        if self.parts.shows_case:
+            self.parts.page.busy.show_step(text)
+
+    def _rest(self) -> None:
+        self.parts.drop_zone.busy.rest()
+        current = self.cases.current
+        if current is None or current.assessment is not None:
+            self.parts.page.busy.rest()
+
+    def _photo_read(self, photo: Photo) -> None:
+        self._rest()
+        self.parts.strip.withdraw("photo")
+        self.cases.start_case(photo)
+        self._go_to_question()
+        self.zones.show_tab(Tab.PHOTO)
+
+    def _photo_failed(self, error: SkinGPTError | None) -> None:
+        self._rest()
+        if error is not None:
+            self.parts.strip.show_error("photo", error)
+
+    def _photos_left_out(self, count: int) -> None:
+        self.parts.strip.show_news(
+            "photo",
+            self.tr("One photo at a time"),
+            self.tr("The first photo was taken. Drop the others ({count}) one by one.").format(
+                count=count
+            ),
+        )
+
+    def _open_case(self, case_id: int) -> None:
+        current = self.cases.current
+        if current is not None and current.case_id == case_id:
+            self.zones.show_tab(Tab.PHOTO)
+            return
+        self.intake.forget()
+        self._rest()
+        self.store.open_case(case_id)
+
+    def _case_opened(self, opened: OpenedCase) -> None:
+        self.cases.show_kept(opened)
+        self.zones.show_tab(Tab.PHOTO)
+
+    def _go_to_question(self) -> None:
+        if self.parts.shows_case:
+            self.zones.show_tab(Tab.TALK)
+            self.parts.page.questions.field.setFocus()
+
+    def _paste(self) -> None:
+        self.intake.take_data(_clipboard())
+
+    def _show_about(self) -> None:
+        box = plain_news(self, self.tr("What this is and is not"), about_text())
+        box.finished.connect(box.deleteLater)
+        box.open()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape stops an answer."""
+        if event.key() == Qt.Key.Key_Escape:
+            self.cases.stop()
+        else:
+            super().keyPressEvent(event)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """The overlay keeps the window's size."""
+        super().resizeEvent(event)
+        self.overlay.fit()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:  # noqa: N802
+        """Anything that may hold a photo is welcome anywhere."""
+        if may_hold_photo(event.mimeData()):
+            event.acceptProposedAction()
+            self.overlay.appear()
+
+    def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
+        """Anywhere."""
+        event.acceptProposedAction()
+
+    def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
+        """It went away again."""
+        self.overlay.hide()
+        super().dragLeaveEvent(event)
+
+    def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
+        """Take the photo."""
+        self.overlay.hide()
+        event.acceptProposedAction()
+        self.intake.take_data(event.mimeData())
+
+    def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
+        """Stop, keep what was written, end the threads; refuse where something cannot be kept."""
+        event.setAccepted(not self._closing and self._may_close())
+        if event.isAccepted():
+            self._end()
+
+    def _may_close(self) -> bool:
+        self._closing = True
+        self.cases.end_all()
+        self._wait_for_cases()
+        self._closing = False
+        if not self.store.is_open or self._gives_up or not self.cases.has_unkept:
+            return True
+        self._say_unkept()
+        return False
+
+    def _wait_for_cases(self) -> None:
+        loop = QEventLoop()
+        self.cases.settled.connect(lambda: loop.quit() if self.cases.is_settled else None)
+        QTimer.singleShot(CLOSING_MS, loop, loop.quit)
+        if not self.cases.is_settled:
+            loop.exec()
+
+    def _say_unkept(self) -> None:
+        self.parts.strip.show_error(
+            "keep",
+            SkinGPTError(
+                self.tr("This conversation could not be kept"),
+                self.tr("Make room on the disk and try again, or close and lose it."),
+            ),
+            (self.tr("Try again"), self.cases.keep_all),
+            (self.tr("Close anyway"), self._close_anyway),
+        )
+
+    def _close_anyway(self) -> None:
+        self._gives_up = True
+        self.close()
+
+    def _end(self) -> None:
+        self.store.close()
+        self.hide()
+        self.lanes.shut_down()
+
+
+def _clipboard() -> QMimeData:
+    return QGuiApplication.clipboard().mimeData()

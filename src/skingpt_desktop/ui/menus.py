@@ -1,0 +1,64 @@
+"""Menus and shortcuts of the window."""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from PySide6.QtCore import QCoreApplication
+from PySide6.QtGui import QAction, QKeySequence
+from PySide6.QtWidgets import QMainWindow, QMenu
+
+
+@dataclass(frozen=True, slots=True)
+class Commands:
+    """What the menus can do."""
+
+    new: Callable[[], None]
+    open: Callable[[], None]
+    paste: Callable[[], None]
+    close: Callable[[], object]
+    rename: Callable[[], None]
+    delete: Callable[[], None]
+    stop: Callable[[], None]
+    question: Callable[[], None]
+    figures: Callable[[], None]
+    larger: Callable[[], None]
+    smaller: Callable[[], None]
+    plain_size: Callable[[], None]
+    about: Callable[[], None]
+
+
+def tr(text: str) -> str:
+    """A text in the user's language."""
+    return QCoreApplication.translate("Menus", text)
+
+
+def add_menus(window: QMainWindow, commands: Commands) -> None:
+    """Give the window its menus. Esc stops an answer beside Ctrl+."""
+    keys = QKeySequence.StandardKey
+    file = window.menuBar().addMenu(tr("&File"))
+    _add(file, tr("&New conversation"), commands.new, QKeySequence(keys.New))
+    _add(file, tr("&Open a photo …"), commands.open, QKeySequence(keys.Open))
+    _add(file, tr("&Paste a photo"), commands.paste, QKeySequence(keys.Paste))
+    file.addSeparator()
+    _add(file, tr("&Quit"), commands.close, QKeySequence("Ctrl+Q"))
+    case = window.menuBar().addMenu(tr("&Case"))
+    _add(case, tr("&Ask a question"), commands.question, QKeySequence("Ctrl+L"))
+    _add(case, tr("&Stop the answer"), commands.stop, QKeySequence("Ctrl+."))
+    case.addSeparator()
+    _add(case, tr("&Rename"), commands.rename)
+    _add(case, tr("&Delete …"), commands.delete)
+    view = window.menuBar().addMenu(tr("&View"))
+    _add(view, tr("Show or hide &figures"), commands.figures)
+    view.addSeparator()
+    _add(view, tr("&Larger text"), commands.larger, QKeySequence("Ctrl++"), QKeySequence("Ctrl+="))
+    _add(view, tr("&Smaller text"), commands.smaller, QKeySequence("Ctrl+-"))
+    _add(view, tr("&Plain text size"), commands.plain_size, QKeySequence("Ctrl+0"))
+    info = window.menuBar().addMenu(tr("&Help"))
+    _add(info, tr("&What this is and is not"), commands.about, QKeySequence(keys.HelpContents))
+
+
+def _add(menu: QMenu, text: str, work: Callable[[], object], *keys: QKeySequence) -> QAction:
+    action = menu.addAction(text)
+    action.setShortcuts(list(keys))
+    action.triggered.connect(lambda _checked=False: work())
+    return action

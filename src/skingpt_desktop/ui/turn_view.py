@@ -1,0 +1,168 @@
+"""One question with its answer, as it is written and after."""
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QGuiApplication
+from PySide6.QtWidgets import QSizePolicy, QWidget
+
+from skingpt_desktop.domain.conversation import (
+    AnswerEvent,
+    Sentence,
+    SentenceKept,
+    SentenceWithdrawn,
+    Source,
+    Turn,
+    TurnState,
+    Words,
+)
+from skingpt_desktop.services.desk import Desk
+from skingpt_desktop.ui.pieces import (
+    announce,
+    clear,
+    column,
+    frame,
+    push_button,
+    row,
+    selectable,
+    text_label,
+)
+from skingpt_desktop.ui.records import reference_text
+from skingpt_desktop.ui.theme import Theme
+
+_CURSOR = " ▍"
+
+
+class TurnView(QWidget):
+    """Shows a question, the words of the answer, and on demand each sentence's source."""
+
+    grew = Signal()
+
+    def __init__(self, desk: Desk, theme: Theme, question: str) -> None:
+        super().__init__()
+        self._desk = desk
+        self._kept_words: list[str] = []
+        self._new_words = ""
+        self._stopped = False
+        self._sentences: tuple[Sentence, ...] = ()
+        self.question = selectable(text_label(question))
+        self.answer = selectable(text_label(self.tr("Writing an answer …"), "muted"))
+        self.state = text_label(role="small", wrap=False)
+        self.sources = push_button(
+            self.tr("Sources"), "quiet", hint=self.tr("Shows where each sentence comes from")
+        )
+        self.sources.setCheckable(True)
+        self.sources.toggled.connect(self._show_sources)
+        self.copy = push_button(self.tr("Copy"), "quiet", hint=self.tr("Copies this answer"))
+        self.copy.clicked.connect(self._copy)
+        for button, icon in ((self.sources, "sources"), (self.copy, "copy")):
+            theme.set_icon(button, icon, "muted")
+            button.setIconSize(QSize(16, 16))
+            button.hide()
+        self._source_list = QWidget()
+        self._source_lines = column(self._source_list, gap=12)
+        self._source_list.hide()
+        self._arrange()
+
+    def _arrange(self) -> None:
+        bubble = frame("question")
+        inside = row(bubble)
+        inside.setContentsMargins(16, 8, 16, 8)
+        inside.addWidget(self.question)
+        bubble.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Minimum)
+        asked = row()
+        asked.addStretch(1)
+        asked.addWidget(bubble, 4)
+        foot = row(gap=4)
+        foot.addWidget(self.sources)
+        foot.addWidget(self.copy)
+        foot.addStretch()
+        foot.addWidget(self.state)
+        lines = column(self, gap=8)
+        lines.addLayout(asked)
+        for widget in (self.answer, self._source_list):
+            lines.addWidget(widget)
+        lines.addLayout(foot)
+
+    @property
+    def text(self) -> str:
+        """The answer's words so far."""
+        new = self._new_words.strip()
+        return " ".join([*self._kept_words, new] if new else self._kept_words)
+
+    def take(self, event: AnswerEvent) -> None:
+        """Show what the model writes, as it comes."""
+        match event:
+            case Words(text):
+                self._new_words += text
+            case SentenceKept(sentence):
+                self._kept_words.append(sentence.text)
+                self._new_words = ""
+            case SentenceWithdrawn():
+                self._new_words = ""
+            case _:
+                return
+        if self.text:
+            self._write(self.text + _CURSOR)
+
+    def finish(self, turn: Turn, *, kept: bool) -> None:
+        """Show the whole answer and what can be done with it."""
+        self._sentences = turn.sentences
+        self._kept_words, self._new_words = [turn.answer] if turn.answer else [], ""
+        if turn.answer:
+            self._write(turn.answer)
+        else:
+            self.answer.setText(self.tr("Nothing was written."))
+        self.sources.setVisible(bool(turn.sentences))
+        self.copy.setVisible(bool(turn.answer))
+        self._stopped = turn.state is TurnState.STOPPED
+        self.show_kept(kept)
+        self.grew.emit()
+
+    def show_kept(self, kept: bool) -> None:
+        """Say whether this turn is in the case file."""
+        words = self.tr("Kept") if kept else self.tr("Not kept yet")
+        if self._stopped:
+            words = self.tr("Stopped by you · {kept}").format(kept=words)
+        self.state.setText(words)
+
+    def announce(self) -> None:
+        """Have a screen reader read the finished answer."""
+        announce(self, self.text)
+
+    def _write(self, text: str) -> None:
+        if self.answer.property("role") != "answer":
+            self.answer.setProperty("role", "answer")
+            self.answer.style().unpolish(self.answer)
+            self.answer.style().polish(self.answer)
+        self.answer.setText(text)
+        self.grew.emit()
+
+    def _copy(self) -> None:
+        QGuiApplication.clipboard().setText(self.text)
+
+    def _show_sources(self, shown: bool) -> None:
+        clear(self._source_lines)
+        if shown:
+            for sentence in self._sentences:
+                self._source_lines.addWidget(self._sourced(sentence))
+        self.answer.setVisible(not shown)
+        self._source_list.setVisible(shown)
+
+    def _sourced(self, sentence: Sentence) -> QWidget:
+        words, role = self._source_words(sentence)
+        line = QWidget()
+        lines = column(line, gap=4)
+        lines.addWidget(selectable(text_label(sentence.text)))
+        below = row(gap=8)
+        below.addWidget(text_label(words, role, wrap=False), 0, Qt.AlignmentFlag.AlignTop)
+        reference = reference_text(self._desk, sentence.reference) if sentence.reference else ""
+        below.addWidget(selectable(text_label(reference, "small")), 1)
+        lines.addLayout(below)
+        return line
+
+    def _source_words(self, sentence: Sentence) -> tuple[str, str]:
+        return {
+            Source.PHOTO: (self.tr("Seen in the photo"), "tag-soft"),
+            Source.ANSWERS: (self.tr("From your answers"), "tag-soft"),
+            Source.KNOWLEDGE: (self.tr("Known"), "tag"),
+            Source.MODEL: (self.tr("The model's own words, not checked"), "tag-warning"),
+        }[sentence.source]

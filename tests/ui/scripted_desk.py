@@ -1,0 +1,312 @@
+"""The program behind the window, scripted: the outer boundary of the window's tests.
+
+It keeps cases in memory, answers with given sentences, and waits wherever a test closes a gate.
+"""
+
+import io
+import math
+import threading
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from typing import Any
+
+from PIL import Image
+
+from skingpt_desktop.domain.cases import Case, CaseSummary, StoredPhoto
+from skingpt_desktop.domain.conversation import (
+    AnswerEvent,
+    AnswerFinished,
+    Sentence,
+    SentenceKept,
+    Source,
+    Timing,
+    Turn,
+    TurnState,
+    Words,
+)
+from skingpt_desktop.domain.errors import Cancelled, WrongPassphrase
+from skingpt_desktop.domain.findings import (
+    Assessment,
+    ConceptScore,
+    ConditionProbability,
+    Findings,
+    Modality,
+    ModelIdentity,
+)
+from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
+from skingpt_desktop.domain.photo import Photo, Quality
+from skingpt_desktop.domain.predictor import IsCancelled
+from skingpt_desktop.knowledge.advice import next_step
+from skingpt_desktop.knowledge.library import Knowledge
+from skingpt_desktop.services.desk import Lock, OpenedCase, Step
+
+RESOURCES = Path(__file__).parents[2] / "resources"
+MODEL = ModelIdentity("skingpt-mini", "1.0", "torch", "cpu", "int8")
+NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
+
+SENTENCES = (
+    Sentence("The photo shows raised, red patches with silvery scale.", Source.PHOTO),
+    Sentence(
+        "Psoriasis makes skin grow too fast, so that it thickens and flakes.",
+        Source.KNOWLEDGE,
+        "psoriasis",
+    ),
+    Sentence("This may be psoriasis, or less likely eczema.", Source.PHOTO),
+    Sentence("The edges look clear on the photo.", Source.MODEL),
+)
+
+
+def drawn_photo(width: int = 480, height: int = 360, quality: Quality | None = None) -> Photo:
+    """Skin with reddish patches, drawn from waves; no person's photo."""
+    small = Image.new("RGB", (width // 4, height // 4))
+    pixels = []
+    for y in range(small.height):
+        for x in range(small.width):
+            u, v = x / small.width, y / small.height
+            wave = math.sin(9 * u + 3 * math.sin(5 * v)) * math.cos(7 * v + 2 * u)
+            patch = max(0.0, 1 - ((u - 0.45) ** 2 / 0.06 + (v - 0.5) ** 2 / 0.09))
+            patch = min(1.0, patch * (1.2 + 0.5 * wave)) if patch else 0.0
+            scale = 22 * max(0.0, math.sin(57 * u) * math.cos(49 * v)) * patch
+            base = 14 * wave
+            pixels.append(
+                (
+                    int(208 + base - 26 * patch + scale),
+                    int(166 + base - 76 * patch + scale),
+                    int(142 + base - 66 * patch + scale),
+                )
+            )
+    small.putdata(pixels)
+    image = small.resize((width, height), Image.Resampling.BICUBIC)
+    return Photo(width, height, image.tobytes(), quality or Quality(0.92))
+
+
+def findings(
+    *conditions: tuple[str, float], is_skin: bool = True, abstained: bool = False
+) -> Findings:
+    """What the model sees: psoriasis and eczema unless told otherwise."""
+    ranked = conditions or (("psoriasis", 0.62), ("eczema", 0.21), ("tinea_corporis", 0.08))
+    seen = {"Scale": 0.91, "Plaque": 0.84, "Erythema": 0.77, "Papule": 0.34}
+    names = ["Vesicle", "Papule", "Macule", "Plaque", "Scale", "Erythema", "Crust", "Nodule"]
+    focus = tuple(
+        tuple(math.exp(-((x - 4) ** 2 + (y - 4) ** 2) / 6) for x in range(10)) for y in range(10)
+    )
+    return Findings(
+        modality=Modality.CLINICAL if is_skin else Modality.NOT_SKIN,
+        is_skin=is_skin,
+        skin_score=0.98 if is_skin else 0.03,
+        concepts=tuple(ConceptScore(name, seen.get(name, 0.05)) for name in names),
+        conditions=tuple(ConditionProbability(*pair) for pair in ranked),
+        abstained=abstained,
+        focus=focus,
+    )
+
+
+@dataclass
+class Gate:
+    """Closed, it holds a task until the test opens it."""
+
+    event: threading.Event = field(default_factory=threading.Event)
+    reached: threading.Event = field(default_factory=threading.Event)
+
+    def __post_init__(self) -> None:
+        self.event.set()
+
+    def close(self) -> None:
+        """Hold whoever comes."""
+        self.reached.clear()
+        self.event.clear()
+
+    def open(self) -> None:
+        """Let everybody on."""
+        self.event.set()
+
+    def wait(self, is_cancelled: IsCancelled = lambda: False) -> None:
+        """Wait until it is open or the task is cancelled."""
+        self.reached.set()
+        while not self.event.wait(0.005):
+            if is_cancelled():
+                return
+
+
+class ScriptedDesk:
+    """Implements `Desk`."""
+
+    def __init__(self, knowledge: Knowledge, lock: Lock = Lock.KEYCHAIN) -> None:
+        self.knowledge = knowledge
+        self.lock = lock
+        self.passphrase = "correct horse battery"
+        self.findings = findings()
+        self.photo = drawn_photo()
+        self.sentences = SENTENCES
+        self.errors: dict[str, list[Exception]] = {}
+        self.gates: dict[str, Gate] = {}
+        self.calls: list[tuple[str, str, tuple[Any, ...]]] = []
+        self.cases: dict[int, Case] = {}
+        self.photos: dict[int, Photo] = {}
+        self.is_open = False
+        self._clock = NOW
+
+    def gate(self, name: str) -> Gate:
+        """The gate of a method; `words` is the one before each word of an answer."""
+        return self.gates.setdefault(name, Gate())
+
+    def fail(self, name: str, *errors: Exception) -> None:
+        """Have the next calls of a method fail, one for each error."""
+        self.errors.setdefault(name, []).extend(errors)
+
+    def called(self, name: str) -> list[tuple[Any, ...]]:
+        """The arguments of each call of a method."""
+        return [args for called, _, args in self.calls if called == name]
+
+    def threads(self, prefix: str) -> set[str]:
+        """The threads in which methods of this prefix ran."""
+        return {thread for name, thread, _ in self.calls if name.startswith(prefix)}
+
+    def _enter(
+        self, name: str, *args: object, is_cancelled: IsCancelled = lambda: False
+    ) -> None:
+        self.calls.append((name, threading.current_thread().name, args))
+        if name in self.gates:
+            self.gates[name].wait(is_cancelled)
+        if self.errors.get(name):
+            raise self.errors[name].pop(0)
+
+    def model_prepare(
+        self, report: Callable[[Step], None], is_cancelled: IsCancelled
+    ) -> ModelIdentity:
+        report(Step.LOADING_MODEL)
+        self._enter("model_prepare", is_cancelled=is_cancelled)
+        return MODEL
+
+    def model_assess(
+        self, photo: Photo, report: Callable[[Step], None], is_cancelled: IsCancelled
+    ) -> Assessment:
+        report(Step.LOOKING)
+        self._enter("model_assess", photo, is_cancelled=is_cancelled)
+        if is_cancelled():
+            raise Cancelled
+        step = next_step(photo.quality, self.findings, self.knowledge)
+        return Assessment(photo.quality, self.findings, step, MODEL)
+
+    def model_answer(
+        self,
+        photo: Photo,
+        assessment: Assessment,
+        history: tuple[Turn, ...],
+        question: str,
+        report: Callable[[AnswerEvent], None],
+        is_cancelled: IsCancelled,
+    ) -> Turn:
+        self._enter("model_answer", question, history, is_cancelled=is_cancelled)
+        kept: list[Sentence] = []
+        for sentence in self.sentences:
+            said: list[str] = []
+            for word in sentence.text.split():
+                self.gate("words").wait(is_cancelled)
+                if is_cancelled():
+                    if said:
+                        kept.append(Sentence(" ".join(said) + "…", Source.MODEL))
+                    return Turn(question, tuple(kept), TurnState.STOPPED, MODEL)
+                said.append(word)
+                report(Words(word + " "))
+            kept.append(sentence)
+            report(SentenceKept(sentence))
+        turn = Turn(question, tuple(kept), TurnState.COMPLETE, MODEL)
+        report(AnswerFinished(turn, Timing()))
+        return turn
+
+    def photo_read(self, path: Path, is_cancelled: IsCancelled) -> Photo:
+        self._enter("photo_read", path, is_cancelled=is_cancelled)
+        if is_cancelled():
+            raise Cancelled
+        return self.photo
+
+    def photo_decode(self, data: bytes, is_cancelled: IsCancelled) -> Photo:
+        self._enter("photo_decode", data, is_cancelled=is_cancelled)
+        with Image.open(io.BytesIO(data)) as image:
+            image = image.convert("RGB")
+            return Photo(image.width, image.height, image.tobytes(), Quality(0.9))
+
+    def store_lock(self) -> Lock:
+        self._enter("store_lock")
+        return self.lock
+
+    def store_open(self, passphrase: str | None) -> None:
+        self._enter("store_open", passphrase)
+        if self.lock is Lock.PASSPHRASE and passphrase != self.passphrase:
+            raise WrongPassphrase("Wrong passphrase", "Check it and type it again.")
+        self.is_open = True
+
+    def store_list(self) -> tuple[CaseSummary, ...]:
+        self._enter("store_list")
+        newest = sorted(self.cases.values(), key=lambda case: case.updated_at, reverse=True)
+        return tuple(
+            CaseSummary(
+                case.id,
+                case.title,
+                case.created_at,
+                case.updated_at,
+                case.photo.thumbnail,
+                case.assessment.outcome,
+                len(case.turns),
+            )
+            for case in newest
+        )
+
+    def store_add_case(self, photo: Photo, assessment: Assessment) -> int:
+        self._enter("store_add_case", photo, assessment)
+        number = max(self.cases, default=0) + 1
+        now = self._tick()
+        title = self.knows_condition(assessment.findings.conditions[0].name).name
+        self.cases[number] = Case(
+            number, f"{title}?", now, now, stored(photo), assessment, ()
+        )
+        self.photos[number] = photo
+        return number
+
+    def store_add_turn(self, case_id: int, turn: Turn) -> None:
+        self._enter("store_add_turn", case_id, turn)
+        case = self.cases[case_id]
+        self.cases[case_id] = replace(
+            case, turns=(*case.turns, turn), updated_at=self._tick()
+        )
+
+    def store_case(self, case_id: int) -> OpenedCase:
+        self._enter("store_case", case_id)
+        return OpenedCase(self.cases[case_id], self.photos[case_id])
+
+    def store_rename(self, case_id: int, title: str) -> None:
+        self._enter("store_rename", case_id, title)
+        self.cases[case_id] = replace(self.cases[case_id], title=title)
+
+    def store_delete(self, case_id: int) -> None:
+        self._enter("store_delete", case_id)
+        del self.cases[case_id], self.photos[case_id]
+
+    def store_close(self) -> None:
+        self._enter("store_close")
+        self.is_open = False
+
+    def knows_condition(self, condition_id: str) -> ConditionRecord:
+        return self.knowledge.condition(condition_id)
+
+    def knows_concept(self, name: str) -> ConceptRecord:
+        return self.knowledge.concept(name)
+
+    def _tick(self) -> datetime:
+        self._clock += timedelta(minutes=1)
+        return self._clock
+
+
+def stored(photo: Photo) -> StoredPhoto:
+    """A photo as it is kept."""
+    image = Image.frombytes("RGB", (photo.width, photo.height), photo.rgb)
+    jpeg, small = io.BytesIO(), io.BytesIO()
+    image.save(jpeg, "JPEG")
+    image.thumbnail((96, 96))
+    image.save(small, "JPEG")
+    return StoredPhoto(
+        photo.width, photo.height, jpeg.getvalue(), small.getvalue(), photo.digest
+    )
