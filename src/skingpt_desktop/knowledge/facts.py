@@ -1,7 +1,5 @@
 """The sentences that an answer leans on: the photo's first, then what the records say."""
 
-from collections.abc import Iterable
-
 from skingpt_desktop.domain.conversation import Fact, Source, Topic
 from skingpt_desktop.domain.findings import Assessment, Outcome
 from skingpt_desktop.domain.knowledge import ConditionRecord
@@ -17,6 +15,7 @@ from skingpt_desktop.knowledge.advice import (
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.knowledge.names import ConditionNames, spoken_name
 from skingpt_desktop.knowledge.program_facts import PROGRAM_REFERENCE, said_by_program
+from skingpt_desktop.knowledge.records import condition_facts
 from skingpt_desktop.knowledge.relevance import most_relevant
 from skingpt_desktop.knowledge.sentences import split_sentences
 
@@ -41,11 +40,6 @@ _FIELDS: dict[Topic, tuple[str, ...]] = {
     Topic.CANCER: ("what",),
     Topic.COURSE: ("course",),
 }
-
-_ALL_FIELDS = (
-    *("what", "light_skin", "dark_skin", "cause", "course"),
-    *("contagious", "worse", "self_care", "treatment", "seek_care"),
-)
 
 
 def facts_for(
@@ -120,16 +114,16 @@ def _known(
     knowledge: Knowledge,
 ) -> tuple[Fact, ...]:
     if topic is Topic.OTHER:
-        sentences = [fact for record in named for fact in _sentences(record, _ALL_FIELDS)]
+        sentences = [fact for record in named for fact in condition_facts(record)]
         return most_relevant(question, sentences, SENTENCES_FOR_A_FREE_QUESTION)
     if topic is Topic.FEATURES:
         return (
             *_about_concepts(topic, assessment, knowledge),
-            *_sentences(named[0], _FIELDS[topic]),
+            *condition_facts(named[0], _FIELDS[topic]),
         )
     first, *rest = _FIELDS[topic]
     longest = SENTENCES_ABOUT_CANCER if topic is Topic.CANCER else SENTENCES_OF_A_FIELD
-    return (*_sentences(named[0], [first])[:longest], *_sentences(named[0], rest))
+    return (*condition_facts(named[0], [first])[:longest], *condition_facts(named[0], rest))
 
 
 def _about_concepts(topic: Topic, assessment: Assessment, knowledge: Knowledge) -> tuple[Fact, ...]:
@@ -141,14 +135,6 @@ def _about_concepts(topic: Topic, assessment: Assessment, knowledge: Knowledge) 
         chosen = (record.what[0], *record.dark_skin[:1]) if not facts else record.what[:1]
         facts += [Fact(text, Source.KNOWLEDGE, f"concept/{record.name}") for text in chosen]
     return tuple(facts)
-
-
-def _sentences(record: ConditionRecord, fields: Iterable[str]) -> tuple[Fact, ...]:
-    return tuple(
-        Fact(text, Source.KNOWLEDGE, f"condition/{record.id}")
-        for field in fields
-        for text in getattr(record, field)
-    )
 
 
 def _sayable(

@@ -17,11 +17,12 @@ class Mention:
     """A condition's name in a text.
 
     `conditions` holds the ids that it may mean, and is empty for a condition that the program
-    has no record of. `end` counts characters of the plain text (`wording.plain`).
+    has no record of. `start` and `end` count characters of the plain text (`wording.plain`).
     """
 
     term: str
     conditions: frozenset[str]
+    start: int
     end: int
 
 
@@ -41,7 +42,7 @@ class ConditionNames:
     def find(self, text: str) -> tuple[Mention, ...]:
         """The names in a text, in order and without overlap."""
         return tuple(
-            Mention(term, self._meanings[term], match.end())
+            Mention(term, self._meanings[term], match.start(), match.end())
             for match in self._pattern.finditer(plain(text))
             for term in [next(name for name in _singulars(match[0]) if name in self._meanings)]
         )

@@ -13,15 +13,18 @@ _AMOUNT = (
     r"(?:\d+(?:[.,]\d+)?|a|one|two|three|four|five|six|seven|eight|ten|half an?|several|a few"
     r"|a couple of)"
 )
-_EACH_DAY = r"(?:daily|nightly|hourly|weekly|(?:a|per|each|every) (?:day|night|morning|evening|week))"
+_EACH_DAY = (
+    r"(?:daily|nightly|hourly|weekly|(?:a|per|each|every) (?:day|night|morning|evening|week))"
+)
 
 REASSURANCE = (
     r"\bbenign\w*",
     r"\bharmless\w*",
     r"\bnon ?(?:cancerous|malignant|serious|dangerous|threatening|urgent)\b",
-    rf"\b{_NOT} (?:(?!catch|exclude)\w+ )?(?:a |an |any |skin |very |at all |usually |likely |considered )*"
+    rf"\b{_NOT} (?:(?!catch|exclude)\w+ )?(?:a |an |any |skin |very |at all |usually |likely "
+    rf"|considered )*"
     r"(?:cancer(?:s|ous)?|malignan\w+|melanoma|serious|dangerous|harmful|urgent"
-    r"|emergency|life threatening|bad|worrisome|worrying(?! [a-z])|concerning)\b",
+    r"|emergency|life threatening|bad|worrisome|worrying(?=[.,;!])|concerning)\b",
     r"\bcancer (?:is |was |has been )?(?:free|ruled out|unlikely|excluded|not|absent)\b",
     r"\b(?:unlikely to be|free (?:of|from)|no (?:sign|signs|evidence|risk|chance|hint|trace) of"
     r"|rather than|instead of) (?:a |an |any |skin )*(?:cancer|melanoma|malignan\w+)",
@@ -33,13 +36,15 @@ REASSURANCE = (
     r"|anxious|afraid|scared|fear)\b",
     rf"\bno (?:need|reason|cause|point|use)\b(?: \w+){{0,3}} (?:{_SEE[3:-1]}|worr\w+"
     rf"|{_DOCTOR[3:-1]})\b",
-    rf"\b{_NOT} (?:\w+ )?(?:need|have|require|necessary|required|needed|worth)\b(?: (?!after\b)\w+){{0,5}}"
+    rf"\b{_NOT} (?:\w+ )?(?:need|have|require|necessary|required|needed|worth)\b(?:"
+    rf" (?!after\b)\w+){{0,5}}"
     rf" {_DOCTOR}\b",
     rf"\b{_DOCTOR}(?: visit)? (?:is|are|will be|would be)(?: \w+)?"
     r" (?:not|unnecessary|needless|un ?needed)\b",
     rf"\b{_DOCTOR}(?: visit)? (?:isn't|aren't|isnt|arent)\b",
     rf"\b{_NOT} (?:\w+ )?{_SEE} (?:to )?(?:a|the|your|any) {_DOCTOR}\b",
-    r"^(?!.*\b(?:never|not|don't)\b.*\bwithout\b).*\b(?:without|instead of|rather than) (?:seeing|visiting|consulting|asking|going to|the need"
+    r"^(?!.*\b(?:never|not|don't)\b.*\bwithout\b).*\b(?:without|instead of|rather than) (?:seeing"
+    r"|visiting|consulting|asking|going to|the need"
     rf" for|needing)?(?: \w+){{0,2}} ?{_DOCTOR}\b",
     rf"\b(?:skip|avoid|delay|cancel|postpone|put off|forget)(?:\w*)(?: \w+){{0,3}} {_DOCTOR}\b",
     r"\bcan (?:safely )?wait\b",
@@ -59,8 +64,10 @@ CERTAINTY = (
     r"\bthe (?:\w+ )?diagnosis (?:is|was|of|here)\b|\byour diagnosis\b|\bmy diagnosis\b",
     r"\b(?:i|we) (?:can )?diagnose\b|\b(?:are|were|been|be|am|is) diagnosed (?:with|as)\b",
     r"\bdefinite(?:ly)?\b|\bcertainly\b|\bundoubted\w*|\bundeniabl\w+|\bunmistakabl\w+",
-    r"\b(?:no|without(?: a| any)?|beyond(?: a| any)?) doubt\b|\bguarant\w+|\bfor (?:sure|certain)\b",
-    r"\b(?:i|we|i'm|we're)(?: am| are)? (?:\w+ )?(?:sure|certain|confident|positive) (?:that|this|it)",
+    r"\b(?:no|without(?: a| any)?|beyond(?: a| any)?) doubt\b|\bguarant\w+|\bfor (?:sure"
+    r"|certain)\b",
+    r"\b(?:i|we|i'm|we're)(?: am| are)? (?:\w+ )?(?:sure|certain|confident|positive) (?:that|this"
+    r"|it)",
     r"\b(?:100|hundred|ninety|99) ?(?:%|percent|per cent)",
     r"\b(?:i am|i'm) (?:a|your) (?:\w+ )?(?:doctor|dermatologist|physician|nurse)\b",
 )
@@ -84,11 +91,13 @@ DOSE = (
 )
 
 MACHINE_TEXT = (
-    r"https?:|\bwww\.|\b[\w-]+\.(?:com|org|net|gov|edu|io|info|health|uk|de|nz|eu|ai)\b|\S+@\S+\.\w",
+    r"https?:|\bwww\.|\b[\w-]+\.(?:com|org|net|gov|edu|io|info|health|uk|de|nz|eu|ai)\b"
+    r"|\S+@\S+\.\w",
     r"<\||\|>|###|</?\w|\[/?(?:inst|img|image|system|user|assistant)\b|```|\{\{|\}\}|\]\(",
     r"\bim_(?:start|end)\b|\bimagehere\b|\bendoftext\b",
     r"(?:^|\s)(?:assistant|human|user|system|question|answer|facts?|doctor|patient|ai) ?:",
-    r"\bas an? (?:ai|language model|artificial)\b|\blanguage model\b|\bmy (?:prompt|instructions)\b",
+    r"\bas an? (?:ai|language model|artificial)\b|\blanguage model\b|\bmy (?:prompt"
+    r"|instructions)\b",
 )
 
 SQUEEZED = ("benign", "harmless", "noncancer", "notcancer", "nothingtoworry", "noneedtosee")

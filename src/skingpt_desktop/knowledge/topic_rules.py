@@ -26,7 +26,8 @@ RULES: tuple[tuple[Topic, str], ...] = (
         rf"|\bhow long\b.*\b(?:take|apply|use|be on)\b.*\b{_MEDICINE}"
         r"|\b(?:times|once|twice) (?:a|per|each|every) day\b|\b(?:once|twice) daily\b"
         r"|\b(?:what|which) (?:strength|percentage|concentration)\b"
-        rf"|\b(?:can|may|should) i (?:double|halve|increase|lower|reduce)\b.*\b(?:{_MEDICINE}|it)\b",
+        rf"|\b(?:can|may|should) i (?:double|halve|increase|lower|reduce)\b.*\b(?:{_MEDICINE}"
+        rf"|it)\b",
     ),
     (
         Topic.CANCER,
@@ -40,7 +41,8 @@ RULES: tuple[tuple[Topic, str], ...] = (
         Topic.CONTAGIOUS,
         r"\bcontagio\w*|\binfectious\b|\bcatching\b|\btransmi\w+|\bquarantin\w+|\bisolat\w+"
         r"|\bcatch (?:it|this|that|these|them)\b|\b(?:caught|get|got|pick(?:ed)? up) "
-        r"(?:it|this|that|these) from (?:some|a|an|my|an?other|sex|touch|kiss|animals?|pets?|the gym)"
+        r"(?:it|this|that|these) from (?:some|a|an|my|an?other|sex|touch|kiss|animals?|pets?|the"
+        r" gym)"
         r"|\bpass(?:ed|es|ing)? (?:it|this|that|them)? ?(?:on|to|along|from)\b"
         r"|\bspread\w* (?:it |this |that )?(?:to|from|between|among|by) (?:other|another|person"
         r"|people|some|any|my (?:family|kids?|child|children|wife|husband|partner|baby|friends?"
@@ -62,10 +64,12 @@ RULES: tuple[tuple[Topic, str], ...] = (
     ),
     (
         Topic.TREATMENT,
-        r"\bprescri\w+|\b(?:what|which|how)\b.*\bdoctors?\b.*\b(?:treat|do about|give|use|recommend)"
+        r"\bprescri\w+|\b(?:what|which|how)\b.*\bdoctors?\b.*\b(?:treat|do about|give|use"
+        r"|recommend)"
         rf"|\bhow (?:is|are|was|can|do|does|would|could|should|to)\b.*\btreat\w*"
         rf"|\btreatments?\b.*\b(?:for|of|options?|recommend\w*|available|best)\b"
-        rf"|\b(?:what|which|any|is there an?|best|need)\b.*\b(?:treatments?|{_MEDICINE}|cure|therap\w+)\b"
+        rf"|\b(?:what|which|any|is there an?|best|need)\b.*\b(?:treatments?|{_MEDICINE}|cure"
+        rf"|therap\w+)\b"
         rf"|\bmake (?:it|this|them|these) (?:all )?(?:go away|disappear|better|heal)\b",
     ),
     (
@@ -76,7 +80,8 @@ RULES: tuple[tuple[Topic, str], ...] = (
         r"|\bemergenc\w+|\burgen\w+|\bambulance\b|\bseek (?:help|care|advice)\b|\bget help\b"
         r"|\b(?:should|do|need) (?:i|we)? ?(?:be|to)? ?(?:worr\w+|concern\w*|panic|scared)\b"
         r"|\bworr(?:y|ied|ying|isome)\b|\bserious\b|\bdangerous\b|\blife threatening\b|\bdeadly\b"
-        r"|\bharm(?:ful|less)\b|\bwarning signs?\b|\bred flags?\b|\bhow soon\b.*\b(?:seen|checked|go)"
+        r"|\bharm(?:ful|less)\b|\bwarning signs?\b|\bred flags?\b|\bhow soon\b.*\b(?:seen|checked"
+        r"|go)"
         r"|\b(?:get|have|getting) (?:it|this|that|them) (?:checked|seen|looked at|examined)\b"
         rf"|\bwhen (?:should|do|must) {_ME} (?:go|get help|worry)\b|\bcan (?:it|this) wait\b"
         r"|\bis (?:it|this|that) (?:safe|normal|bad|ok|okay)$|\bam i (?:ok|okay|in danger|dying)\b",
@@ -100,7 +105,8 @@ RULES: tuple[tuple[Topic, str], ...] = (
         r"|\b(?:should|must|do|need|what|foods?|things?|anything|to)\b.*\b(?:avoid|stay away from"
         r"|stop (?:eating|using|doing|drinking|wearing)|not (?:eat|do|use|touch|drink|wear))\b"
         r"|\b(?:is|are|be) (?:\w+ ){1,3}(?:bad|harmful) for (?:it|this|my|the)\b"
-        r"|\b(?:can|may|could|is it (?:ok|okay|safe|fine) (?:for me )?to|should) (?:i|we)? ?(?:still )?"
+        r"|\b(?:can|may|could|is it (?:ok|okay|safe|fine) (?:for me )?to|should) (?:i|we)?"
+        r" ?(?:still )?"
         r"(?:shave|swim|sunbathe|tan|exercise|sweat|eat|drink|wear|play|go (?:swimming|out|to the"
         r" (?:gym|beach|pool|sauna))|use (?:makeup|make up|perfume|deodorant|soap))\b",
     ),
@@ -128,7 +134,8 @@ RULES: tuple[tuple[Topic, str], ...] = (
         r"|\bwhat to do\b|\bwhat do i do\b|\b(?:sooth|reliev|reduc|calm|eas)(?:e|es|ing)\b"
         r"|\brelief\b|\b(?:stop|help|with|for) (?:the |my )?(?:itch\w*|pain|burning|swelling)\b"
         r"|\b(?:look after|take care of|care for|caring for|protect)\b|\bhelps?\b"
-        r"|\b(?:should|can|do|may|could) (?:i|we) (?:\w+ )?(?:wash|clean|moisturi[sz]e|cover|bandage"
+        r"|\b(?:should|can|do|may|could) (?:i|we) (?:\w+ )?(?:wash|clean|moisturi[sz]e|cover"
+        r"|bandage"
         r"|pop|squeeze|scratch|pick|put|rub|bathe|shower|soak|cut|drain|apply|use|try|touch)\b"
         r"|\bmoisturi[sz]\w+|\bemollients?\b|\bsunscreen\b|\bice\b|\bvinegar\b|\bcoconut oil\b"
         r"|\baloe\b|\bhoney\b|\btea tree\b|\bskin ?care\b|\bdiet\b|\bprevent\w*|\bnext steps?\b",
@@ -148,7 +155,8 @@ RULES: tuple[tuple[Topic, str], ...] = (
         r"\bdescri\w+|\bdiagnos\w+|\bidentif\w+|\brecogni[sz]e\b"
         rf"|\bwhat(?:'s| is| are| was|s| could| can| might| may) (?:\w+ )?{_IT}\b"
         r"|\bwhat(?:'s| is|s) (?:wrong|going on|happening|the (?:matter|problem|name|rash|spot))\b"
-        r"|\bwhat(?:'s| is| are|s) (?:on|in|with) (?:my|the|this)\b|\bwhat do(?:es)? (?:you|the|this"
+        r"|\bwhat(?:'s| is| are|s) (?:on|in|with) (?:my|the|this)\b|\bwhat do(?:es)? (?:you|the"
+        r"|this"
         r"|it|my)\b.*\b(?:see|show|think|look|mean|have)\b|\bwhat can you (?:see|tell)\b"
         r"|\bwhat (?:kind|type|sort) of\b|\bwhat (?:disease|condition|illness|problem|rash|skin)\b"
         r"|\btell me (?:more )?about\b|\b(?:look at|check|analy[sz]e|examine|explain|interpret"
@@ -164,7 +172,8 @@ SKIN_AND_HEALTH = (
     r"\b(?:skin\w*|rash\w*|spots?|spotty|moles?|bumps?|lumps?|blisters?|patch\w*|pimples?|zits?"
     r"|blackheads?|whiteheads?|acne|sores?|scabs?|scars?|marks?|itch\w*|pain\w*|hurt\w*|burn\w*"
     r"|sting\w*|bleed\w*|blood|pus|ooz\w+|swell\w*|swollen|red|redness|dry|peel\w*|flak\w+|scal\w+"
-    r"|crack\w*|fever|infect\w*|disease\w*|illness|sick|condition|lesions?|growths?|warts?|freckles?"
+    r"|crack\w*|fever|infect\w*|disease\w*|illness|sick|condition|lesions?|growths?|warts?"
+    r"|freckles?"
     r"|birthmarks?|nail\w*|hair|scalp|face|nose|cheeks?|chin|lips?|eyes?|eyelids?|ears?|neck|chest"
     r"|back|belly|stomach|arms?|elbows?|hands?|palms?|fingers?|legs?|knees?|foot|feet|toes?|soles?"
     r"|groin|armpits?|body|doctors?|dermatolog\w+|gp|hospital|nurse|pharmac\w+|medic\w+|treat\w*"
@@ -202,6 +211,7 @@ ORDERS = (
     r"|stor(?:y|ies)|essay|code|script|limerick|haiku|letter|email|recipe)\b"
     r"|\bignore (?:\w+ ){0,4}(?:instructions?|rules|prompt)\b|\bsystem prompt\b|\bjailbreak\b"
     r"|\b(?:pretend|act) (?:to be|as|like) \b|\bwho (?:made|built|created|trained) you\b"
-    r"|\bwhat can you do\b|\bwhat are you\b|\bwho are you\b|\bare you (?:a |an )?(?:human|robot|real"
+    r"|\bwhat can you do\b|\bwhat are you\b|\bwho are you\b|\bare you (?:a |an )?(?:human|robot"
+    r"|real"
     r"|ai|chatgpt|person|alive)\b|\bhow old are you\b"
 )
