@@ -137,11 +137,7 @@ class Lane(QObject):
 
 @dataclass(frozen=True, slots=True)
 class _Message:
-    """From a lane's thread to the main one.
-
-    One object, because a bool among the values of a queued signal loses references in PySide 6.12,
-    and the interpreter aborts at its end.
-    """
+    """From a lane's thread to the main one."""
 
     job: Job
     handler: Callable[[Any], None]
