@@ -19,7 +19,7 @@ WORDS_HELD_BACK = 3
 """Words kept from the screen until more follow, so that most phrases that the guard refuses are
 refused before any of their words is shown."""
 
-_WORD_WITH_SPACE = re.compile(r"\S+\s+")
+_WHOLE_WORD = re.compile(r"\S+(?=\s)")
 
 
 class AnswerWriter:
@@ -67,7 +67,7 @@ class AnswerWriter:
 
     def stop(self) -> None:
         """The user stopped it: what is on the screen stays, marked as unfinished."""
-        shown = self._pending.lstrip()[: self._shown].rstrip()
+        shown = self._pending.lstrip()[: self._shown]
         if shown and not self._refused:
             self._report(Words("…"))
             self._keep(Sentence(f"{shown}…", Source.MODEL))
@@ -86,7 +86,7 @@ class AnswerWriter:
             self._withdraw()
             self._refused = True
             return
-        ends = [match.end() for match in _WORD_WITH_SPACE.finditer(text)]
+        ends = [match.end() for match in _WHOLE_WORD.finditer(text)]
         if len(ends) > WORDS_HELD_BACK and (upto := ends[-1 - WORDS_HELD_BACK]) > self._shown:
             self._report(Words(text[self._shown : upto]))
             self._shown = upto

@@ -1,0 +1,152 @@
+"""The desk of this computer: the real model, the real records, the real case file."""
+
+from collections.abc import Callable
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from skingpt_desktop.domain.cases import CaseSummary
+from skingpt_desktop.domain.conversation import AnswerEvent, Turn
+from skingpt_desktop.domain.errors import Cancelled, ModelError, StoreLocked
+from skingpt_desktop.domain.findings import Assessment, ModelIdentity
+from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
+from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.predictor import IsCancelled, Predictor
+from skingpt_desktop.imaging.keeping import from_kept
+from skingpt_desktop.imaging.reading import decode, read_photo
+from skingpt_desktop.knowledge.library import Knowledge
+from skingpt_desktop.services.assess import assess
+from skingpt_desktop.services.converse import Question, answer
+from skingpt_desktop.services.desk import Desk, Lock, OpenedCase, Step
+from skingpt_desktop.services.keep import case_title, to_stored
+from skingpt_desktop.services.load import load_model
+from skingpt_desktop.store.cases import CaseStore
+from skingpt_desktop.store.opening import open_store, unlock_or_create
+from skingpt_desktop.store.vault import StorePaths, Vault, VaultState
+
+
+class LocalDesk(Desk):
+    """See `Desk`. `load` makes a predictor from a model folder."""
+
+    def __init__(
+        self,
+        model_folder: Path,
+        knowledge_folder: Path,
+        case_folder: Path,
+        vault: Vault | None = None,
+        load: Callable[[Path, Callable[[Step], None], IsCancelled], Predictor] = load_model,
+    ) -> None:
+        self._model_folder = model_folder
+        self._knowledge_folder = knowledge_folder
+        self._store_paths = StorePaths(case_folder)
+        self._vault = vault or Vault(self._store_paths)
+        self._load = load
+        self._predictor: Predictor | None = None
+        self._store: CaseStore | None = None
+
+    @cached_property
+    def _knowledge(self) -> Knowledge:
+        return Knowledge.load(self._knowledge_folder)
+
+    def model_prepare(
+        self, report: Callable[[Step], None], is_cancelled: IsCancelled
+    ) -> ModelIdentity:
+        """See `Desk`."""
+        self._predictor = self._load(self._model_folder, report, is_cancelled)
+        return self._predictor.identity
+
+    def model_assess(
+        self, photo: Photo, report: Callable[[Step], None], is_cancelled: IsCancelled
+    ) -> Assessment:
+        """See `Desk`."""
+        report(Step.LOOKING)
+        assessment = assess(photo, self._model(), self._knowledge)
+        if is_cancelled():
+            raise Cancelled
+        return assessment
+
+    def model_answer(
+        self,
+        photo: Photo,
+        assessment: Assessment,
+        history: tuple[Turn, ...],
+        question: str,
+        report: Callable[[AnswerEvent], None],
+        is_cancelled: IsCancelled,
+    ) -> Turn:
+        """See `Desk`."""
+        asked = Question(question, photo, assessment, history)
+        return answer(asked, self._model(), self._knowledge, report, is_cancelled)
+
+    def photo_read(self, path: Path, is_cancelled: IsCancelled) -> Photo:
+        """See `Desk`."""
+        return decode(read_photo(path), is_cancelled)
+
+    def photo_decode(self, data: bytes, is_cancelled: IsCancelled) -> Photo:
+        """See `Desk`."""
+        return decode(data, is_cancelled)
+
+    def store_lock(self) -> Lock:
+        """See `Desk`."""
+        state = self._vault.state()
+        if state is not VaultState.NEW:
+            return Lock.KEYCHAIN if state is VaultState.KEYCHAIN else Lock.PASSPHRASE
+        if self._vault.keychain_works():
+            return Lock.NEW_WITH_KEYCHAIN
+        return Lock.NEW_WITH_PASSPHRASE
+
+    def store_open(self, passphrase: str | None) -> None:
+        """See `Desk`."""
+        key = unlock_or_create(self._vault, passphrase)
+        self._store = open_store(self._store_paths, key)
+
+    def store_list(self) -> tuple[CaseSummary, ...]:
+        """See `Desk`."""
+        return self._cases().summaries()
+
+    def store_add_case(self, photo: Photo, assessment: Assessment) -> int:
+        """See `Desk`."""
+        now = datetime.now(tz=UTC)
+        title = case_title(assessment, self._knowledge, now.astimezone())
+        return self._cases().add_case(to_stored(photo), assessment, title, now)
+
+    def store_add_turn(self, case_id: int, turn: Turn) -> None:
+        """See `Desk`."""
+        self._cases().add_turn(case_id, turn, datetime.now(tz=UTC))
+
+    def store_case(self, case_id: int) -> OpenedCase:
+        """See `Desk`."""
+        case = self._cases().case(case_id)
+        return OpenedCase(case, from_kept(case.photo.jpeg, case.assessment.quality))
+
+    def store_rename(self, case_id: int, title: str) -> None:
+        """See `Desk`."""
+        self._cases().rename(case_id, title)
+
+    def store_delete(self, case_id: int) -> None:
+        """See `Desk`."""
+        self._cases().delete(case_id)
+
+    def store_close(self) -> None:
+        """See `Desk`."""
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+
+    def knows_condition(self, condition_id: str) -> ConditionRecord:
+        """See `Desk`."""
+        return self._knowledge.condition(condition_id)
+
+    def knows_concept(self, name: str) -> ConceptRecord:
+        """See `Desk`."""
+        return self._knowledge.concept(name)
+
+    def _model(self) -> Predictor:
+        if self._predictor is None:
+            raise ModelError("The model is not ready", "Wait a moment, then try again.")
+        return self._predictor
+
+    def _cases(self) -> CaseStore:
+        if self._store is None:
+            raise StoreLocked("Your cases are locked", "Open them first, then try again.")
+        return self._store
