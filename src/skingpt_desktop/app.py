@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication
 from skingpt_desktop import __version__
 from skingpt_desktop.logs import start_log
 from skingpt_desktop.offline import go_offline
-from skingpt_desktop.paths import APP_NAME, find_paths
+from skingpt_desktop.paths import APP_NAME, DEFAULT_MODEL, find_paths
 from skingpt_desktop.services.local_desk import LocalDesk
 from skingpt_desktop.ui.main_window import MainWindow
 
@@ -30,7 +30,8 @@ def main() -> int:
     application.setApplicationName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("skingpt-desktop")
-    window = MainWindow(LocalDesk(paths.models / "skingpt-mini", paths.knowledge, paths.cases))
+    desk = LocalDesk(paths.models / DEFAULT_MODEL, paths.knowledge, paths.cases)
+    window = MainWindow(desk, paths.resources)
     window.show()
     code = application.exec()
     logging.shutdown()

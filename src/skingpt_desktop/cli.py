@@ -16,10 +16,9 @@ from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.logs import start_log
 from skingpt_desktop.model.folder import find_model, list_models, read_manifest, verify
 from skingpt_desktop.offline import go_offline
-from skingpt_desktop.paths import Paths, find_paths
+from skingpt_desktop.paths import DEFAULT_MODEL, Paths, find_paths
 
 OK, OUR_FAULT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
-DEFAULT_MODEL = "skingpt-mini"
 _log = logging.getLogger(__name__)
 
 

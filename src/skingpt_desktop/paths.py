@@ -8,6 +8,7 @@ from pathlib import Path
 import platformdirs
 
 APP_NAME = "SkinGPT Desktop"
+DEFAULT_MODEL = "skingpt-mini"
 DATA_FOLDER_VARIABLE = "SKINGPT_DATA_DIR"
 
 
@@ -16,10 +17,15 @@ class Paths:
     """The folders of one run of the program."""
 
     models: Path
-    knowledge: Path
+    resources: Path
     own_models: Path
     cases: Path
     logs: Path
+
+    @property
+    def knowledge(self) -> Path:
+        """The folder of the knowledge records."""
+        return self.resources / "knowledge"
 
 
 def find_paths() -> Paths:
@@ -31,7 +37,7 @@ def find_paths() -> Paths:
     data, logs = _user_folders()
     return Paths(
         models=program / "models",
-        knowledge=program / "resources" / "knowledge",
+        resources=program / "resources",
         own_models=data / "models",
         cases=data / "cases",
         logs=logs,
