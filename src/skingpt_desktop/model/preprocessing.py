@@ -1,0 +1,28 @@
+"""A photo to the numbers that the eyes read, step by step as MiniGPT-4's evaluation does it."""
+
+import numpy as np
+import torch
+from PIL import Image
+from torch import Tensor
+
+from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.model.config import PreprocessingConfig
+
+
+def pixel_values(photo: Photo, config: PreprocessingConfig) -> Tensor:
+    """The photo as [1, 3, side, side], bicubic straight to the square, then mean and deviation."""
+    picture = Image.frombytes("RGB", (photo.width, photo.height), photo.rgb)
+    return to_pixel_values(picture, config)
+
+
+def to_pixel_values(picture: Image.Image, config: PreprocessingConfig) -> Tensor:
+    """An RGB picture as [1, 3, side, side].
+
+    The resizing happens on 8-bit values in Pillow: a float resize differs by up to 0.18.
+    """
+    size = (config.side, config.side)
+    resized = np.array(picture.resize(size, Image.Resampling.BICUBIC), dtype=np.uint8)
+    values = torch.from_numpy(resized).permute(2, 0, 1).unsqueeze(0).to(torch.float32) / 255.0
+    mean = torch.tensor(config.mean).view(1, 3, 1, 1)
+    std = torch.tensor(config.std).view(1, 3, 1, 1)
+    return (values - mean) / std

@@ -1,0 +1,298 @@
+"""Fine-tune the EfficientNet-Lite2 under the eyes, with plain heads on its pooled features.
+
+`python -m skingpt_desktop.training.eyes_backbone --data DIR --out DIR [--imagenet FILE]`
+
+The clinical photos are all shown in each round, dermoscopy evenly by condition, and photos and
+drawings that show no skin. The views grow with time, as in progressive resizing. The schedule runs
+over the minutes granted, so that it ends well on any computer; a run that was killed goes on from
+its last checkpoint.
+"""
+
+import argparse
+import logging
+import time
+from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import torch
+from torch import Tensor, nn
+from torch import multiprocessing as mp
+
+from skingpt_desktop.domain.findings import Modality
+from skingpt_desktop.model.efficientnet import EfficientNetLite
+from skingpt_desktop.training.augment import change_light, random_view, to_batch
+from skingpt_desktop.training.concept_labels import CONCEPTS
+from skingpt_desktop.training.eyes_labels import Labels, Targets, loss_of
+from skingpt_desktop.training.imagenet import find_imagenet_weights, load_imagenet_weights
+from skingpt_desktop.training.manifest import (
+    Sample,
+    Split,
+    condition_ids,
+    read_manifest,
+    split_by_group,
+)
+from skingpt_desktop.training.negatives import draw_negative
+from skingpt_desktop.training.photo_cache import PhotoCache, open_photo_cache
+
+LOG = logging.getLogger(__name__)
+MEAN = (0.485, 0.456, 0.406)
+STD = (0.229, 0.224, 0.225)
+FROZEN_BLOCKS = 7
+SIDES = ((0.0, 224), (0.5, 256), (0.8, 288))
+
+
+@dataclass(frozen=True, slots=True)
+class Plan:
+    """How long, how large and how fast."""
+
+    minutes: float = 22.0
+    batch: int = 32
+    backbone_rate: float = 5e-4
+    head_rate: float = 3e-3
+    weight_decay: float = 0.03
+    warm_up: float = 0.04
+    ema: float = 0.985
+    mix: float = 0.4
+    dermoscopy: int = 300
+    not_skin: int = 150
+    drawn: int = 50
+    seed: int = 42
+
+
+class PooledClassifier(nn.Module):
+    """The backbone with linear heads on the mean of its feature map."""
+
+    def __init__(self, backbone: EfficientNetLite, conditions: int) -> None:
+        super().__init__()
+        width = backbone.spec.head_channels
+        self.backbone = backbone
+        self.dropout = nn.Dropout(0.3)
+        self.condition = nn.Linear(width, conditions)
+        self.concept = nn.Linear(width, len(CONCEPTS))
+        self.modality = nn.Linear(width, len(Modality))
+        for layer in (self.condition, self.concept, self.modality):
+            nn.init.zeros_(layer.weight)
+            nn.init.zeros_(layer.bias)
+        for layer in (backbone.stem, *backbone.blocks[:FROZEN_BLOCKS]):
+            layer.requires_grad_(requires_grad=False)
+
+    def forward(self, pixel_values: Tensor) -> tuple[Tensor, Tensor, Tensor]:
+        """Logits [N, conditions], [N, 48] and [N, 3] of pixels [N, 3, S, S]."""
+        pooled = self.dropout(self.backbone(pixel_values).mean(dim=(2, 3)))
+        return self.condition(pooled), self.concept(pooled), self.modality(pooled)
+
+
+def normalise(batch: Tensor) -> Tensor:
+    """Pixels in 0..1 to the network's input, channels last in memory."""
+    mean, std = torch.tensor(MEAN).view(1, 3, 1, 1), torch.tensor(STD).view(1, 3, 1, 1)
+    return ((batch - mean) / std).contiguous(memory_format=torch.channels_last)
+
+
+def one_round(split: Split, plan: Plan, rng: np.random.Generator) -> list[Sample | None]:
+    """The photos of one round, shuffled; None stands for a drawing."""
+    train = {m: [s for s in split.train if s.modality is m] for m in Modality}
+    chosen: list[Sample | None] = [*train[Modality.CLINICAL], *[None] * plan.drawn]
+    lesions = train[Modality.DERMOSCOPY]
+    counts = {c: sum(s.condition == c for s in lesions) for c in {s.condition for s in lesions}}
+    shares = np.array([counts[s.condition] ** -0.75 for s in lesions])
+    picked = rng.choice(len(lesions), plan.dermoscopy, replace=False, p=shares / shares.sum())
+    chosen += [lesions[i] for i in picked]
+    others = train[Modality.NOT_SKIN]
+    chosen += [others[i] for i in rng.choice(len(others), plan.not_skin, replace=False)]
+    rng.shuffle(chosen)  # type: ignore[arg-type]
+    return chosen
+
+
+def batches(
+    split: Split, plan: Plan, cache: PhotoCache, clock: "Clock", start: int, team: "Team"
+) -> Iterator[tuple[Tensor, list[Sample | None]]]:
+    """Endless batches of views for one member, the next made while the last one is learned."""
+    order_rng = np.random.default_rng(plan.seed + start)
+    own = np.random.default_rng((plan.seed, start, team.member))
+
+    def make(chunk: list[Sample | None], side: int) -> Tensor:
+        photos = [draw_negative(own) if s is None else cache[s.path] for s in chunk]
+        views = [random_view(p, side, own) for p in photos]
+        return normalise(change_light(to_batch(views), own))
+
+    def chunks() -> Iterator[list[Sample | None]]:
+        while True:
+            order = one_round(split, plan, order_rng)
+            for first in range(0, len(order) - plan.batch + 1, plan.batch):
+                yield order[first : first + plan.batch][team.member :: team.size]
+
+    with ThreadPoolExecutor(1) as pool:
+        pending = None
+        for chunk in chunks():
+            coming = pool.submit(make, chunk, clock.side())
+            if pending is not None:
+                yield pending[0].result(), pending[1]
+            pending = (coming, chunk)
+
+
+@dataclass(frozen=True, slots=True)
+class Team:
+    """Processes of one thread each that learn halves of a batch and share their gradients.
+
+    On a busy computer this is about twice as fast as one process with two threads, which wait for
+    each other in every layer. `shared` is [size, parameters + 1] in shared memory; the last column
+    of the first row carries the first member's clock, by which all go.
+    """
+
+    member: int
+    size: int
+    shared: Tensor
+    barrier: Any
+
+    def average(self, parameters: list[nn.Parameter], share: float) -> float:
+        """Average the gradients over the team; the share of the time that is gone."""
+        flat = torch.cat([_gradient(p).flatten() for p in parameters])
+        self.shared[self.member, :-1] = flat
+        self.shared[self.member, -1] = share
+        self.barrier.wait()
+        mean, agreed = self.shared[:, :-1].mean(0), float(self.shared[0, -1])
+        self.barrier.wait()
+        parts = mean.split([p.numel() for p in parameters])
+        for parameter, part in zip(parameters, parts, strict=True):
+            parameter.grad = part.view_as(parameter)
+        return agreed
+
+
+def _gradient(parameter: nn.Parameter) -> Tensor:
+    return torch.zeros_like(parameter) if parameter.grad is None else parameter.grad
+
+
+class Clock:
+    """The share of the granted minutes that is gone, over all runs."""
+
+    def __init__(self, minutes: float, spent: float = 0.0) -> None:
+        self._granted, self._start = minutes * 60, time.monotonic() - spent
+
+    @property
+    def spent(self) -> float:
+        """Seconds so far."""
+        return time.monotonic() - self._start
+
+    @property
+    def share(self) -> float:
+        """From 0 to 1."""
+        return min(1.0, self.spent / self._granted)
+
+    def side(self) -> int:
+        """The side of the views now."""
+        return [side for since, side in SIDES if self.share >= since][-1]
+
+
+def rate(share: float, warm_up: float) -> float:
+    """Linear warm-up, then a cosine to 1 % of the peak."""
+    if share < warm_up:
+        return max(share / warm_up, 0.02)
+    progress = (share - warm_up) / (1 - warm_up)
+    return 0.01 + 0.99 * 0.5 * (1 + float(np.cos(np.pi * progress)))
+
+
+def mix(
+    pixels: Tensor, targets: Targets, alpha: float, rng: np.random.Generator
+) -> tuple[Tensor, Targets]:
+    """Mixup (Zhang et al. 2018) of half of the batches, between photos of one modality."""
+    if rng.random() < 0.5:
+        return pixels, targets
+    partner = torch.arange(len(pixels))
+    for modality in range(len(Modality)):
+        same = (targets.modality == modality).nonzero().flatten()
+        partner[same] = same[torch.from_numpy(rng.permutation(len(same)))]
+    share = float(rng.beta(alpha, alpha))
+    mixed = share * pixels + (1 - share) * pixels[partner]
+    return mixed.contiguous(memory_format=torch.channels_last), targets.mixed(partner, share)
+
+
+def train(
+    model: PooledClassifier, split: Split, labels: Labels, cache: PhotoCache, plan: Plan, team: Team, out: Path
+) -> dict[str, Tensor]:
+    """Train for the granted minutes; the averaged weights."""
+    heads = [p for n, p in model.named_parameters() if not n.startswith("backbone")]
+    body = [p for p in model.backbone.parameters() if p.requires_grad]
+    optimiser = torch.optim.AdamW(
+        [{"params": body, "peak": plan.backbone_rate}, {"params": heads, "peak": plan.head_rate}],
+        weight_decay=plan.weight_decay,
+    )
+    average = {k: v.clone() for k, v in model.state_dict().items()}
+    step, clock, file = 0, Clock(plan.minutes), out / "backbone-checkpoint.pt"
+    if file.exists():
+        saved: dict[str, Any] = torch.load(file, weights_only=True)
+        model.load_state_dict(saved["model"])
+        optimiser.load_state_dict(saved["optimiser"])
+        average, step = saved["average"], saved["step"]
+        clock = Clock(plan.minutes, saved["spent"])
+    team.barrier.wait()
+    rng = np.random.default_rng((plan.seed, step, team.member))
+    torch.manual_seed(plan.seed + step + team.member)
+    model.train()
+    shown, since, total, share = 0, time.monotonic(), 0.0, clock.share
+    for pixels, chosen in batches(split, plan, cache, clock, step, team):
+        if share >= 1:
+            break
+        for group in optimiser.param_groups:
+            group["lr"] = group["peak"] * rate(share, plan.warm_up)
+        mixed, targets = mix(pixels, labels.of(chosen), plan.mix, rng)
+        loss = loss_of(*model(mixed), targets, labels)
+        optimiser.zero_grad(set_to_none=True)
+        loss.backward()
+        share = team.average(body + heads, clock.share)
+        nn.utils.clip_grad_norm_(body + heads, 2.0)
+        optimiser.step()
+        step, shown, total = step + 1, shown + len(pixels) * team.size, total + loss.item()
+        decay = min(plan.ema, step / (step + 10))
+        with torch.no_grad():
+            for key, value in model.state_dict().items():
+                average[key].lerp_(value, 1 - decay)
+        if step % 20 == 0 and team.member == 0:
+            speed = shown / (time.monotonic() - since)
+            LOG.info("step %d %.0f%% side %d loss %.3f %.1f/s", step, 100 * share, pixels.shape[-1], total / 20, speed)
+            shown, since, total = 0, time.monotonic(), 0.0
+        if step % 40 == 0 and team.member == 0:
+            torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "average": average, "step": step, "spent": clock.spent}, file.with_suffix(".part"))
+            file.with_suffix(".part").replace(file)
+    return average
+
+
+def run_member(member: int, arguments: argparse.Namespace, shared: Tensor, barrier: Any) -> None:
+    """What each process of the team does."""
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    torch.set_num_threads(1)
+    samples = read_manifest(arguments.data)
+    labels = Labels.read(arguments.data, samples)
+    cache = PhotoCache(arguments.out)
+    network = load_imagenet_weights(arguments.imagenet or find_imagenet_weights())
+    model = PooledClassifier(network, len(labels.conditions)).to(memory_format=torch.channels_last)
+    team = Team(member, len(shared), shared, barrier)
+    plan = Plan(minutes=arguments.minutes)
+    average = train(model, split_by_group(samples), labels, cache, plan, team, arguments.out)
+    if member == 0:
+        torch.save(average, arguments.out / "backbone.pt")
+
+
+def main() -> None:
+    """Run the stage."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--imagenet", type=Path)
+    parser.add_argument("--minutes", type=float, default=Plan.minutes)
+    parser.add_argument("--processes", type=int, default=2)
+    arguments = parser.parse_args()
+    samples = read_manifest(arguments.data)
+    open_photo_cache(arguments.data, samples, arguments.out)
+    model = PooledClassifier(EfficientNetLite(), len(condition_ids(samples)))
+    size = sum(p.numel() for p in model.parameters() if p.requires_grad)
+    shared = torch.zeros(arguments.processes, size + 1).share_memory_()
+    barrier = mp.get_context("spawn").Barrier(arguments.processes)
+    mp.spawn(run_member, (arguments, shared, barrier), arguments.processes)
+
+
+if __name__ == "__main__":
+    main()
