@@ -6,7 +6,7 @@ from types import TracebackType
 from typing import Any, Self
 
 from skingpt_desktop.domain.cases import Case, CaseSummary, StoredPhoto
-from skingpt_desktop.domain.conversation import Sentence, Source, Turn, TurnState
+from skingpt_desktop.domain.conversation import Turn
 from skingpt_desktop.domain.errors import BadInput, DiskFull, StoreDamaged, StoreUnavailable
 from skingpt_desktop.domain.findings import Assessment, ModelIdentity, Outcome
 from skingpt_desktop.store.codec import (
@@ -15,39 +15,53 @@ from skingpt_desktop.store.codec import (
     clean_text,
     from_microseconds,
     to_microseconds,
+    turn_from_text,
+    turn_to_text,
 )
 from skingpt_desktop.store.database import Database
+from skingpt_desktop.store.migrations import FILLER_BYTES
 
 LONGEST_TITLE = 200
 
 _SUMMARIES = """
-    SELECT c.id, c.title, c.created_at, c.updated_at, p.thumbnail, a.outcome,
-           (SELECT count(*) FROM turns t WHERE t.case_id = c.id)
-    FROM cases c
-    JOIN photos p ON p.id = (SELECT max(id) FROM photos WHERE case_id = c.id)
-    JOIN assessments a ON a.id = (SELECT max(id) FROM assessments WHERE photo_id = p.id)
+    SELECT c.id, d.title, c.created_at, c.updated_at, d.thumbnail, d.outcome,
+           (SELECT count(*) FROM turns WHERE case_id = c.id)
+    FROM cases c JOIN cards d ON d.case_id = c.id
     ORDER BY c.activity DESC LIMIT ? OFFSET ?"""
 
 _CASE = """
-    SELECT c.title, c.created_at, c.updated_at, p.width, p.height, p.jpeg, p.thumbnail, p.digest,
+    SELECT d.title, c.created_at, c.updated_at, p.width, p.height, p.jpeg, p.thumbnail, p.digest,
            a.content, m.name, m.version, m.engine, m.device, m.precision
     FROM cases c
+    JOIN cards d ON d.case_id = c.id
     JOIN photos p ON p.id = (SELECT max(id) FROM photos WHERE case_id = c.id)
     JOIN assessments a ON a.id = (SELECT max(id) FROM assessments WHERE photo_id = p.id)
     JOIN models m ON m.id = a.model_id
     WHERE c.id = ?"""
 
 _TURNS = """
-    SELECT t.id, t.question, t.state, m.name, m.version, m.engine, m.device, m.precision
+    SELECT t.content, m.name, m.version, m.engine, m.device, m.precision
     FROM turns t JOIN models m ON m.id = t.model_id WHERE t.case_id = ? ORDER BY t.id"""
 
-_SENTENCES = """
-    SELECT s.turn_id, s.text, s.source, s.reference
-    FROM sentences s JOIN turns t ON t.id = s.turn_id WHERE t.case_id = ? ORDER BY s.id"""
-
 _NEW_CASE = """
-    INSERT INTO cases (title, created_at, updated_at, activity)
-    VALUES (?, ?, ?, (SELECT coalesce(max(activity), 0) + 1 FROM cases))"""
+    INSERT INTO cases (created_at, updated_at, activity)
+    VALUES (?, ?, (SELECT coalesce(max(activity), 0) + 1 FROM cases))"""
+
+_NEW_CARD = """
+    INSERT INTO cards (case_id, filler, title, outcome, thumbnail)
+    VALUES (?, zeroblob(?), ?, ?, ?)"""
+
+_NEW_PHOTO = """
+    INSERT INTO photos (case_id, added_at, filler, width, height, digest, thumbnail, jpeg)
+    VALUES (?, ?, zeroblob(?), ?, ?, ?, ?, ?)"""
+
+_NEW_ASSESSMENT = """
+    INSERT INTO assessments (photo_id, model_id, made_at, filler, content)
+    VALUES (?, ?, ?, zeroblob(?), ?)"""
+
+_NEW_TURN = """
+    INSERT INTO turns (case_id, model_id, asked_at, filler, content)
+    VALUES (?, ?, ?, zeroblob(?), ?)"""
 
 _TOUCH = """
     UPDATE cases SET updated_at = ?, activity = (SELECT max(activity) + 1 FROM cases)
@@ -80,23 +94,14 @@ class CaseStore:
         self, photo: StoredPhoto, assessment: Assessment, title: str, now: datetime
     ) -> int:
         """Keep a photo and its assessment as a new case; the case's id, which is never reused."""
-        moment = to_microseconds(now)
+        moment, kept_title = to_microseconds(now), _title(title)
         with self._database.transaction():
-            case_id = self._database.insert(_NEW_CASE, (_title(title), moment, moment))
-            photo_id = self._database.insert(
-                "INSERT INTO photos (case_id, added_at, width, height, digest, thumbnail, jpeg) "
-                "VALUES (?, ?, ?, ?, ?, ?, ?)",
-                (
-                    case_id,
-                    moment,
-                    photo.width,
-                    photo.height,
-                    photo.digest,
-                    photo.thumbnail,
-                    photo.jpeg,
-                ),
+            case_id = self._database.insert(_NEW_CASE, (moment, moment))
+            self._database.insert(
+                _NEW_CARD,
+                (case_id, FILLER_BYTES, kept_title, assessment.outcome.value, photo.thumbnail),
             )
-            self._add_assessment(photo_id, assessment, moment)
+            self._add_assessment(self._add_photo(case_id, photo, moment), assessment, moment)
         return case_id
 
     def add_turn(self, case_id: int, turn: Turn, now: datetime) -> None:
@@ -107,25 +112,11 @@ class CaseStore:
         """
         moment = to_microseconds(now)
         with self._database.transaction():
-            self._touch(case_id, moment)
-            turn_id = self._database.insert(
-                "INSERT INTO turns (case_id, model_id, asked_at, question, state) "
-                "VALUES (?, ?, ?, ?, ?)",
-                (
-                    case_id,
-                    self._model_id(turn.model),
-                    moment,
-                    clean_text(turn.question),
-                    turn.state.value,
-                ),
-            )
-            self._database.run_many(
-                "INSERT INTO sentences (turn_id, text, source, reference) VALUES (?, ?, ?, ?)",
-                [
-                    (turn_id, clean_text(s.text), s.source.value, clean_text(s.reference))
-                    for s in turn.sentences
-                ],
-            )
+            if not self._database.rows(_TOUCH, (moment, case_id)):
+                raise _gone()
+            model_id = self._model_id(turn.model)
+            values = (case_id, model_id, moment, FILLER_BYTES, turn_to_text(turn))
+            self._database.insert(_NEW_TURN, values)
 
     def summaries(self, limit: int | None = None, offset: int = 0) -> tuple[CaseSummary, ...]:
         """The cases, the newest change first, `limit` of them from `offset` on."""
@@ -141,11 +132,13 @@ class CaseStore:
         with self._database.snapshot():
             row = self._database.row(_CASE, (case_id,))
             turns = self._database.rows(_TURNS, (case_id,))
-            sentences = self._database.rows(_SENTENCES, (case_id,))
-        if row is None:
+            known = self._database.row("SELECT 1 FROM cases WHERE id = ?", (case_id,))
+        if known is None:
             raise _gone()
+        if row is None:
+            raise _unreadable()
         try:
-            return _case(case_id, row, _turns(turns, sentences))
+            return _case(case_id, row, turns)
         except (KeyError, TypeError, ValueError) as error:
             raise _unreadable() from error
 
@@ -157,7 +150,8 @@ class CaseStore:
         """
         with self._database.transaction():
             renamed = self._database.rows(
-                "UPDATE cases SET title = ? WHERE id = ? RETURNING id", (_title(title), case_id)
+                "UPDATE cards SET title = ? WHERE case_id = ? RETURNING case_id",
+                (_title(title), case_id),
             )
             if not renamed:
                 raise _gone()
@@ -186,23 +180,15 @@ class CaseStore:
         with suppress(DiskFull, StoreUnavailable):
             self._wiped = self._database.wipe_deleted()
 
-    def _touch(self, case_id: int, moment: int) -> None:
-        if not self._database.rows(_TOUCH, (moment, case_id)):
-            raise _gone()
+    def _add_photo(self, case_id: int, photo: StoredPhoto, moment: int) -> int:
+        size = (photo.width, photo.height)
+        content = (photo.digest, photo.thumbnail, photo.jpeg)
+        return self._database.insert(_NEW_PHOTO, (case_id, moment, FILLER_BYTES, *size, *content))
 
     def _add_assessment(self, photo_id: int, assessment: Assessment, moment: int) -> None:
-        self._database.insert(
-            "INSERT INTO assessments (photo_id, model_id, made_at, outcome, level, content) "
-            "VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                photo_id,
-                self._model_id(assessment.model),
-                moment,
-                assessment.outcome.value,
-                assessment.next_step.level.value,
-                assessment_to_text(assessment),
-            ),
-        )
+        model_id = self._model_id(assessment.model)
+        values = (photo_id, model_id, moment, FILLER_BYTES, assessment_to_text(assessment))
+        self._database.insert(_NEW_ASSESSMENT, values)
 
     def _model_id(self, model: ModelIdentity) -> int:
         values = (model.name, model.version, model.engine, model.device, model.precision)
@@ -236,7 +222,7 @@ def _summary(row: tuple[Any, ...]) -> CaseSummary:
     return CaseSummary(case_id, title, created, updated, thumbnail, kind, turn_count)
 
 
-def _case(case_id: int, row: tuple[Any, ...], turns: tuple[Turn, ...]) -> Case:
+def _case(case_id: int, row: tuple[Any, ...], turns: list[tuple[Any, ...]]) -> Case:
     title, created_at, updated_at, width, height, jpeg, thumbnail, digest, content, *model = row
     return Case(
         id=case_id,
@@ -245,17 +231,7 @@ def _case(case_id: int, row: tuple[Any, ...], turns: tuple[Turn, ...]) -> Case:
         updated_at=from_microseconds(updated_at),
         photo=StoredPhoto(width, height, jpeg, thumbnail, digest),
         assessment=assessment_from_text(content, ModelIdentity(*model)),
-        turns=turns,
-    )
-
-
-def _turns(rows: list[tuple[Any, ...]], sentences: list[tuple[Any, ...]]) -> tuple[Turn, ...]:
-    answers: dict[int, list[Sentence]] = {row[0]: [] for row in rows}
-    for turn_id, text, source, reference in sentences:
-        answers[turn_id].append(Sentence(text, Source(source), reference))
-    return tuple(
-        Turn(question, tuple(answers[turn_id]), TurnState(state), ModelIdentity(*model))
-        for turn_id, question, state, *model in rows
+        turns=tuple(turn_from_text(words, ModelIdentity(*spoke)) for words, *spoke in turns),
     )
 
 

@@ -4,6 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
+from skingpt_desktop.domain.conversation import Sentence, Source, Turn, TurnState
 from skingpt_desktop.domain.findings import (
     Assessment,
     ConceptScore,
@@ -50,7 +51,7 @@ def assessment_to_text(assessment: Assessment) -> str:
             "text": clean_text(assessment.next_step.text),
         },
     }
-    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+    return _to_text(content)
 
 
 def assessment_from_text(text: str, model: ModelIdentity) -> Assessment:
@@ -59,9 +60,7 @@ def assessment_from_text(text: str, model: ModelIdentity) -> Assessment:
     Raises:
         KeyError, TypeError, ValueError: it is not what this version writes.
     """
-    content: dict[str, Any] = json.loads(text)
-    if content["v"] != CONTENT_VERSION:
-        raise ValueError("unknown version of an assessment")
+    content = _from_text(text)
     quality, step = content["quality"], content["next_step"]
     return Assessment(
         quality=Quality(quality["score"], tuple(map(QualityProblem, quality["problems"]))),
@@ -69,6 +68,49 @@ def assessment_from_text(text: str, model: ModelIdentity) -> Assessment:
         next_step=NextStep(Level(step["level"]), step["text"]),
         model=model,
     )
+
+
+def turn_to_text(turn: Turn) -> str:
+    """All of a turn but its model, as JSON with a version."""
+    content = {
+        "v": CONTENT_VERSION,
+        "question": clean_text(turn.question),
+        "state": turn.state.value,
+        "sentences": [
+            [clean_text(sentence.text), sentence.source.value, clean_text(sentence.reference)]
+            for sentence in turn.sentences
+        ],
+    }
+    return _to_text(content)
+
+
+def turn_from_text(text: str, model: ModelIdentity) -> Turn:
+    """Read what `turn_to_text` wrote.
+
+    Raises:
+        KeyError, TypeError, ValueError: it is not what this version writes.
+    """
+    content = _from_text(text)
+    return Turn(
+        question=content["question"],
+        sentences=tuple(
+            Sentence(words, Source(source), reference)
+            for words, source, reference in content["sentences"]
+        ),
+        state=TurnState(content["state"]),
+        model=model,
+    )
+
+
+def _to_text(content: dict[str, Any]) -> str:
+    return json.dumps(content, ensure_ascii=False, separators=(",", ":"))
+
+
+def _from_text(text: str) -> dict[str, Any]:
+    content: dict[str, Any] = json.loads(text)
+    if content["v"] != CONTENT_VERSION:
+        raise ValueError("unknown version of what was kept")
+    return content
 
 
 def _findings_to_json(findings: Findings) -> dict[str, Any]:

@@ -73,11 +73,6 @@ class Database:
         with self._converting():
             return int(self._connection.execute(sql, values).lastrowid)
 
-    def run_many(self, sql: str, values: list[tuple[object, ...]]) -> None:
-        """Run one statement for each tuple of values."""
-        with self._converting():
-            self._connection.executemany(sql, values)
-
     @contextmanager
     def transaction(self) -> Iterator[None]:
         """All that is run inside is kept together, on the disk, or not at all."""

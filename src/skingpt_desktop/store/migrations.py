@@ -24,28 +24,42 @@ Step = Callable[[Statements], None]
 
 
 def _first_tables(database: Statements) -> None:
-    """Cases, photos, assessments and conversations.
+    """Cases, what the list shows of them, photos, assessments and conversations.
 
     Times are microseconds since 1970, UTC. `activity` counts changes, so that the order of the
-    list does not depend on the clock. `thumbnail` comes before `jpeg`, because SQLite reads a row
-    from its start and the list needs no more of it.
+    list does not depend on the clock.
+
+    `filler` is longer than the part of a row that SQLite keeps in a page of the tree; what follows
+    it lies in overflow pages. When pages of the tree are balanced, copies of rows can stay in free
+    space that `secure_delete` never reaches; overflow pages are never copied, and zeroed when
+    freed. So whatever tells of a person stands behind the filler.
     """
     for statement in _FIRST_TABLES:
         database.rows(statement)
 
 
+FILLER_BYTES = 4096
+"""One page, at least; a row keeps at most 3,981 bytes of itself in a tree's page of 4,096."""
+
 _FIRST_TABLES = (
     """CREATE TABLE cases (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
-        title TEXT NOT NULL,
         created_at INTEGER NOT NULL,
         updated_at INTEGER NOT NULL,
         activity INTEGER NOT NULL UNIQUE
+    )""",
+    """CREATE TABLE cards (
+        case_id INTEGER PRIMARY KEY REFERENCES cases ON DELETE CASCADE,
+        filler BLOB NOT NULL,
+        title TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        thumbnail BLOB NOT NULL
     )""",
     """CREATE TABLE photos (
         id INTEGER PRIMARY KEY AUTOINCREMENT,
         case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
         added_at INTEGER NOT NULL,
+        filler BLOB NOT NULL,
         width INTEGER NOT NULL,
         height INTEGER NOT NULL,
         digest TEXT NOT NULL,
@@ -67,8 +81,7 @@ _FIRST_TABLES = (
         photo_id INTEGER NOT NULL REFERENCES photos ON DELETE CASCADE,
         model_id INTEGER NOT NULL REFERENCES models,
         made_at INTEGER NOT NULL,
-        outcome TEXT NOT NULL,
-        level TEXT NOT NULL,
+        filler BLOB NOT NULL,
         content TEXT NOT NULL
     )""",
     "CREATE INDEX assessments_of_photo ON assessments (photo_id)",
@@ -77,18 +90,10 @@ _FIRST_TABLES = (
         case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
         model_id INTEGER NOT NULL REFERENCES models,
         asked_at INTEGER NOT NULL,
-        question TEXT NOT NULL,
-        state TEXT NOT NULL
+        filler BLOB NOT NULL,
+        content TEXT NOT NULL
     )""",
     "CREATE INDEX turns_of_case ON turns (case_id)",
-    """CREATE TABLE sentences (
-        id INTEGER PRIMARY KEY,
-        turn_id INTEGER NOT NULL REFERENCES turns ON DELETE CASCADE,
-        text TEXT NOT NULL,
-        source TEXT NOT NULL,
-        reference TEXT NOT NULL
-    )""",
-    "CREATE INDEX sentences_of_turn ON sentences (turn_id)",
 )
 
 MIGRATIONS: tuple[Step, ...] = (_first_tables,)
