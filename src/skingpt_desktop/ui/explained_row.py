@@ -111,6 +111,7 @@ class ExplainedRow(QWidget):
         if opened:
             for heading, text in self._explain():
                 if heading:
+                    self._lines.addSpacing(6)
                     self._lines.addWidget(text_label(heading, "overline"))
                 self._lines.addWidget(selectable(text_label(text, "muted")))
         self._details.setVisible(opened)

@@ -113,6 +113,7 @@ class MainWindow(QMainWindow):
             smaller=lambda: self.theme.zoom(1 / _LARGER),
             plain_size=lambda: self.theme.zoom(None),
             about=self._show_about,
+            scheme=self.theme.choose,
         )
 
     def new_conversation(self) -> None:

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMainWindow, QMenu
 
@@ -25,6 +25,7 @@ class Commands:
     smaller: Callable[[], None]
     plain_size: Callable[[], None]
     about: Callable[[], None]
+    scheme: Callable[[Qt.ColorScheme | None], None]
 
 
 def tr(text: str) -> str:
@@ -53,6 +54,10 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(view, tr("&Larger text"), commands.larger, QKeySequence("Ctrl++"), QKeySequence("Ctrl+="))
     _add(view, tr("&Smaller text"), commands.smaller, QKeySequence("Ctrl+-"))
     _add(view, tr("&Plain text size"), commands.plain_size, QKeySequence("Ctrl+0"))
+    view.addSeparator()
+    _add(view, tr("&Light"), lambda: commands.scheme(Qt.ColorScheme.Light))
+    _add(view, tr("&Dark"), lambda: commands.scheme(Qt.ColorScheme.Dark))
+    _add(view, tr("&As the computer has it"), lambda: commands.scheme(None))
     info = window.menuBar().addMenu(tr("&Help"))
     _add(info, tr("&What this is and is not"), commands.about, QKeySequence(keys.HelpContents))
 

@@ -20,6 +20,7 @@ from skingpt_desktop.ui.pictures import focus_image, photo_image
 from skingpt_desktop.ui.theme import Theme
 
 _RADIUS = 12
+_LOWEST, _HIGHEST = 160, 280
 _STEP = 1.25
 _LARGEST = 8.0
 
@@ -37,8 +38,10 @@ class PhotoView(QWidget):
         self._centre = QPointF(0.5, 0.5)
         self._grabbed: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
-        self.setMinimumHeight(160)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self.setMinimumHeight(_LOWEST)
         self.setAccessibleName(self.tr("Photo"))
         self.setAccessibleDescription(self.tr("Plus and minus zoom, 0 shows the whole photo."))
         theme.changed.connect(self._recolour)
@@ -67,12 +70,13 @@ class PhotoView(QWidget):
         self._recolour()
 
     def sizeHint(self) -> QSize:  # noqa: N802
+        """The photo's shape at a usual width."""
+        return QSize(400, self.heightForWidth(400))
+
+    def heightForWidth(self, width: int) -> int:  # noqa: N802
         """The photo's shape, within reason."""
-        width = max(1, self.width())
-        if self._pixmap.isNull():
-            return QSize(320, 240)
-        wanted = width * self._pixmap.height() // max(1, self._pixmap.width())
-        return QSize(320, min(420, max(200, wanted)))
+        shape = self._pixmap.height() / self._pixmap.width() if self._pixmap.width() else 0.75
+        return round(min(_HIGHEST, max(_LOWEST, width * shape)))
 
     def _recolour(self) -> None:
         colour = QColor("#0f1719")

@@ -26,7 +26,7 @@ def text_label(text: str = "", role: str = "body", *, wrap: bool = True) -> QLab
     label.setProperty("role", role)
     label.setText(text)
     if wrap:
-        label.setMinimumWidth(1)
+        label.setMinimumSize(1, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)
         label.setSizePolicy(policy)

@@ -100,13 +100,20 @@ class Theme(QObject):
         self._resources = resources
         self._template = (resources / "style" / "window.qss").read_text(encoding="utf-8")
         self._zoom = 1.0
+        self._chosen: Qt.ColorScheme | None = None
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self.changed)
 
     @property
     def is_dark(self) -> bool:
-        """Whether the computer asks for dark windows."""
-        return QGuiApplication.styleHints().colorScheme() == Qt.ColorScheme.Dark
+        """Whether the user, or else the computer, asks for dark windows."""
+        scheme = self._chosen or QGuiApplication.styleHints().colorScheme()
+        return scheme == Qt.ColorScheme.Dark
+
+    def choose(self, scheme: Qt.ColorScheme | None) -> None:
+        """Light or dark whatever the computer asks for; None to follow it again."""
+        self._chosen = scheme
+        self.changed.emit()
 
     @property
     def colours(self) -> Colours:

@@ -50,7 +50,7 @@ def level_style(level: Level) -> str:
 def outcome_word(outcome: Outcome) -> str:
     """How a look at a photo ended, in a word or two."""
     return {
-        Outcome.POSSIBILITIES: tr("Possibilities"),
+        Outcome.POSSIBILITIES: tr("Answered"),
         Outcome.NOT_SURE: tr("Not sure"),
         Outcome.NOT_SKIN: tr("Not skin"),
         Outcome.POOR_PHOTO: tr("Poor photo"),

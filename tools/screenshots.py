@@ -1,0 +1,303 @@
+"""Pictures of every state of the window, light and dark, wide and narrow.
+
+    .venv/bin/python tools/screenshots.py OUT [NAME ...]
+
+The photos are drawn by code and the program behind the window is the tests' scripted one, so that
+no model and no case file is needed. Look at the pictures after a change of the window.
+"""
+
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+ROOT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(ROOT / "tests" / "ui"))
+
+from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl  # noqa: E402
+from PySide6.QtGui import QDragEnterEvent, QFont, QFontDatabase  # noqa: E402
+from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from scripted_desk import RESOURCES, ScriptedDesk, drawn_photo, findings  # noqa: E402
+
+from skingpt_desktop.domain.conversation import Sentence, Source  # noqa: E402
+from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged, WrongPassphrase  # noqa: E402
+from skingpt_desktop.domain.photo import Quality, QualityProblem  # noqa: E402
+from skingpt_desktop.knowledge.library import Knowledge  # noqa: E402
+from skingpt_desktop.services.desk import Lock  # noqa: E402
+from skingpt_desktop.ui.incoming import Incoming  # noqa: E402
+from skingpt_desktop.ui.main_window import MainWindow  # noqa: E402
+from skingpt_desktop.ui.zones import Tab  # noqa: E402
+
+SIZES = {"wide": (1280, 800), "narrow": (860, 720)}
+SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+PHOTO = Incoming(Path("arm.jpg"))
+
+
+@dataclass
+class Scene:
+    """A window with the scripted program behind it."""
+
+    app: QApplication
+    desk: ScriptedDesk
+    window: MainWindow
+
+    def run(self, seconds: float = 0.4) -> None:
+        """Let the window go on for a while."""
+        end = time.monotonic() + seconds
+        while time.monotonic() < end:
+            self.app.processEvents()
+            time.sleep(0.005)
+
+    def drop_photo(self) -> None:
+        """Take a photo in and wait until everything is written."""
+        self.window.intake.take(PHOTO)
+        self.run(0.8)
+
+
+def empty(scene: Scene) -> None:
+    """Nothing yet."""
+
+
+def getting_ready(scene: Scene) -> None:
+    """A photo was dropped before the model was ready."""
+    scene.drop_photo()
+
+
+def answered(scene: Scene) -> None:
+    """Findings and a whole answer; older cases in the list."""
+    for name in ("rosacea", "melanocytic_nevus"):
+        scene.desk.findings = findings((name, 0.55), ("eczema", 0.2))
+        scene.drop_photo()
+    scene.desk.findings = findings()
+    scene.drop_photo()
+    scene.run()
+
+
+def writing(scene: Scene) -> None:
+    """In the middle of an answer."""
+    gate = scene.desk.gate("words")
+    original = gate.wait
+    count = 0
+
+    def slow(is_cancelled: Callable[[], bool] = lambda: False) -> None:
+        nonlocal count
+        count += 1
+        if count > 22:
+            gate.close()
+        original(is_cancelled)
+
+    gate.wait = slow  # type: ignore[method-assign]
+    scene.drop_photo()
+
+
+def sources(scene: Scene) -> None:
+    """Each sentence with its source, figures shown, a row opened."""
+    scene.drop_photo()
+    page = scene.window.parts.page
+    page.conversation.turns[0].sources.click()
+    page.findings.figures.click()
+    page.findings.rows[0].button.click()
+    scene.run()
+
+
+def long_talk(scene: Scene) -> None:
+    """Four questions, all signs, where the model looked."""
+    scene.drop_photo()
+    page = scene.window.parts.page
+    for chip in page.questions.chips[1:]:
+        chip.click()
+        scene.run(0.5)
+    page.looked_at.click()
+    page.findings.all_concepts.click()
+    page.questions.field.setPlainText("Can my children\ncatch it from me?")
+    scene.run()
+
+
+def urgent(scene: Scene) -> None:
+    """A condition that must not be missed."""
+    scene.desk.findings = findings(("melanoma", 0.58), ("melanocytic_nevus", 0.3))
+    scene.desk.sentences = (
+        Sentence("The photo shows a dark spot with an uneven edge.", Source.PHOTO),
+        Sentence("This may be melanoma, which needs a doctor soon.", Source.PHOTO),
+    )
+    scene.drop_photo()
+
+
+def same_day(scene: Scene) -> None:
+    """To be seen today."""
+    scene.desk.findings = findings(("cellulitis", 0.71), ("stasis_dermatitis", 0.12))
+    scene.drop_photo()
+
+
+def not_sure(scene: Scene) -> None:
+    """The model names nothing."""
+    scene.desk.findings = findings(abstained=True)
+    scene.desk.sentences = (
+        Sentence("The photo shows redness and some scale.", Source.PHOTO),
+        Sentence("I am not sure what this is.", Source.PHOTO),
+    )
+    scene.drop_photo()
+
+
+def not_skin(scene: Scene) -> None:
+    """No skin."""
+    scene.desk.findings = findings(is_skin=False)
+    scene.drop_photo()
+
+
+def poor_photo(scene: Scene) -> None:
+    """Too poor to judge."""
+    problems = (QualityProblem.BLURRED, QualityProblem.TOO_DARK)
+    scene.desk.photo = drawn_photo(quality=Quality(0.12, problems))
+    scene.drop_photo()
+
+
+def hints(scene: Scene) -> None:
+    """Good enough, with faults."""
+    problems = (QualityProblem.TOO_DARK, QualityProblem.COLOUR_CAST)
+    scene.desk.photo = drawn_photo(quality=Quality(0.6, problems))
+    scene.drop_photo()
+
+
+def bad_file(scene: Scene) -> None:
+    """A file that is no photo, dropped while a case is open."""
+    scene.drop_photo()
+    scene.desk.fail(
+        "photo_read",
+        PhotoDamaged("This photo is damaged", "Try to open it elsewhere, or take a new one."),
+    )
+    scene.window.intake.take(PHOTO)
+    scene.run()
+
+
+def disk_full(scene: Scene) -> None:
+    """The words cannot be kept."""
+    scene.desk.fail(
+        "store_add_turn",
+        DiskFull("The disk is full", "Free some space, then try again. Nothing is lost."),
+    )
+    scene.drop_photo()
+
+
+def dragging(scene: Scene) -> None:
+    """Something is held over the window."""
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/arm.jpg")])
+    event = QDragEnterEvent(
+        QPoint(300, 300),
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(scene.window, event)
+    scene.run(0.1)
+
+
+def new_passphrase(scene: Scene) -> QWidget | None:
+    """The first start without a keychain."""
+    return scene.window.store_desk.dialog
+
+
+def wrong_passphrase(scene: Scene) -> QWidget | None:
+    """A passphrase that does not fit."""
+    dialog = scene.window.store_desk.dialog
+    assert dialog is not None
+    dialog.first.setText("not this one")
+    dialog.show_error(WrongPassphrase("Wrong passphrase", "Check it and type it again."))
+    return dialog
+
+
+def deleting(scene: Scene) -> QWidget | None:
+    """Asked before a case is deleted."""
+    scene.drop_photo()
+    scene.window.parts.cases.ask_delete()
+    scene.run(0.2)
+    return scene.window.store_desk.question
+
+
+def large_text(scene: Scene) -> None:
+    """Text twice as large."""
+    scene.window.theme.zoom(2.0)
+    scene.drop_photo()
+    scene.run()
+
+
+SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
+    made.__name__: made
+    for made in (
+        empty,
+        getting_ready,
+        answered,
+        writing,
+        sources,
+        long_talk,
+        urgent,
+        same_day,
+        not_sure,
+        not_skin,
+        poor_photo,
+        hints,
+        bad_file,
+        disk_full,
+        dragging,
+        new_passphrase,
+        wrong_passphrase,
+        deleting,
+        large_text,
+    )
+}
+LOCKS = {"new_passphrase": Lock.NEW_WITH_PASSPHRASE, "wrong_passphrase": Lock.PASSPHRASE}
+
+
+def shoot(app: QApplication, name: str, size: str, scheme: str, out: Path) -> None:
+    """One state in one size and scheme."""
+    desk = ScriptedDesk(
+        Knowledge.load(RESOURCES / "knowledge"), LOCKS.get(name, Lock.KEYCHAIN)
+    )
+    if name == "getting_ready":
+        desk.gate("model_prepare").close()
+    window = MainWindow(desk, RESOURCES)
+    window.theme.choose(SCHEMES[scheme])
+    window.resize(*SIZES[size])
+    window.show()
+    scene = Scene(app, desk, window)
+    scene.run()
+    target = SCENES[name](scene) or window
+    for tab in (Tab.PHOTO, Tab.TALK) if window.zones.is_narrow else (None,):
+        if tab is not None:
+            window.zones.show_tab(tab)
+            scene.run(0.1)
+        suffix = f"-{tab.name.lower()}" if tab is not None else ""
+        target.grab().save(str(out / f"{name}-{scheme}-{size}{suffix}.png"))
+    for gate in desk.gates.values():
+        gate.open()
+    if window.store_desk.dialog:
+        window.store_desk.dialog.reject()
+    window.close()
+    window.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def main() -> None:
+    """Shoot the named states, or all of them."""
+    out = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(tempfile.mkdtemp())
+    out.mkdir(parents=True, exist_ok=True)
+    app = QApplication([])
+    app.setStyle("Fusion")
+    if "Noto Sans" in QFontDatabase.families():
+        app.setFont(QFont("Noto Sans", 9))
+    names = sys.argv[2:] or list(SCENES)
+    for name in names:
+        for size in SIZES:
+            for scheme in SCHEMES:
+                shoot(app, name, size, scheme, out)
+    print(f"{len(names)} states in {out}")
+
+
+if __name__ == "__main__":
+    main()
