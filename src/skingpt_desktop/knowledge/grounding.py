@@ -4,13 +4,17 @@ import difflib
 import re
 from collections.abc import Iterable
 from dataclasses import dataclass
+from enum import Enum, auto
 
-from skingpt_desktop.domain.conversation import Fact
+from skingpt_desktop.domain.conversation import Fact, Source
 from skingpt_desktop.knowledge.names import ConditionNames
 from skingpt_desktop.knowledge.wording import content_stems, stem, words
 
 ALIKE = 0.8
 """From this share of common words, in the same order, two sentences say the same thing."""
+
+_VERBATIM = 2.0
+_FEWEST_SHARED = 2
 
 SUPPORTED = 0.6
 """The least share of a sentence's meaning that must be found in what it leans on."""
@@ -27,6 +31,9 @@ _HEDGES = frozenset(
     )
 )
 _CONDITIONS = frozenset({"if", "unless", "except", "but", "when", "until", "before", "after"})
+_CLAUSE = re.compile(
+    r"[;:,]\s+(?:but |and |or |so |because )?|\s+(?:but|because|if|unless|when|until)\s+"
+)
 _NUMBER = re.compile(r"\d+|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|hundred)$")
 _OPPOSITES = (
     ("better", "worse"),
@@ -64,6 +71,14 @@ CLAIMS = frozenset(
 """Stems that assert what helps, harms, causes or lies ahead: never without support."""
 
 
+class Agreement(Enum):
+    """How a sentence stands to the one that it repeats."""
+
+    SAME = auto()
+    OTHER_WORDS = auto()
+    CONFLICT = auto()
+
+
 @dataclass(frozen=True, slots=True)
 class Support:
     """A sentence to lean on, ready to be compared."""
@@ -80,23 +95,24 @@ class Grounding:
     def __init__(self, facts: Iterable[Fact], names: ConditionNames) -> None:
         self._names = names
         unique = {fact.text: fact for fact in reversed(tuple(facts))}
-        self._supports = tuple(self._support(fact) for fact in reversed(unique.values()))
+        self._supports = tuple(self._support(f.text, f) for f in reversed(unique.values()))
+        self._clauses = tuple(c for s in self._supports for c in self._clauses_of(s.fact.text))
         self.stems = frozenset(one for support in self._supports for one in support.stems)
         self.words = frozenset(one for support in self._supports for one in support.tokens)
 
-    def closest(self, sentence: str) -> tuple[Fact, bool] | None:
-        """The fact that a sentence repeats, and whether both agree; none where it repeats none.
+    def closest(self, sentence: str) -> tuple[Fact, Agreement] | None:
+        """The fact that a sentence repeats, and how far both agree; none where it repeats none.
 
-        They agree when the same conditions, numbers, negations and limits stand in both, no word
-        of one is the opposite of a word of the other and the sentence brings nothing new.
+        They are in conflict when conditions, numbers, negations or limits differ, or a word of one
+        is the opposite of a word of the other.
         """
-        own = self._support(Fact(sentence, self._supports[0].fact.source))
-        scored = ((self._ratio(own, support), -i) for i, support in enumerate(self._supports))
-        ratio, place = max(scored)
-        if ratio < ALIKE:
+        own = self._support(sentence)
+        scored = ((_likeness(own, support), -i) for i, support in enumerate(self._supports))
+        likeness, place = max(scored)
+        if likeness < ALIKE:
             return None
         support = self._supports[-place]
-        return support.fact, self._agree(own, support)
+        return support.fact, _agreement(own, support)
 
     def begins_like_one(self, beginning: str, word: str) -> bool:
         """Whether a sentence begins like one of those that hold a word starting with `word`."""
@@ -108,67 +124,89 @@ class Grounding:
         )
 
     def supports(self, sentence: str) -> bool:
-        """Whether a sentence in new words only says what stands in those it leans on."""
-        own = self._support(Fact(sentence, self._supports[0].fact.source))
-        if not own.stems or (own.stems - self.stems) & CLAIMS:
-            return False
-        if any(_contradict(own, support) for support in self._supports):
-            return False
-        if not own.stems & CLAIMS and not set(own.tokens) & _STRONG:
-            return len(own.stems & self.stems) >= SUPPORTED * len(own.stems)
-        return any(self._carries(support, own) for support in self._supports)
+        """Whether a sentence in words of its own only says what stands in those it leans on.
 
-    def _carries(self, support: Support, own: Support) -> bool:
-        return (
-            own.stems & CLAIMS <= support.stems
-            and len(own.stems & support.stems) >= SUPPORTED * len(own.stems)
-            and own.conditions <= support.conditions
-            and set(own.tokens) & _STRONG <= set(support.tokens)
-            and _numbers(own) <= _numbers(support)
-            and (not _hedged(support) or _hedged(own))
-        )
+        Whatever claims something needs one sentence that carries it; anything else must at least
+        use words that are there.
+        """
+        own = self._support(sentence)
+        if not own.stems or self._contradicted(sentence):
+            return False
+        if own.stems & CLAIMS or set(own.tokens) & _STRONG:
+            return own.stems <= self.stems and any(_carries(s, own) for s in self._supports)
+        return len(own.stems & self.stems) >= SUPPORTED * len(own.stems)
 
-    def _support(self, fact: Fact) -> Support:
-        mentions = self._names.find(fact.text)
+    def _contradicted(self, sentence: str) -> bool:
+        return any(self._clause_contradicted(clause) for clause in self._clauses_of(sentence))
+
+    def _clause_contradicted(self, own: Support) -> bool:
+        shared = [(_shared(own, clause), -i) for i, clause in enumerate(self._clauses)]
+        most, _ = max(shared)
+        alike = [self._clauses[-i] for share, i in shared if share == most and most >= SUPPORTED]
+        return bool(alike) and all(_oppose(own, clause) for clause in alike)
+
+    def _clauses_of(self, text: str) -> tuple[Support, ...]:
+        return tuple(self._support(clause) for clause in _CLAUSE.split(text))
+
+    def _support(self, text: str, fact: Fact | None = None) -> Support:
+        mentions = self._names.find(text)
         return Support(
-            fact,
-            _tokens(fact.text),
-            frozenset(content_stems(fact.text)),
+            fact or Fact(text, Source.MODEL),
+            _tokens(text),
+            frozenset(content_stems(text)),
             frozenset(one for mention in mentions for one in mention.conditions),
         )
 
-    @staticmethod
-    def _ratio(own: Support, support: Support) -> float:
-        if own.tokens == support.tokens:
-            return 2.0
-        if 2 * len(own.stems & support.stems) < len(own.stems):
-            return 0.0
-        return _order_ratio(own.tokens, support.tokens)
 
-    @staticmethod
-    def _agree(own: Support, support: Support) -> bool:
-        ours, theirs = set(own.tokens), set(support.tokens)
-        return (
-            own.stems <= support.stems
-            and own.conditions in (support.conditions, frozenset())
-            and _negations(own) == _negations(support)
-            and _numbers(own) == _numbers(support)
-            and ours & _STRONG == theirs & _STRONG
-            and ours & _CONDITIONS == theirs & _CONDITIONS
-            and _hedged(own) == _hedged(support)
-            and not _opposed(ours - theirs, theirs - ours)
-        )
+def _likeness(own: Support, support: Support) -> float:
+    if own.tokens == support.tokens:
+        return _VERBATIM
+    if len(own.stems & support.stems) < SUPPORTED * len(own.stems):
+        return 0.0
+    return _order_ratio(own.tokens, support.tokens)
 
 
-def _contradict(own: Support, support: Support) -> bool:
-    common = own.stems & support.stems
-    smaller = min(len(own.stems), len(support.stems))
-    if len(common) < 2 or len(common) < SUPPORTED * smaller:  # noqa: PLR2004
-        return False
-    if own.conditions and support.conditions and not own.conditions & support.conditions:
-        return False
+def _agreement(own: Support, support: Support) -> Agreement:
     ours, theirs = set(own.tokens), set(support.tokens)
-    return _negations(own) % 2 != _negations(support) % 2 or _opposed(ours - theirs, theirs - ours)
+    in_conflict = (
+        own.conditions not in (support.conditions, frozenset())
+        or _negations(own) != _negations(support)
+        or _numbers(own) != _numbers(support)
+        or ours & _STRONG != theirs & _STRONG
+        or ours & _CONDITIONS != theirs & _CONDITIONS
+        or _hedged(own) != _hedged(support)
+        or _opposed(ours - theirs, theirs - ours)
+    )
+    if in_conflict:
+        return Agreement.CONFLICT
+    return Agreement.SAME if own.stems <= support.stems else Agreement.OTHER_WORDS
+
+
+def _carries(support: Support, own: Support) -> bool:
+    return (
+        own.stems & CLAIMS <= support.stems
+        and len(own.stems & support.stems) >= SUPPORTED * len(own.stems)
+        and own.conditions <= support.conditions
+        and set(own.tokens) & _STRONG <= set(support.tokens)
+        and _numbers(own) <= _numbers(support)
+        and (not _hedged(support) or _hedged(own))
+    )
+
+
+def _shared(own: Support, clause: Support) -> float:
+    common = len(own.stems & clause.stems)
+    if common < _FEWEST_SHARED or (
+        own.conditions and clause.conditions and not own.conditions & clause.conditions
+    ):
+        return 0.0
+    return common / min(len(own.stems), len(clause.stems))
+
+
+def _oppose(own: Support, clause: Support) -> bool:
+    ours, theirs = set(own.tokens), set(clause.tokens)
+    if _negations(own) % 2 != _negations(clause) % 2:
+        return True
+    return _opposed(ours - theirs, theirs - ours)
 
 
 def _tokens(text: str) -> tuple[str, ...]:

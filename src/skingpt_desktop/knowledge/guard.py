@@ -9,9 +9,10 @@ from skingpt_desktop.knowledge.advice import concepts_to_name, conditions_to_nam
 from skingpt_desktop.knowledge.concept_cues import without_seen
 from skingpt_desktop.knowledge.forbidden import forbidden
 from skingpt_desktop.knowledge.garbled import is_garbled
-from skingpt_desktop.knowledge.grounding import Grounding
+from skingpt_desktop.knowledge.grounding import Agreement, Grounding
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.knowledge.names import ConditionNames, Mention
+from skingpt_desktop.knowledge.program_facts import ALWAYS_SAYABLE, said_by_program
 from skingpt_desktop.knowledge.records import concept_facts, condition_facts
 from skingpt_desktop.knowledge.verdicts import is_verdict
 from skingpt_desktop.knowledge.wording import STOP_WORDS, plain, words
@@ -89,7 +90,7 @@ class SentenceGuard:
 
     def _judge_of_photo(self, text: str) -> Sentence | None:
         repeated = self._grounding.closest(text)
-        if repeated and repeated[1] and repeated[0].source is not Source.PHOTO:
+        if repeated and repeated[1] is Agreement.SAME and repeated[0].source is Source.KNOWLEDGE:
             return Sentence(text, repeated[0].source, repeated[0].reference)
         if not self._likelihoods_fit(text):
             return None
@@ -103,8 +104,11 @@ class SentenceGuard:
     def _judge_of_knowledge(self, text: str) -> Sentence | None:
         repeated = self._grounding.closest(text)
         if repeated is not None:
-            fact, agrees = repeated
-            return Sentence(text, fact.source, fact.reference) if agrees else None
+            fact, agreement = repeated
+            if agreement is Agreement.SAME:
+                return Sentence(text, fact.source, fact.reference)
+            if agreement is Agreement.CONFLICT:
+                return None
         return Sentence(text, Source.MODEL) if self._grounding.supports(text) else None
 
     def _likelihoods_fit(self, text: str) -> bool:
@@ -151,6 +155,7 @@ class SentenceGuard:
         ]
         return (
             *self._facts,
+            *said_by_program(ALWAYS_SAYABLE),
             *(fact for fact in known if not self._names.outside(fact.text, self._records)),
         )
 

@@ -30,6 +30,8 @@ SOME_ARE_SERIOUS = "Some conditions that can look like this are serious and need
 SIGNS_OF_CANCER = (
     "See a doctor within two weeks about any spot that grows, changes, bleeds or does not heal."
 )
+ALWAYS_SAYABLE = (CANNOT_RULE_OUT, ASK_A_DOCTOR, ASK_BEFORE_MEDICINE, NO_ANSWER)
+"""What an answer to any question may hold."""
 
 WITHOUT_AN_ANSWER = {
     Topic.CAUSE: "So I cannot say what causes it.",

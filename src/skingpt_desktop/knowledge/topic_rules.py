@@ -185,7 +185,10 @@ SKIN_AND_HEALTH = (
     r"|omas|asis|phyma|nevus|nevi))\b"
 )
 
-ABOUT_IT = rf"\b(?:{_IT}|its|my|mine)\b"
+ABOUT_IT = (
+    rf"\b(?:{_IT}|its|my|mine|possibilit\w+|you (?:\w+ )?(?:see|saw|think|find|found|notice|observe)"
+    r"|(?:sure|certain|confident|accurate) (?:are|is) you)\b"
+)
 
 CONVERSATION = (
     r"\b(?:thanks?|thank you|thx|hello|hi|hey|goodbye|bye|ok|okay|yes|no|sorry|please repeat|repeat"

@@ -25,14 +25,19 @@ _HEDGE = re.compile(
     r"|when|similar|look|looks|like|resembl\w*|unless|who|kind|type|form)\b"
 )
 _RULED_OUT = re.compile(
-    rf"{_SUBJECT}(?: \w+){{0,3}}?(?:n't| not| never|less likely to be)(?: \w+){{0,3}} $"
+    rf"(?:{_SUBJECT}|\byou)(?: \w+){{0,3}}?(?:n't| not| never| no)(?: \w+){{0,3}} $"
+)
+_AFTERWARDS = re.compile(
+    r"^(?:'s)? (?:is|was|are|can be|has been|have been) (?:(?:also|now|already|clearly) )?(?:ruled out"
+    r"|excluded|unlikely|absent|confirmed|certain|not (?:present|here|likely)|what (?:you|this|it)|the (?:diagnosis"
+    r"|answer|cause|problem)|your)\b"
 )
 _CLAUSE = re.compile(r"[.;:!?]\s|\bbut\b|\band (?:it|this|that|you)\b")
 
 
 def is_verdict(text: str, mention: Mention) -> bool:
     """Whether the words before a condition's name say that it is there, or that it is not."""
-    clause = _CLAUSE.split(f"{plain(text)[: mention.start]}")[-1]
-    if _RULED_OUT.search(clause):
+    clause = _CLAUSE.split(plain(text)[: mention.start])[-1]
+    if _RULED_OUT.search(clause) or _AFTERWARDS.search(plain(text)[mention.end :]):
         return True
     return bool(_VERDICT.search(clause)) and not _HEDGE.search(clause)

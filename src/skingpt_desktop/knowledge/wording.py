@@ -23,9 +23,10 @@ STOP_WORDS = frozenset(
 def plain(text: str) -> str:
     """The text in lower case, ASCII letters where there are such, one blank between words."""
     letters = _INVISIBLE.sub("", text.translate(_APOSTROPHES))
-    letters = unicodedata.normalize("NFKD", letters)
-    letters = "".join(c for c in letters if not unicodedata.combining(c)).casefold()
-    return " ".join(_HYPHENS.sub(" ", letters).split())
+    if not letters.isascii():
+        letters = unicodedata.normalize("NFKD", letters)
+        letters = "".join(c for c in letters if not unicodedata.combining(c))
+    return " ".join(_HYPHENS.sub(" ", letters.casefold()).split())
 
 
 def words(text: str) -> list[str]:
