@@ -138,7 +138,6 @@ SEEN = (
     "The photo shows {seen}.",
     "I can see {seen} in this photo.",
     "In this photo I see {seen}.",
-    "The clearest features here are {seen}.",
     "The main findings in the picture are {seen}.",
     "Your photo shows {seen}.",
 )

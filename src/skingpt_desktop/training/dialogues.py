@@ -1,7 +1,8 @@
 """Dialogue data made by code: a question about an assessment, its facts and a grounded answer.
 
-Facts come from `knowledge.facts`, as they do when the program runs, and every sentence of an
-answer passes `knowledge.guard`; so the language model learns to write what may be shown.
+Facts come from `knowledge.facts`, as they do when the program runs. Answers are made of these facts
+and of wording that `knowledge.guard` lets through (a test holds them to it), so that the language
+model learns to write what may be shown.
 """
 
 import random
@@ -16,7 +17,6 @@ from skingpt_desktop.knowledge.advice import (
     likelihood_word,
 )
 from skingpt_desktop.knowledge.facts import facts_for
-from skingpt_desktop.knowledge.guard import SentenceGuard
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.knowledge.names import spoken_name
 from skingpt_desktop.knowledge.program_facts import PROGRAM_REFERENCE
@@ -24,7 +24,6 @@ from skingpt_desktop.knowledge.sentences import split_sentences
 from skingpt_desktop.knowledge.topics import topic_of
 from skingpt_desktop.training import dialogue_wording as wording
 
-_TRIES = 6
 _SHARE_WITH_HISTORY = 0.3
 _FREQUENT = (Topic.DESCRIBE, Topic.FEATURES, Topic.CAUSE, Topic.TREATMENT)
 _WEIGHTS = {topic: 3.0 if topic in _FREQUENT else 1.0 for topic in Topic}
@@ -62,9 +61,7 @@ class DialogueMaker:
         """One dialogue for each topic."""
         return (self.make(assessment, topic) for topic in Topic)
 
-    def _one(
-        self, assessment: Assessment, topic: Topic, history: tuple[Turn, ...]
-    ) -> Dialogue:
+    def _one(self, assessment: Assessment, topic: Topic, history: tuple[Turn, ...]) -> Dialogue:
         question = self._random.choice(wording.QUESTIONS[topic])
         topic = topic_of(question)
         facts = facts_for(topic, question, assessment, self._knowledge)
@@ -74,41 +71,26 @@ class DialogueMaker:
     def _sentences(
         self, topic: Topic, assessment: Assessment, facts: tuple[Fact, ...]
     ) -> tuple[str, ...]:
-        guard = SentenceGuard(self._knowledge, assessment, facts)
         known = [fact.text for fact in facts if fact.source is not Source.PHOTO]
         if topic in (Topic.OFF_TOPIC, Topic.DOSE):
             return tuple(known)
         if assessment.outcome is not Outcome.POSSIBILITIES:
             return tuple(fact.text for fact in facts)
-        begin = self._beginning(topic, assessment, guard)
+        begin = self._beginning(topic, assessment)
         own = [text for text in begin if text not in known]
         return (*own, *known)
 
-    def _beginning(
-        self, topic: Topic, assessment: Assessment, guard: SentenceGuard
-    ) -> tuple[str, ...]:
+    def _beginning(self, topic: Topic, assessment: Assessment) -> tuple[str, ...]:
         if topic is Topic.DESCRIBE:
-            seen = self._worded(wording.SEEN, assessment, guard)
-            return (*seen, *self._possibilities(assessment, guard))
-        if topic is Topic.FEATURES:
-            return self._worded(wording.SEEN_MORE, assessment, guard)
-        if topic in wording.OPENINGS:
-            return self._worded(wording.OPENINGS[topic], assessment, guard)
-        return ()
-
-    def _possibilities(self, assessment: Assessment, guard: SentenceGuard) -> tuple[str, ...]:
-        single = len(conditions_to_name(assessment)) == 1
-        patterns = wording.ONE_POSSIBILITY if single else wording.POSSIBILITIES
-        return self._worded(patterns, assessment, guard)
-
-    def _worded(
-        self, patterns: Sequence[str], assessment: Assessment, guard: SentenceGuard
-    ) -> tuple[str, ...]:
-        for pattern in self._random.sample(patterns, min(_TRIES, len(patterns))):
-            sentences = split_sentences(self._filled(pattern, assessment))
-            if all(guard.judge(sentence) for sentence in sentences):
-                return tuple(sentences)
-        return ()
+            single = len(conditions_to_name(assessment)) == 1
+            possibilities = wording.ONE_POSSIBILITY if single else wording.POSSIBILITIES
+            patterns = (wording.SEEN, possibilities)
+        elif topic is Topic.FEATURES:
+            patterns = (wording.SEEN_MORE,)
+        else:
+            patterns = (wording.OPENINGS.get(topic, ("",)),)
+        texts = [self._filled(self._random.choice(pattern), assessment) for pattern in patterns]
+        return tuple(sentence for text in texts for sentence in split_sentences(text))
 
     def _filled(self, pattern: str, assessment: Assessment) -> str:
         seen = [self._knowledge.concept(c.name).plain_name for c in concepts_to_name(assessment)]

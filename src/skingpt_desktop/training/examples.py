@@ -14,6 +14,9 @@ from skingpt_desktop.model.prompt import Prompt, prompt_for
 from skingpt_desktop.model.tokens import control_tokens, ids_of
 from skingpt_desktop.training.dialogues import Dialogue
 
+IGNORED = -100
+"""The label of a token from which nothing is learnt."""
+
 _NO_PHOTO = Photo(1, 1, bytes(3), Quality(1.0))
 
 
@@ -36,7 +39,7 @@ class Batch:
     """Sequences padded on the right.
 
     `ids` [batch, tokens] holds 0 where the photo's embeddings go, at `photo_start` [batch] on;
-    `labels` [batch, tokens] holds -100 wherever nothing is learnt; `photos` [batch].
+    `labels` [batch, tokens] holds `IGNORED` wherever nothing is learnt; `photos` [batch].
     """
 
     ids: torch.Tensor
@@ -102,7 +105,7 @@ def padded(examples: Sequence[Example], photo_tokens: int) -> Batch:
     """A batch of these examples."""
     width = max(example.length(photo_tokens) for example in examples)
     ids = torch.zeros(len(examples), width, dtype=torch.long)
-    labels = torch.full((len(examples), width), -100)
+    labels = torch.full((len(examples), width), IGNORED)
     mask = torch.zeros(len(examples), width, dtype=torch.long)
     for row, example in enumerate(examples):
         blank = (0,) * photo_tokens

@@ -20,9 +20,26 @@ from gguf import GGMLQuantizationType, GGUFReader, ReaderTensor
 from safetensors.torch import save_file
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 
+from skingpt_desktop.model.language_settings import LANGUAGE_FILE
 from skingpt_desktop.model.quantised import BLOCK
 
 BASE_FILES = ("language-base-1.safetensors", "language-base-2.safetensors")
+TUNED_FILE = "language-tuned.safetensors"
+TOKENIZER_FILE = "tokenizer.json"
+
+CHAT_TEMPLATE = {
+    "system": "<|im_start|>system\nYou help people understand a photo of skin. "
+    "Use only the notes. Write plain, short sentences.<|im_end|>\n",
+    "image": "<Img><ImageHere></Img> ",
+    "question": "<|im_start|>user\n{text}<|im_end|>\n",
+    "answer": "<|im_start|>assistant\n{text}<|im_end|>\n",
+    "open_answer": "<|im_start|>assistant\n",
+    "notes": "Notes: {text}\nQuestion: ",
+    "reserved": [],
+    "starts_with_bos": False,
+}
+"""ChatML, in which the base was tuned to instructions."""
+
 _CONTROL_TOKEN = 3
 _LAYER_PARTS = {
     "attn_norm": "input_layernorm",
@@ -90,10 +107,10 @@ def _stored(tensor: ReaderTensor, heads: dict[str, int]) -> Iterator[tuple[str, 
         if f".{part}." in name:
             data = data[half_split_rows(data.shape[0], count)]
     for ending, values in packed_parts(data, tensor.tensor_type).items():
-        yield f"{name}{ending}", torch.from_numpy(np.ascontiguousarray(values))
+        yield f"{name}{ending}", torch.from_numpy(np.array(values))
 
 
-def _field(reader: GGUFReader, name: str) -> Any:
+def _field(reader: GGUFReader, name: str) -> Any:  # noqa: ANN401 - of many types
     field = reader.get_field(name)
     if field is None:
         raise ValueError(f"the GGUF file says nothing of {name}")
@@ -118,6 +135,21 @@ def language_config(reader: GGUFReader) -> dict[str, Any]:
     }
 
 
+def language_settings(config: dict[str, Any], query_width: int) -> dict[str, Any]:
+    """What `language.json` holds for this base (see `model.language_settings`)."""
+    return {
+        "config": config,
+        "base": list(BASE_FILES),
+        "tuned": TUNED_FILE,
+        "tokenizer": TOKENIZER_FILE,
+        "query_width": query_width,
+        "template": CHAT_TEMPLATE,
+        "stop": [[config["eos_token_id"]], [0]],
+        "window": 832,
+        "generation": {"top_p": 0.9, "repetition_penalty": 1.0, "longest_repeat": 10},
+    }
+
+
 def tokenizer_of(reader: GGUFReader) -> Tokenizer:
     """The byte-level BPE tokenizer of the SmolLM family: digits stand alone."""
     tokens: list[str] = _field(reader, "tokenizer.ggml.tokens")
@@ -138,8 +170,8 @@ def tokenizer_of(reader: GGUFReader) -> Tokenizer:
     return tokenizer
 
 
-def convert(source: Path, folder: Path) -> None:
-    """Write the base weights, the tokenizer and the language model's config into the folder."""
+def convert(source: Path, folder: Path, query_width: int) -> None:
+    """Write the base weights, the tokenizer and `language.json` into the folder."""
     reader = GGUFReader(source)
     config = language_config(reader)
     heads = {"q_proj": config["num_attention_heads"], "k_proj": config["num_key_value_heads"]}
@@ -151,9 +183,9 @@ def convert(source: Path, folder: Path) -> None:
     folder.mkdir(parents=True, exist_ok=True)
     for name, tensors in zip(BASE_FILES, (outer, layers), strict=True):
         save_file(tensors, folder / name, metadata={"source": source.name})
-    tokenizer_of(reader).save(str(folder / "tokenizer.json"), pretty=False)
-    text = json.dumps(config, indent=1)
-    (folder / "language-config.json").write_text(text + "\n", encoding="utf-8")
+    tokenizer_of(reader).save(str(folder / TOKENIZER_FILE), pretty=False)
+    text = json.dumps(language_settings(config, query_width), indent=1)
+    (folder / LANGUAGE_FILE).write_text(text + "\n", encoding="utf-8")
 
 
 def main() -> None:
@@ -161,8 +193,9 @@ def main() -> None:
     parser = argparse.ArgumentParser(description="Make the language base from a GGUF file.")
     parser.add_argument("source", type=Path)
     parser.add_argument("folder", type=Path)
+    parser.add_argument("--query-width", type=int, default=384, help="width of the Q-Former")
     arguments = parser.parse_args()
-    convert(arguments.source, arguments.folder)
+    convert(arguments.source, arguments.folder, arguments.query_width)
 
 
 if __name__ == "__main__":

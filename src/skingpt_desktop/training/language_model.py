@@ -9,7 +9,7 @@ from transformers import LlamaForCausalLM
 
 from skingpt_desktop.model.language import PROJECTION, Precision, load_language
 from skingpt_desktop.model.lora import add_lora, lora_state
-from skingpt_desktop.training.examples import Batch
+from skingpt_desktop.training.examples import IGNORED, Batch
 
 LINEARS = (
     *("self_attn.q_proj", "self_attn.k_proj", "self_attn.v_proj", "self_attn.o_proj"),
@@ -35,14 +35,12 @@ class TrainedLanguage(nn.Module):
         hidden = self.llama.model(
             inputs_embeds=embeddings, attention_mask=batch.mask, use_cache=False
         ).last_hidden_state
-        learnt = batch.labels[:, 1:] != -100
+        learnt = batch.labels[:, 1:] != IGNORED
         logits = self.llama.lm_head(hidden[:, :-1][learnt])
         return nn.functional.cross_entropy(logits, batch.labels[:, 1:][learnt])
 
 
-def trainable_language(
-    folder: Path, rank: int, scale: float, first_layer: int
-) -> TrainedLanguage:
+def trainable_language(folder: Path, rank: int, scale: float, first_layer: int) -> TrainedLanguage:
     """The language model of a folder in float32, with new low-rank additions in its upper layers.
 
     The folder's own additions, if any, are part of the weights then.

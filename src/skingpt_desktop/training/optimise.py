@@ -9,7 +9,10 @@ from pathlib import Path
 import torch
 from torch import nn
 
-Loss = Callable[[object], torch.Tensor]
+from skingpt_desktop.training.team import Team
+
+REPORT_EVERY = 10
+
 Report = Callable[[str], None]
 
 
@@ -49,8 +52,13 @@ def optimise(
     schedule: Schedule,
     checkpoint: Path,
     report: Report,
+    team: Team | None = None,
 ) -> Progress:
-    """Train what requires a gradient; goes on from `checkpoint` where there is one."""
+    """Train what requires a gradient; goes on from `checkpoint` where there is one.
+
+    With a team, gradients are averaged over its members, and the first of them keeps the
+    checkpoint.
+    """
     parameters = {n: p for n, p in module.named_parameters() if p.requires_grad}
     optimiser = torch.optim.AdamW(
         parameters.values(), lr=schedule.learning_rate, weight_decay=schedule.weight_decay
@@ -58,32 +66,40 @@ def optimise(
     progress = _resumed(checkpoint, parameters, optimiser)
     last_save = time.monotonic()
     running: list[float] = []
+    share = progress.share(schedule)
+    leads = team is None or team.member == 0
     for batch in batches:
         begun = time.monotonic()
-        if progress.share(schedule) >= 1:
+        if share >= 1:
             break
-        _set_rate(optimiser, schedule, progress)
+        _set_rate(optimiser, schedule, progress.step, share)
         loss = loss_of(batch)
         loss.backward()  # type: ignore[no-untyped-call]
+        share = progress.share(schedule)
+        if team is not None:
+            share = team.average(list(parameters.values()), share)
         nn.utils.clip_grad_norm_(parameters.values(), schedule.gradient_limit)
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
         running.append(float(loss.detach()))
         progress.step += 1
         progress.seconds += time.monotonic() - begun
-        if progress.step % 10 == 0:
-            mean = sum(running[-10:]) / len(running[-10:])
+        if leads and progress.step % REPORT_EVERY == 0:
+            mean = sum(running[-REPORT_EVERY:]) / len(running[-REPORT_EVERY:])
             report(f"step {progress.step} {progress.seconds:.0f} s loss {mean:.4f}")
-        if time.monotonic() - last_save > schedule.save_every_s:
+        if leads and time.monotonic() - last_save > schedule.save_every_s:
             _save(checkpoint, parameters, optimiser, progress)
             last_save = time.monotonic()
-    _save(checkpoint, parameters, optimiser, progress)
+    if leads:
+        _save(checkpoint, parameters, optimiser, progress)
     return progress
 
 
-def _set_rate(optimiser: torch.optim.Optimizer, schedule: Schedule, progress: Progress) -> None:
-    rising = min(1.0, (progress.step + 1) / schedule.warm_up)
-    falling = 0.1 + 0.9 * (1 + math.cos(math.pi * progress.share(schedule))) / 2
+def _set_rate(
+    optimiser: torch.optim.Optimizer, schedule: Schedule, step: int, share: float
+) -> None:
+    rising = min(1.0, (step + 1) / schedule.warm_up)
+    falling = 0.1 + 0.9 * (1 + math.cos(math.pi * share)) / 2
     for group in optimiser.param_groups:
         group["lr"] = schedule.learning_rate * rising * falling
 

@@ -23,6 +23,9 @@ from skingpt_desktop.knowledge.library import Knowledge
 NOT_SURE, NOT_SKIN, POOR_PHOTO = 0.08, 0.04, 0.03
 """Shares of photos with these outcomes."""
 
+_SURPRISING = 0.03
+"""Share of the concepts that are seen although the record does not name them."""
+
 _NOBODY = ModelIdentity("simulated", "0", "none", "none", "none")
 
 
@@ -61,7 +64,7 @@ def _concepts(
     def score(name: str) -> float:
         if name in record.concepts:
             return random_.betavariate(3, 2)
-        return random_.betavariate(4, 4) if random_.random() < 0.03 else random_.betavariate(1, 15)
+        return random_.betavariate(4, 4) if random_.random() < _SURPRISING else random_.betavariate(1, 15)
 
     return tuple(ConceptScore(name, score(name)) for name in names)
 

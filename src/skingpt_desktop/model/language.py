@@ -1,0 +1,173 @@
+"""The language model of a model folder: LLaMA-type, from transformers, with its projection."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors import SafetensorError
+from safetensors.torch import load_file
+from tokenizers import Tokenizer
+from torch import nn
+from transformers import LlamaConfig, LlamaForCausalLM
+from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
+
+from skingpt_desktop.domain.errors import ModelDamaged, ModelMissing
+from skingpt_desktop.model.language_settings import LanguageSettings, read_language_settings
+from skingpt_desktop.model.linear8 import Embedding8, Linear8, quantise_rows
+from skingpt_desktop.model.lora import merged
+from skingpt_desktop.model.quantised import read_packed
+from skingpt_desktop.model.tokens import load_tokenizer
+
+PROJECTION = "llama_proj"
+_EMBEDDING = "model.embed_tokens.weight"
+_ATTENTION: dict[str, Any] = {"attn_implementation": "sdpa"}
+
+
+@dataclass(frozen=True, slots=True)
+class Precision:
+    """Where the language model runs and how its weights are kept there."""
+
+    device: str
+    name: str
+
+    @property
+    def dtype(self) -> torch.dtype:
+        """The type of everything that is not kept at 8 bits."""
+        types = {"bf16": torch.bfloat16, "fp16": torch.float16}
+        return types.get(self.name, torch.float32)
+
+
+def precision_here() -> Precision:
+    """The best precision on this computer: bf16 or fp16 on a GPU, else 8 bits."""
+    if torch.cuda.is_available():
+        return Precision("cuda", "bf16" if torch.cuda.is_bf16_supported() else "fp16")
+    if torch.backends.mps.is_available():
+        return Precision("mps", "fp16")
+    return Precision("cpu", "int8")
+
+
+@dataclass(frozen=True, slots=True)
+class Language:
+    """A language model that is ready: `llama` takes embeddings, `projection` makes the photo's."""
+
+    settings: LanguageSettings
+    tokenizer: Tokenizer
+    llama: LlamaForCausalLM
+    projection: nn.Linear
+    precision: Precision
+
+    def embed(self, ids: list[int]) -> torch.Tensor:
+        """The embeddings [tokens, hidden] of ids."""
+        table: nn.Module = self.llama.model.embed_tokens
+        with torch.inference_mode():
+            embedded: torch.Tensor = table(torch.tensor(ids, device=self.precision.device))
+        return embedded
+
+    def project(self, queries: torch.Tensor) -> torch.Tensor:
+        """The photo's embeddings [queries, hidden] from the Q-Former's queries [queries, width]."""
+        with torch.inference_mode():
+            moved = queries.to(self.precision.device, torch.float32)
+            projected: torch.Tensor = self.projection(moved)
+        return projected.to(self.precision.dtype)
+
+
+def load_language(folder: Path, precision: Precision | None = None) -> Language:
+    """Read the language part of a model folder.
+
+    Without `precision` the best one for this computer is taken; "fp32" keeps every weight as it
+    is. Weights are read and changed one at a time, so that little memory is needed on the way.
+
+    Raises:
+        ModelMissing: a part is not there.
+        ModelDamaged: a part cannot be read or does not fit the others.
+    """
+    settings = read_language_settings(folder)
+    precision = precision or precision_here()
+    tuned = read_tuned(folder / settings.tuned)
+    try:
+        llama = build_llama(settings.config)
+        for name, weight in base_weights(folder, settings):
+            whole = merged(weight, name.removesuffix(".weight"), tuned)
+            _place(llama, name, whole, precision)
+        _tie_head(llama)
+        projection = _projection(settings, tuned)
+    except (KeyError, RuntimeError, AttributeError) as error:
+        raise ModelDamaged(
+            "Model damaged",
+            "The parts of the model do not fit each other. "
+            "Install SkinGPT Desktop again. Your cases are kept.",
+        ) from error
+    llama.model.rotary_emb = LlamaRotaryEmbedding(llama.config)
+    nn.Module.to(llama, precision.device).eval().requires_grad_(requires_grad=False)
+    projection.to(precision.device).eval().requires_grad_(requires_grad=False)
+    tokenizer = load_tokenizer(folder / settings.tokenizer)
+    return Language(settings, tokenizer, llama, projection, precision)
+
+
+def build_llama(config: Any) -> LlamaForCausalLM:  # noqa: ANN401 - a mapping from JSON
+    """A model without weights yet."""
+    with torch.device("meta"):
+        return LlamaForCausalLM(LlamaConfig(**config, **_ATTENTION))
+
+
+def base_weights(folder: Path, settings: LanguageSettings) -> Iterator[tuple[str, torch.Tensor]]:
+    """The frozen weights, float32, one at a time."""
+    return read_packed(folder / file for file in settings.base)
+
+
+def read_tuned(file: Path) -> dict[str, torch.Tensor]:
+    """What training changed: projection and low-rank additions.
+
+    Raises:
+        ModelMissing: the file is not there.
+        ModelDamaged: it cannot be read.
+    """
+    try:
+        return load_file(file)
+    except FileNotFoundError as error:
+        raise ModelMissing(
+            "Model incomplete",
+            f"A part of the model is missing ({file.name}). Install SkinGPT Desktop again.",
+        ) from error
+    except (OSError, SafetensorError) as error:
+        raise ModelDamaged(
+            "Model damaged",
+            f"A part of the model cannot be read ({file.name}). "
+            "Install SkinGPT Desktop again. Your cases are kept.",
+        ) from error
+
+
+def _place(llama: LlamaForCausalLM, name: str, weight: torch.Tensor, precision: Precision) -> None:
+    path, _, leaf = name.rpartition(".")
+    module = llama.get_submodule(path)
+    expected = tuple(module.get_parameter(leaf).shape)
+    if tuple(weight.shape) != expected:
+        raise KeyError(f"{name} has the shape {tuple(weight.shape)}, not {expected}")
+    if precision.name == "int8" and isinstance(module, nn.Linear | nn.Embedding):
+        kept = Linear8(*quantise_rows(weight))
+        parent, _, child = path.rpartition(".")
+        replacement = Embedding8(kept) if isinstance(module, nn.Embedding) else kept
+        setattr(llama.get_submodule(parent), child, replacement)
+        if name == _EMBEDDING:
+            llama.lm_head = kept
+        return
+    setattr(module, leaf, nn.Parameter(weight.to(precision.dtype), requires_grad=False))
+
+
+def _tie_head(llama: LlamaForCausalLM) -> None:
+    head, embedding = llama.lm_head, llama.model.embed_tokens
+    if isinstance(head, nn.Linear) and head.weight.is_meta:
+        head.weight = embedding.weight
+    left = [name for name, tensor in llama.named_parameters() if tensor.is_meta]
+    if left:
+        raise KeyError(f"no weights for {', '.join(left)}")
+
+
+def _projection(settings: LanguageSettings, tuned: dict[str, torch.Tensor]) -> nn.Linear:
+    projection = nn.Linear(settings.query_width, int(settings.config["hidden_size"]))
+    with torch.no_grad():
+        projection.weight.copy_(tuned[f"{PROJECTION}.weight"].float())
+        projection.bias.copy_(tuned[f"{PROJECTION}.bias"].float())
+    return projection

@@ -1,0 +1,95 @@
+"""Writes an answer: prompt and photo in, text out, one token at a time."""
+
+from collections.abc import Hashable, Iterator, Sequence
+
+import torch
+
+from skingpt_desktop.domain.conversation import WritingRequest
+from skingpt_desktop.domain.predictor import IsCancelled
+from skingpt_desktop.model.engine import Engine, TorchEngine
+from skingpt_desktop.model.generation import Choice, Chooser, tokens_of_answer
+from skingpt_desktop.model.language import Language
+from skingpt_desktop.model.prompt import Prompt, prompt_for
+from skingpt_desktop.model.tokens import Detokenizer, StopWatch, control_tokens, ids_of
+
+
+class AnswerModel:
+    """A language model with its engine, ready to answer about one photo after another."""
+
+    def __init__(self, language: Language, engine: Engine | None = None) -> None:
+        self._language = language
+        self._engine = engine or TorchEngine(language.llama)
+        self._control = control_tokens(language.tokenizer)
+
+    def prompt(self, request: WritingRequest, photo_tokens: int) -> Prompt:
+        """The prompt for a request, within the window that is left beside photo and answer."""
+        settings = self._language.settings
+        room = settings.window - photo_tokens - request.max_new_tokens
+        return prompt_for(request, settings.template, self._count, room, self._control)
+
+    def write(
+        self, request: WritingRequest, queries: torch.Tensor, is_cancelled: IsCancelled
+    ) -> Iterator[str]:
+        """The answer's text; one piece a token, some of them empty.
+
+        `queries` [queries, width] is what the Q-Former gave for the photo.
+        """
+        prompt = self.prompt(request, len(queries))
+        keys, embeddings = self._inputs(prompt, request.photo.digest, queries)
+        if is_cancelled():
+            return
+        first = self._engine.prefill(keys, embeddings)
+        chooser = Chooser(self._choice(request))
+        tokens = tokens_of_answer(first, self._next, chooser, request.max_new_tokens, is_cancelled)
+        yield from self._texts(tokens)
+
+    def _texts(self, tokens: Iterator[int]) -> Iterator[str]:
+        watch = StopWatch(self._language.settings.stop)
+        text = Detokenizer(self._decode)
+        begun = False
+        for token in tokens:
+            piece = "".join(text.add(free) for free in watch.add(token))
+            begun, piece = begun or bool(piece.strip()), piece if begun else piece.lstrip()
+            if watch.stopped:
+                if piece:
+                    yield piece
+                return
+            yield piece
+        if rest := "".join(text.add(free) for free in watch.rest()):
+            yield rest
+
+    def _inputs(
+        self, prompt: Prompt, digest: str, queries: torch.Tensor
+    ) -> tuple[list[Hashable], torch.Tensor]:
+        settings, tokenizer = self._language.settings, self._language.tokenizer
+        before = ids_of(tokenizer, prompt.before)
+        if settings.template.starts_with_bos:
+            before = [int(settings.config["bos_token_id"]), *before]
+        after = ids_of(tokenizer, prompt.after)
+        photo: list[Hashable] = [(digest, index) for index in range(len(queries))]
+        parts = (
+            self._language.embed(before),
+            self._language.project(queries),
+            self._language.embed(after),
+        )
+        return [*before, *photo, *after], torch.cat(parts)
+
+    def _next(self, token: int) -> torch.Tensor:
+        return self._engine.next(token, self._language.embed([token]))
+
+    def _choice(self, request: WritingRequest) -> Choice:
+        defaults = self._language.settings.generation
+        return Choice(
+            temperature=request.temperature,
+            top_p=defaults.top_p,
+            repetition_penalty=defaults.repetition_penalty,
+            longest_repeat=defaults.longest_repeat,
+            seed=request.seed,
+        )
+
+    def _count(self, text: str) -> int:
+        return len(ids_of(self._language.tokenizer, text))
+
+    def _decode(self, ids: Sequence[int]) -> str:
+        text: str = self._language.tokenizer.decode(list(ids), skip_special_tokens=True)
+        return text
