@@ -34,6 +34,8 @@ from skingpt_desktop.ui.zones import Tab  # noqa: E402
 
 SIZES = {"wide": (1280, 800), "narrow": (860, 720)}
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+LONGEST_WAIT_S = 20.0
+WORDS_BEFORE_HOLDING = 22
 PHOTO = Incoming(Path("arm.jpg"))
 
 
@@ -45,17 +47,28 @@ class Scene:
     desk: ScriptedDesk
     window: MainWindow
 
-    def run(self, seconds: float = 0.4) -> None:
-        """Let the window go on for a while."""
-        end = time.monotonic() + seconds
+    def run(self) -> None:
+        """Let the window go on until nothing more comes, or a gate holds it."""
+        lanes = self.window.lanes
+        end = time.monotonic() + LONGEST_WAIT_S
         while time.monotonic() < end:
             self.app.processEvents()
             time.sleep(0.005)
+            idle = not any(lane.busy for lane in (lanes.model, lanes.photo, lanes.store))
+            held = any(
+                not gate.event.is_set() and gate.reached.is_set()
+                for gate in self.desk.gates.values()
+            )
+            if idle or (held and not lanes.photo.busy and not lanes.store.busy):
+                break
+        for _ in range(12):
+            self.app.processEvents()
+            time.sleep(0.02)
 
     def drop_photo(self) -> None:
         """Take a photo in and wait until everything is written."""
         self.window.intake.take(PHOTO)
-        self.run(0.8)
+        self.run()
 
 
 def empty(scene: Scene) -> None:
@@ -86,7 +99,7 @@ def writing(scene: Scene) -> None:
     def slow(is_cancelled: Callable[[], bool] = lambda: False) -> None:
         nonlocal count
         count += 1
-        if count > 22:
+        if count > WORDS_BEFORE_HOLDING:
             gate.close()
         original(is_cancelled)
 
@@ -110,7 +123,7 @@ def long_talk(scene: Scene) -> None:
     page = scene.window.parts.page
     for chip in page.questions.chips[1:]:
         chip.click()
-        scene.run(0.5)
+        scene.run()
     page.looked_at.click()
     page.findings.all_concepts.click()
     page.questions.field.setPlainText("Can my children\ncatch it from me?")
@@ -195,7 +208,7 @@ def dragging(scene: Scene) -> None:
         Qt.KeyboardModifier.NoModifier,
     )
     QApplication.sendEvent(scene.window, event)
-    scene.run(0.1)
+    scene.run()
 
 
 def new_passphrase(scene: Scene) -> QWidget | None:
@@ -216,7 +229,7 @@ def deleting(scene: Scene) -> QWidget | None:
     """Asked before a case is deleted."""
     scene.drop_photo()
     scene.window.parts.cases.ask_delete()
-    scene.run(0.2)
+    scene.run()
     return scene.window.store_desk.question
 
 
@@ -256,9 +269,7 @@ LOCKS = {"new_passphrase": Lock.NEW_WITH_PASSPHRASE, "wrong_passphrase": Lock.PA
 
 def shoot(app: QApplication, name: str, size: str, scheme: str, out: Path) -> None:
     """One state in one size and scheme."""
-    desk = ScriptedDesk(
-        Knowledge.load(RESOURCES / "knowledge"), LOCKS.get(name, Lock.KEYCHAIN)
-    )
+    desk = ScriptedDesk(Knowledge.load(RESOURCES / "knowledge"), LOCKS.get(name, Lock.KEYCHAIN))
     if name == "getting_ready":
         desk.gate("model_prepare").close()
     window = MainWindow(desk, RESOURCES)
@@ -271,7 +282,7 @@ def shoot(app: QApplication, name: str, size: str, scheme: str, out: Path) -> No
     for tab in (Tab.PHOTO, Tab.TALK) if window.zones.is_narrow else (None,):
         if tab is not None:
             window.zones.show_tab(tab)
-            scene.run(0.1)
+            scene.run()
         suffix = f"-{tab.name.lower()}" if tab is not None else ""
         target.grab().save(str(out / f"{name}-{scheme}-{size}{suffix}.png"))
     for gate in desk.gates.values():

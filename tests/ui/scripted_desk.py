@@ -164,9 +164,7 @@ class ScriptedDesk:
         """The threads in which methods of this prefix ran."""
         return {thread for name, thread, _ in self.calls if name.startswith(prefix)}
 
-    def _enter(
-        self, name: str, *args: object, is_cancelled: IsCancelled = lambda: False
-    ) -> None:
+    def _enter(self, name: str, *args: object, is_cancelled: IsCancelled = lambda: False) -> None:
         self.calls.append((name, threading.current_thread().name, args))
         if name in self.gates:
             self.gates[name].wait(is_cancelled)
@@ -225,8 +223,8 @@ class ScriptedDesk:
 
     def photo_decode(self, data: bytes, is_cancelled: IsCancelled) -> Photo:
         self._enter("photo_decode", data, is_cancelled=is_cancelled)
-        with Image.open(io.BytesIO(data)) as image:
-            image = image.convert("RGB")
+        with Image.open(io.BytesIO(data)) as opened:
+            image = opened.convert("RGB")
             return Photo(image.width, image.height, image.tobytes(), Quality(0.9))
 
     def store_lock(self) -> Lock:
@@ -260,18 +258,14 @@ class ScriptedDesk:
         number = max(self.cases, default=0) + 1
         now = self._tick()
         title = self.knows_condition(assessment.findings.conditions[0].name).name
-        self.cases[number] = Case(
-            number, f"{title}?", now, now, stored(photo), assessment, ()
-        )
+        self.cases[number] = Case(number, f"{title}?", now, now, stored(photo), assessment, ())
         self.photos[number] = photo
         return number
 
     def store_add_turn(self, case_id: int, turn: Turn) -> None:
         self._enter("store_add_turn", case_id, turn)
         case = self.cases[case_id]
-        self.cases[case_id] = replace(
-            case, turns=(*case.turns, turn), updated_at=self._tick()
-        )
+        self.cases[case_id] = replace(case, turns=(*case.turns, turn), updated_at=self._tick())
 
     def store_case(self, case_id: int) -> OpenedCase:
         self._enter("store_case", case_id)
@@ -307,6 +301,4 @@ def stored(photo: Photo) -> StoredPhoto:
     image.save(jpeg, "JPEG")
     image.thumbnail((96, 96))
     image.save(small, "JPEG")
-    return StoredPhoto(
-        photo.width, photo.height, jpeg.getvalue(), small.getvalue(), photo.digest
-    )
+    return StoredPhoto(photo.width, photo.height, jpeg.getvalue(), small.getvalue(), photo.digest)

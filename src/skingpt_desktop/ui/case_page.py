@@ -69,7 +69,9 @@ class CasePage(QWidget):
         talk = QStackedWidget()
         talk.addWidget(card)
         helpful = frame("card")
-        column(helpful).addWidget(scrolled(self.help, self.tr("What to do")))
+        area = scrolled(self.help, self.tr("What to do"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        column(helpful).addWidget(area)
         talk.addWidget(helpful)
         return talk
 
@@ -106,6 +108,7 @@ class CasePage(QWidget):
         if assessment.outcome not in ANSWERABLE:
             self.help.show_outcome(assessment)
             self.talk.setCurrentIndex(1)
+            self.help.again.setFocus()
 
     def _show_focus(self, shown: bool) -> None:
         self.photo.show_focus(self._focus if shown else ())

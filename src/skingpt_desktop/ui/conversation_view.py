@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from skingpt_desktop.domain.conversation import AnswerEvent, Turn
 from skingpt_desktop.services.desk import Desk
-from skingpt_desktop.ui.pieces import clear, column, row, text_label
+from skingpt_desktop.ui.pieces import as_high_as_needed, clear, column, row, text_label
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.turn_view import TurnView
 
@@ -34,7 +34,7 @@ class ConversationView(QScrollArea):
 
     def _make_content(self) -> None:
         content = QWidget()
-        content.setProperty("role", "scrolled")
+        as_high_as_needed(content)
         middle = QWidget()
         middle.setMaximumWidth(_WIDEST)
         self.empty = text_label(

@@ -114,7 +114,7 @@ def _arrange(layout: QBoxLayout, parent: QWidget | None, margin: int, gap: int) 
 
 def scrolled(content: QWidget, name: str) -> QScrollArea:
     """A scroll area around a widget that grows downwards; `name` is for the screen reader."""
-    content.setProperty("role", "scrolled")
+    as_high_as_needed(content)
     area = QScrollArea()
     area.setWidgetResizable(True)
     area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -122,6 +122,16 @@ def scrolled(content: QWidget, name: str) -> QScrollArea:
     area.setWidget(content)
     area.setAccessibleName(name)
     return area
+
+
+def as_high_as_needed(content: QWidget) -> None:
+    """Ready a widget for a scroll area: its height is what its text needs at the area's width.
+
+    Without a least height of its own, Qt takes that of the text at its narrowest, which is far
+    too much.
+    """
+    content.setProperty("role", "scrolled")
+    content.setMinimumHeight(1)
 
 
 def set_property(widget: QWidget, name: str, value: object) -> None:
@@ -138,6 +148,7 @@ def clear(layout: QBoxLayout) -> None:
         widget = item.widget()
         if widget is not None:
             widget.hide()
+            widget.setParent(None)
             widget.deleteLater()
 
 

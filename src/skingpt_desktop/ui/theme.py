@@ -48,7 +48,7 @@ LIGHT = Colours(
     sunken="#e9f0f0",
     hover="#eef4f4",
     border="#d8e1e2",
-    edge="#87999c",
+    edge="#7a8d91",
     text="#15272a",
     muted="#4c6064",
     accent="#0b6b6e",
@@ -99,6 +99,7 @@ class Theme(QObject):
         super().__init__(parent)
         self._resources = resources
         self._template = (resources / "style" / "window.qss").read_text(encoding="utf-8")
+        self._drawings: dict[str, str] = {}
         self._zoom = 1.0
         self._chosen: Qt.ColorScheme | None = None
         hints = QGuiApplication.styleHints()
@@ -182,9 +183,15 @@ class Theme(QObject):
             icon.addPixmap(self.pixmap(name, size, "edge"), QIcon.Mode.Disabled)
         return icon
 
+    def _drawing(self, name: str) -> str:
+        if name not in self._drawings:
+            path = self._resources / "icons" / f"{name}.svg"
+            self._drawings[name] = path.read_text(encoding="utf-8")
+        return self._drawings[name]
+
     def pixmap(self, name: str, size: int, colour: str = "text") -> QPixmap:
         """A drawing of this many pixels in one of the theme's colours."""
-        svg = (self._resources / "icons" / f"{name}.svg").read_text(encoding="utf-8")
+        svg = self._drawing(name)
         value = str(getattr(self.colours, colour))
         renderer = QSvgRenderer(svg.replace("currentColor", value).encode())
         pixmap = QPixmap(size, size)

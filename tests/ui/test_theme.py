@@ -1,0 +1,84 @@
+from dataclasses import fields
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QColor
+from scripted_desk import RESOURCES
+
+from skingpt_desktop.ui.theme import DARK, LIGHT, Colours, Theme
+
+PAIRS = [
+    ("text", "window"),
+    ("text", "surface"),
+    ("text", "sunken"),
+    ("text", "hover"),
+    ("muted", "window"),
+    ("muted", "surface"),
+    ("muted", "hover"),
+    ("accent_text", "accent"),
+    ("accent_text", "accent_hover"),
+    ("accent_on_soft", "accent_soft"),
+    ("accent_on_soft", "surface"),
+    ("amber_text", "amber_soft"),
+    ("red_text", "red_soft"),
+    ("red_text", "surface"),
+    ("on_red", "red"),
+]
+
+
+def luminance(colour):
+    """Relative luminance as WCAG 2.2 defines it."""
+    parts = QColor(colour).getRgbF()[:3]
+    linear = [c / 12.92 if c <= 0.04045 else ((c + 0.055) / 1.055) ** 2.4 for c in parts]
+    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+
+
+def contrast(one, other):
+    light, dark = sorted((luminance(one), luminance(other)), reverse=True)
+    return (light + 0.05) / (dark + 0.05)
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+@pytest.mark.parametrize("pair", PAIRS, ids=" on ".join)
+def test_every_text_can_be_read_on_its_ground(colours, pair):
+    assert contrast(*(getattr(colours, name) for name in pair)) >= 4.5
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_borders_of_fields_and_the_focus_ring_stand_out(colours):
+    assert contrast(colours.edge, colours.surface) >= 3
+    assert contrast(colours.focus, colours.surface) >= 3
+    assert contrast(colours.focus, colours.window) >= 3
+
+
+def test_the_style_sheet_uses_every_colour_it_names_and_grows_with_the_text(qapp):
+    theme = Theme(RESOURCES)
+    plain = theme.style_sheet()
+    theme.zoom(2.0)
+    assert "$" not in plain.split("*/", 1)[1]
+    assert "sp;" not in plain
+    assert theme.style_sheet() != plain
+    theme.zoom(None)
+    assert theme.style_sheet() == plain
+
+
+def test_dark_can_be_chosen_and_left_to_the_computer_again(qapp):
+    theme = Theme(RESOURCES)
+    computer = theme.is_dark
+    theme.choose(Qt.ColorScheme.Dark)
+    assert theme.colours == DARK
+    theme.choose(Qt.ColorScheme.Light)
+    assert theme.colours == LIGHT
+    theme.choose(None)
+    assert theme.is_dark == computer
+
+
+def test_every_icon_can_be_drawn_in_every_colour(qapp):
+    theme = Theme(RESOURCES)
+    names = [path.stem for path in (RESOURCES / "icons").glob("*.svg")]
+    assert names
+    for name in names:
+        drawn = theme.pixmap(name, 24, "accent").toImage()
+        alphas = [drawn.pixelColor(x, y).alpha() for x in range(24) for y in range(24)]
+        assert max(alphas) > 100, name
+    assert all(QColor(getattr(LIGHT, one.name)).isValid() for one in fields(Colours))
