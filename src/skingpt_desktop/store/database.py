@@ -155,7 +155,7 @@ def open_database(path: Path, key: DataKey, busy_ms: int = BUSY_MS) -> Database:
     if not exists:
         _create(path, key)
     require_encrypted(path)
-    return _connect(path, key, busy_ms, "WAL")
+    return _connect(path, key, busy_ms)
 
 
 def require_encrypted(path: Path) -> None:
@@ -172,11 +172,12 @@ def require_encrypted(path: Path) -> None:
 
 
 def _create(path: Path, key: DataKey) -> None:
-    # Built under another name, so that a file of the right name is never half made.
+    # Built under another name, so that a file of the right name is never half made, and is in WAL
+    # mode before a second window can open it: changing the mode does not wait for others.
     with converting_os_errors(path.parent):
         temporary = temporary_beside(path)
     try:
-        _connect(temporary, key, BUSY_MS, "DELETE").close()
+        _connect(temporary, key, BUSY_MS).close()
         require_encrypted(temporary)
     except SkinGPTError:
         temporary.unlink(missing_ok=True)
@@ -186,13 +187,13 @@ def _create(path: Path, key: DataKey) -> None:
         put_in_place(temporary, path)
 
 
-def _connect(path: Path, key: DataKey, busy_ms: int, journal: str) -> Database:
+def _connect(path: Path, key: DataKey, busy_ms: int) -> Database:
     with converting_errors(path):
         uri = f"{path.resolve().as_uri()}?mode=rw"
         connection = dbapi2.connect(uri, uri=True, isolation_level=None)
     database = Database(connection, path)
     try:
-        _prepare(connection, database, key, busy_ms, journal)
+        _prepare(connection, database, key, busy_ms)
     except BaseException:
         connection.close()
         raise
@@ -200,9 +201,7 @@ def _connect(path: Path, key: DataKey, busy_ms: int, journal: str) -> Database:
     return database
 
 
-def _prepare(
-    connection: dbapi2.Connection, database: Database, key: DataKey, busy_ms: int, journal: str
-) -> None:
+def _prepare(connection: dbapi2.Connection, database: Database, key: DataKey, busy_ms: int) -> None:
     with converting_errors(database.path):
         # First of all: SQLCipher writes to stderr what it does not like about a file.
         connection.execute("PRAGMA cipher_log_level = NONE")
@@ -218,7 +217,7 @@ def _prepare(
         ):
             connection.execute(f"PRAGMA {pragma}").fetchall()
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
-        connection.execute(f"PRAGMA journal_mode = {journal}").fetchone()
+        connection.execute("PRAGMA journal_mode = WAL").fetchone()
         connection.execute("PRAGMA synchronous = FULL")
     migrate(database)
 
