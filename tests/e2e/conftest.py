@@ -1,0 +1,59 @@
+"""Everything real together: window, embedded model, records, decoder process, encrypted file.
+
+Only the system's keychain is left out, so that no test touches that of the computer.
+"""
+
+import io
+import os
+import random
+from pathlib import Path
+
+import pytest
+from PIL import Image, ImageDraw, ImageFilter
+
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+ROOT = Path(__file__).resolve().parents[2]
+MODEL = ROOT / "models" / "skingpt-mini"
+RESOURCES = ROOT / "resources"
+PHOTOS = ROOT.parent / "shared" / "data"
+
+
+def draw_skin() -> Image.Image:
+    """A close-up of skin with a red, scaly patch, drawn by dice."""
+    dice = random.Random(7)
+    image = Image.new("RGB", (640, 480), (205, 155, 128))
+    draw = ImageDraw.Draw(image)
+    for _ in range(9000):
+        x, y, shade = dice.randrange(640), dice.randrange(480), dice.randrange(-14, 14)
+        draw.point((x, y), (205 + shade, 155 + shade, 128 + shade))
+    draw.ellipse((200, 130, 450, 350), fill=(186, 84, 78))
+    for _ in range(350):
+        x, y = dice.gauss(325, 55), dice.gauss(240, 45)
+        draw.ellipse((x, y, x + dice.randrange(2, 9), y + 4), fill=(226, 200, 190))
+    return image.filter(ImageFilter.GaussianBlur(1.2))
+
+
+@pytest.fixture(scope="session")
+def drawn_photo(tmp_path_factory):
+    """The drawn close-up as a JPEG file whose name and metadata hold a canary."""
+    image = draw_skin()
+    exif = Image.Exif()
+    exif[0x010E] = "canary-in-the-metadata"
+    buffer = io.BytesIO()
+    image.save(buffer, "JPEG", quality=92, exif=exif)
+    path = tmp_path_factory.mktemp("photos") / "canary-in-the-name.jpg"
+    path.write_bytes(buffer.getvalue())
+    return path
+
+
+@pytest.fixture(scope="session")
+def real_photos():
+    """Real photos of each kind from the data folder; never part of the project."""
+    if not (PHOTOS / "manifest.csv").is_file():
+        pytest.skip("the folder of real photos is not beside this checkout")
+    return {
+        "clinical": sorted((PHOTOS / "clinical" / "psoriasis").glob("*.jpg"))[:3],
+        "dermoscopy": sorted((PHOTOS / "dermoscopy").rglob("*.jpg"))[:3],
+        "not_skin": sorted((PHOTOS / "not_skin").rglob("*.jpg"))[:5],
+    }
