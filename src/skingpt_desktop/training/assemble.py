@@ -1,0 +1,49 @@
+"""Make a model folder whole: `model.json` with every part's size and hash.
+
+`python -m skingpt_desktop.training.assemble --model DIR`, after the eyes and the language model were
+trained. `eyes.json` in the folder, which the training of the eyes writes, goes into `model.json`.
+"""
+
+import argparse
+import json
+from pathlib import Path
+from typing import Any
+
+from skingpt_desktop.model.folder import Manifest, write_manifest
+
+EYES_FILE = "eyes.json"
+
+DESCRIPTION: dict[str, Any] = {
+    "name": "skingpt-mini",
+    "version": "0.1.0",
+    "family": "minigpt4",
+    "licence": "Research and personal use; see README.md for the licence of each part",
+    "intended_use": "Describes a photo of skin and lists possibilities, for information only. Not a "
+    "diagnosis, not approved by any regulator, not reviewed by a clinician. It cannot rule out "
+    "skin cancer.",
+    "least_memory_mb": 1500,
+}
+
+
+def assemble(folder: Path) -> Manifest:
+    """Write `model.json` from what lies in the folder."""
+    eyes = json.loads((folder / EYES_FILE).read_text(encoding="utf-8"))
+    return write_manifest(folder, {**DESCRIPTION, **eyes}, _parts(folder))
+
+
+def _parts(folder: Path) -> list[str]:
+    weights = sorted(path.name for path in folder.glob("*.safetensors"))
+    return [*weights, "language.json", "tokenizer.json"]
+
+
+def main() -> None:
+    """Command line."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
+    parser.add_argument("--model", type=Path, required=True, metavar="DIR")
+    manifest = assemble(parser.parse_args().model)
+    megabytes = manifest.total_bytes / 1e6
+    print(f"{manifest.name} {manifest.version}: {len(manifest.parts)} parts, {megabytes:.1f} MB")
+
+
+if __name__ == "__main__":
+    main()
