@@ -1,7 +1,7 @@
 """Make a model folder whole: `model.json` with every part's size and hash.
 
-`python -m skingpt_desktop.training.assemble --model DIR`, after the eyes and the language model were
-trained. `eyes.json` in the folder, which the training of the eyes writes, goes into `model.json`.
+`python -m skingpt_desktop.training.assemble --model DIR`, after the eyes and the language model
+were trained. `eyes.json` in the folder, written by the training of the eyes, goes into it.
 """
 
 import argparse
@@ -18,8 +18,8 @@ DESCRIPTION: dict[str, Any] = {
     "version": "0.1.0",
     "family": "minigpt4",
     "licence": "Research and personal use; see README.md for the licence of each part",
-    "intended_use": "Describes a photo of skin and lists possibilities, for information only. Not a "
-    "diagnosis, not approved by any regulator, not reviewed by a clinician. It cannot rule out "
+    "intended_use": "Describes a photo of skin and lists possibilities, for information only. Not "
+    "a diagnosis, not approved by any regulator, not reviewed by a clinician. It cannot rule out "
     "skin cancer.",
     "least_memory_mb": 1500,
 }
