@@ -432,3 +432,43 @@ def test_the_photo_is_zoomed_with_keys(driver, qtbot):
     assert view.zoom > 1
     qtbot.keyClick(view, Qt.Key.Key_0)
     assert view.zoom == 1
+
+
+def test_larger_text_makes_the_field_higher_and_keeps_all_in_sight(driver):
+    driver.take_photo_and_wait()
+    field = driver.page.questions.field
+    before = field.height()
+    driver.window.theme.zoom(2.0)
+    driver.until(lambda: field.height() > before)
+    assert field.height() >= field.fontMetrics().lineSpacing() + 16
+    driver.window.theme.zoom(None)
+    driver.until(lambda: field.height() == before)
+
+
+def test_a_photo_on_its_way_is_forgotten_for_a_new_conversation(driver):
+    gate = driver.desk.gate("photo_read")
+    gate.close()
+    driver.take_photo()
+    driver.reach("photo_read")
+    driver.window.new_conversation()
+    gate.open()
+    driver.wait_until_idle()
+    assert not driver.parts.shows_case
+    assert driver.desk.called("model_assess") == []
+
+
+def test_an_assessment_that_fails_can_be_tried_again(driver):
+    driver.desk.fail("model_assess", SkinGPTError("Too little memory", "Close other programs."))
+    driver.take_photo()
+    driver.until(driver.strip.isVisible)
+    assert driver.desk.cases == {}
+    driver.strip.buttons[0].click()
+    driver.until(lambda: len(driver.desk.called("store_add_turn")) == 1)
+    driver.wait_until_kept()
+    assert driver.turns[0].text == ANSWER
+
+
+def test_the_footer_says_what_the_program_is_not_and_which_model_speaks(driver):
+    assert "Not a diagnosis" in driver.parts.footer.notice.text()
+    assert "skingpt-mini" in driver.parts.footer.model.text()
+    assert "int8" in driver.parts.footer.model.text()

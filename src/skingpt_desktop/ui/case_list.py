@@ -205,8 +205,7 @@ class CaseList(QFrame):
             (self.rename_button, "rename", "muted"),
             (self.delete_button, "delete", "muted"),
         ):
-            theme.set_icon(button, icon, colour)
-            button.setIconSize(QSize(18, 18))
+            theme.set_icon(button, icon, colour, 18)
         self._connect()
         self._arrange()
         self.show_cases(())

@@ -1,6 +1,6 @@
 """The page of one case: next step, photo and findings, conversation."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from skingpt_desktop.domain.findings import Assessment
@@ -34,7 +34,6 @@ class CasePage(QWidget):
         self.looked_at.setCheckable(True)
         self.looked_at.toggled.connect(self._show_focus)
         theme.set_icon(self.looked_at, "look", "muted")
-        self.looked_at.setIconSize(QSize(16, 16))
         self.busy = BusyLine()
         self.findings = FindingsPanel(desk, theme)
         self.findings.another_photo.connect(self.another_photo)

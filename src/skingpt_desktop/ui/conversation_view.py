@@ -36,7 +36,8 @@ class ConversationView(QScrollArea):
         content = QWidget()
         as_high_as_needed(content)
         middle = QWidget()
-        middle.setMaximumWidth(_WIDEST)
+        middle.setMaximumWidth(self._theme.px(_WIDEST))
+        self._theme.changed.connect(lambda: middle.setMaximumWidth(self._theme.px(_WIDEST)))
         self.empty = text_label(
             self.tr("The answer is written here as soon as the photo was looked at."), "muted"
         )

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QPushButton
 
@@ -67,7 +67,6 @@ class MessageStrip(QFrame):
         set_property(self, "level", level)
         self._icon.show_icon(icon, colour)
         self._theme.set_icon(self._dismiss, "close", colour)
-        self._dismiss.setIconSize(QSize(16, 16))
         self.title.setText(title)
         self.text.setText(text)
         self.text.setVisible(bool(text))

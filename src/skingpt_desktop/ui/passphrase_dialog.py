@@ -1,6 +1,7 @@
 """Asks for the passphrase of the case file, or for a new one, said twice."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
 from skingpt_desktop.domain.errors import SkinGPTError
@@ -8,6 +9,7 @@ from skingpt_desktop.ui.pieces import column, icon_label, push_button, row, text
 from skingpt_desktop.ui.theme import Theme
 
 SHORTEST_PASSPHRASE = 8
+_WIDTH = 420
 
 
 class PassphraseDialog(QDialog):
@@ -34,6 +36,7 @@ class PassphraseDialog(QDialog):
         self.skip_button = push_button(self.tr("Go on without keeping"))
         self.skip_button.clicked.connect(self.reject)
         self._arrange(theme)
+        self.setFixedWidth(theme.px(_WIDTH))
         self.first.setFocus()
 
     def _field(self, name: str) -> QLineEdit:
@@ -42,7 +45,6 @@ class PassphraseDialog(QDialog):
         field.setPlaceholderText(name)
         field.setAccessibleName(name)
         field.setAcceptDrops(False)
-        field.setMinimumWidth(320)
         return field
 
     def _arrange(self, theme: Theme) -> None:
@@ -83,8 +85,20 @@ class PassphraseDialog(QDialog):
     def _complain(self, text: str) -> None:
         self.error.setText(text)
         self.error.show()
+        self._fit()
         self._set_busy(False)
         self.first.setFocus()
+
+    def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
+        """As high as its text needs."""
+        super().showEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
 
     def _show_letters(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

@@ -17,6 +17,8 @@ from PySide6.QtWidgets import (
 
 from skingpt_desktop.ui.theme import Theme
 
+_READABLE_PX = 400
+
 
 def text_label(text: str = "", role: str = "body", *, wrap: bool = True) -> QLabel:
     """A label that shows its text as it is, never as HTML."""
@@ -211,10 +213,9 @@ def plain_question(
     box.setWindowTitle(title)
     box.setText(title)
     box.setInformativeText(text)
-    for label in box.findChildren(QLabel):
-        label.setTextFormat(Qt.TextFormat.PlainText)
+    _make_plain(box)
     acting = box.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
-    acting.setProperty("role", "danger")
+    set_property(acting, "role", "danger")
     leaving = box.addButton(leave, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(leaving)
     box.setEscapeButton(leaving)
@@ -229,4 +230,15 @@ def plain_news(parent: QWidget, title: str, text: str) -> QMessageBox:
     box.setText(title)
     box.setInformativeText(text)
     box.addButton(QMessageBox.StandardButton.Ok)
+    _make_plain(box)
     return box
+
+
+def _make_plain(box: QMessageBox) -> None:
+    """All of it as plain text, the first line strong, the rest wide enough to read."""
+    for label in box.findChildren(QLabel):
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        if label.text() == box.informativeText():
+            label.setMinimumWidth(_READABLE_PX)
+        else:
+            set_property(label, "role", "heading")

@@ -1,6 +1,6 @@
 """Where the user asks: the paper's four questions as buttons, and a field for any other."""
 
-from PySide6.QtCore import QMimeData, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
@@ -31,6 +31,12 @@ class QuestionField(QPlainTextEdit):
         self.setAccessibleDescription(self.tr("Enter sends, Shift and Enter make a new line."))
         self.document().documentLayout().documentSizeChanged.connect(self._fit)
         self._fit()
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Larger text needs a higher field."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     def _fit(self) -> None:
         line = self.fontMetrics().lineSpacing()
@@ -81,7 +87,6 @@ class QuestionBar(QWidget):
         self.count.hide()
         self.button = push_button("", "primary")
         self.button.clicked.connect(self._press)
-        self.button.setIconSize(QSize(20, 20))
         self.chips = [
             self._chip(*pair) for pair in zip(self._labels(), PAPER_QUESTIONS, strict=True)
         ]
@@ -159,7 +164,8 @@ class QuestionBar(QWidget):
         hint = self.tr("Stops the answer (Esc)") if self._answering else self.tr("Sends (Enter)")
         self.button.setAccessibleName(text)
         self.button.setToolTip(hint)
-        self._theme.set_icon(self.button, "stop" if self._answering else "send", "accent_text")
+        icon = "stop" if self._answering else "send"
+        self._theme.set_icon(self.button, icon, "accent_text", 20)
         self._show_count(len(question))
 
     def _show_count(self, length: int) -> None:

@@ -5,7 +5,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, QRectF, Qt, Signal
+from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
@@ -139,7 +139,8 @@ class Theme(QObject):
 
     def style_sheet(self) -> str:
         """The style sheet in the colours and sizes of now."""
-        text = Template(self._template).substitute(asdict(self.colours))
+        tick = self._resources / "icons" / f"tick-{'dark' if self.is_dark else 'light'}.svg"
+        text = Template(self._template).substitute(asdict(self.colours), tick=tick.as_posix())
         return re.sub(r"(\d+)sp\b", lambda found: f"{self.px(float(found[1]))}px", text)
 
     def palette(self) -> QPalette:
@@ -167,13 +168,18 @@ class Theme(QObject):
         for button in window.findChildren(QAbstractButton):
             name = button.property("icon_name")
             if name:
-                self.set_icon(button, str(name), str(button.property("icon_colour")))
+                colour, size = button.property("icon_colour"), button.property("icon_size")
+                self.set_icon(button, str(name), str(colour), int(size))
 
-    def set_icon(self, button: QAbstractButton, name: str, colour: str = "text") -> None:
-        """Give a button an icon, which follows the theme."""
+    def set_icon(
+        self, button: QAbstractButton, name: str, colour: str = "text", size: int = 16
+    ) -> None:
+        """Give a button an icon, which follows the theme and grows with the text."""
         button.setProperty("icon_name", name)
         button.setProperty("icon_colour", colour)
+        button.setProperty("icon_size", size)
         button.setIcon(self.icon(name, colour))
+        button.setIconSize(QSize(self.px(size), self.px(size)))
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon in one of the theme's colours, and muted where it is disabled."""

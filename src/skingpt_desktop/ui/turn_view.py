@@ -1,6 +1,6 @@
 """One question with its answer, as it is written and after."""
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -55,7 +55,6 @@ class TurnView(QWidget):
         self.copy.clicked.connect(self._copy)
         for button, icon in ((self.sources, "sources"), (self.copy, "copy")):
             theme.set_icon(button, icon, "muted")
-            button.setIconSize(QSize(16, 16))
             button.hide()
         self._source_list = QWidget()
         self._source_lines = column(self._source_list, gap=12)
