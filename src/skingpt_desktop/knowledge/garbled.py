@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 
+from skingpt_desktop.knowledge.sentences import split_sentences
 from skingpt_desktop.knowledge.wording import plain, words
 
 _FEWEST_WORDS = 3
@@ -27,9 +28,10 @@ def is_garbled(sentence: str) -> bool:
     found = words(sentence)
     if not _FEWEST_WORDS <= len(found) <= _MOST_WORDS or not _ENDS.search(sentence.strip()):
         return True
-    if found[-1] in _DANGLING or max(map(len, found)) > _LONGEST_WORD:
+    if len(split_sentences(sentence)) > 1 or found[-1] in _DANGLING:
         return True
-    return _mostly_signs(sentence) or _repeats(sentence)
+    too_long = max(map(len, found)) > _LONGEST_WORD
+    return too_long or _mostly_signs(sentence) or _repeats(sentence)
 
 
 def _mostly_signs(sentence: str) -> bool:

@@ -34,6 +34,7 @@ _CONDITIONS = frozenset({"if", "unless", "except", "but", "when", "until", "befo
 _CLAUSE = re.compile(
     r"[;:,]\s+(?:but |and |or |so |because )?|\s+(?:but|because|if|unless|when|until)\s+"
 )
+_PROHIBITIONS = frozenset(stem(word) for word in ("avoid", "stop", "limit", "wait", "delay"))
 _NUMBER = re.compile(r"\d+|^(?:two|three|four|five|six|seven|eight|nine|ten|twelve|half|hundred)$")
 _OPPOSITES = (
     ("better", "worse"),
@@ -124,17 +125,14 @@ class Grounding:
         )
 
     def supports(self, sentence: str) -> bool:
-        """Whether a sentence in words of its own only says what stands in those it leans on.
+        """Whether a sentence in words of its own only says what one of those it leans on says.
 
-        Whatever claims something needs one sentence that carries it; anything else must at least
-        use words that are there.
+        It brings no claim, no limit and no number of its own, and contradicts none of them.
         """
         own = self._support(sentence)
-        if not own.stems or self._contradicted(sentence):
+        if not own.stems or not own.stems <= self.stems or self._contradicted(sentence):
             return False
-        if own.stems & CLAIMS or set(own.tokens) & _STRONG:
-            return own.stems <= self.stems and any(_carries(s, own) for s in self._supports)
-        return len(own.stems & self.stems) >= SUPPORTED * len(own.stems)
+        return any(_carries(support, own) for support in self._supports)
 
     def _contradicted(self, sentence: str) -> bool:
         return any(self._clause_contradicted(clause) for clause in self._clauses_of(sentence))
@@ -183,12 +181,15 @@ def _agreement(own: Support, support: Support) -> Agreement:
 
 
 def _carries(support: Support, own: Support) -> bool:
+    ours, theirs = set(own.tokens), set(support.tokens)
     return (
         own.stems & CLAIMS <= support.stems
         and len(own.stems & support.stems) >= SUPPORTED * len(own.stems)
+        and own.stems & _PROHIBITIONS == support.stems & _PROHIBITIONS
         and own.conditions <= support.conditions
-        and set(own.tokens) & _STRONG <= set(support.tokens)
+        and ours & (_STRONG | _CONDITIONS) <= theirs
         and _numbers(own) <= _numbers(support)
+        and _negations(own) <= _negations(support)
         and (not _hedged(support) or _hedged(own))
     )
 

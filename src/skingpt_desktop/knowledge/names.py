@@ -37,15 +37,17 @@ class ConditionNames:
         for term in EVERYDAY_TERMS:
             meanings.pop(plain(term), None)
         self._meanings = {name: frozenset(ids) for name, ids in meanings.items()}
-        self._pattern = _pattern(self._meanings)
+        self._terms = {name.replace("'", ""): name for name in self._meanings}
+        self._pattern = _pattern(self._terms)
 
     def find(self, text: str) -> tuple[Mention, ...]:
         """The names in a text, in order and without overlap."""
-        return tuple(
-            Mention(term, self._meanings[term], match.start(), match.end())
-            for match in self._pattern.finditer(plain(text))
-            for term in [next(name for name in _singulars(match[0]) if name in self._meanings)]
-        )
+        return tuple(self._mention(match) for match in self._pattern.finditer(plain(text)))
+
+    def _mention(self, match: re.Match[str]) -> Mention:
+        term = next(name for name in _singulars(match[0]) if name in self._terms)
+        name = self._terms[term]
+        return Mention(name, self._meanings[name], match.start(), match.end())
 
     def outside(self, text: str, named: Iterable[ConditionRecord]) -> tuple[Mention, ...]:
         """The names in a text that mean none of the `named` conditions.
@@ -98,13 +100,14 @@ _COUNTED = re.compile(
 def _pattern(names: Iterable[str]) -> re.Pattern[str]:
     longest_first = sorted(names, key=len, reverse=True)
     alternatives = "|".join(
-        re.escape(name).replace(r"\ ", r"[\s_.]+").replace("'", "'?") for name in longest_first
+        r"[\s_.]+".join("'?".join(map(re.escape, word)) for word in name.split())
+        for name in longest_first
     )
     return re.compile(rf"(?<![a-z0-9])(?:{alternatives})(?:'?s|es)?(?![a-z0-9])")
 
 
 def _singulars(found: str) -> Iterable[str]:
-    text = " ".join(re.split(r"[\s_.]+", found))
+    text = " ".join(re.split(r"[\s_.]+", found.replace("'", "")))
     yield text
-    for ending in ("'s", "es", "s"):
+    for ending in ("es", "s"):
         yield text.removesuffix(ending)

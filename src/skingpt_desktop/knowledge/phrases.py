@@ -50,8 +50,12 @@ REASSURANCE = (
     r"\bcan (?:safely )?wait\b",
     r"\b(?:perfectly|completely|totally|entirely|absolutely|quite|just) (?:fine|normal|ok|okay"
     r"|healthy|healed)\b",
-    r"\b(?:you|it|this|that|everything|all) (?:are|is|'re|'s|looks?|seems?)"
-    r" (?:all )?(?:fine|ok|okay|healthy|normal|well)\b",
+    r"\b(?:are|is|be|looks?|seems?|appears?)"
+    r" (?:all |just |very |quite |probably |likely |still )?(?:fine|ok|okay|healthy|normal|all"
+    r" right)\b",
+    r"^(?:it|this|that)(?:'s| is) (?:just|only|merely|simply)\b",
+    rf"\b{_DOCTOR} (?:cannot|(?:would|will|can|could|does|do|wo|ca)(?: not| never|n't)) (?:\w+ )?"
+    r"(?:help|do|be)\b",
     r"\b(?:you're|it's|that's|everything's) (?:fine|ok|okay|healthy|normal|safe|nothing)\b",
     r"\b(?:all clear|in the clear|clean bill|good news|rest assured|be reassured|reassuring)\b",
     r"\b(?:will|should|going to|is sure to)(?: \w+){0,2} (?:go away|heal|clear|clear up|disappear"

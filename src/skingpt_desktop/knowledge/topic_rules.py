@@ -186,7 +186,8 @@ SKIN_AND_HEALTH = (
 )
 
 ABOUT_IT = (
-    rf"\b(?:{_IT}|its|my|mine|possibilit\w+|you (?:\w+ )?(?:see|saw|think|find|found|notice|observe)"
+    rf"\b(?:{_IT}|its|my|mine|possibilit\w+"
+    r"|you (?:\w+ )?(?:see|saw|think|find|found|notice|observe)"
     r"|(?:sure|certain|confident|accurate) (?:are|is) you)\b"
 )
 

@@ -21,18 +21,21 @@ _VERDICT = re.compile(
     rf"|\bi (?:can )?(?:see|think|believe)(?: \w+){{0,2}}){_BETWEEN} $"
 )
 _HEDGE = re.compile(
-    r"\b(?:may|might|could|can|possibl\w+|probabl\w+|likely|perhaps|maybe|suggest\w*|if|whether"
-    r"|when|similar|look|looks|like|resembl\w*|unless|who|kind|type|form)\b"
+    r"\b(?:may|might|could|can(?! see| tell)|possibl\w+|probabl\w+|likely|perhaps|maybe"
+    r"|suggest\w*|if|whether|when|similar|look|looks|like|resembl\w*|unless|who|kind|type|form)\b"
 )
 _RULED_OUT = re.compile(
     rf"(?:{_SUBJECT}|\byou)(?: \w+){{0,3}}?(?:n't| not| never| no)(?: \w+){{0,3}} $"
 )
 _AFTERWARDS = re.compile(
-    r"^(?:'s)? (?:is|was|are|can be|has been|have been) (?:(?:also|now|already|clearly) )?(?:ruled out"
-    r"|excluded|unlikely|absent|confirmed|certain|not (?:present|here|likely)|what (?:you|this|it)|the (?:diagnosis"
-    r"|answer|cause|problem)|your)\b"
+    r"^(?:'s)? (?:is|was|are|can be|has been|have been) (?:(?:also|now|already|clearly) )?"
+    r"(?:ruled out|excluded|unlikely|absent|confirmed|certain|not (?:present|here|likely)"
+    r"|what (?:you|this|it)|the (?:diagnosis|answer|cause|problem)|your)\b"
 )
-_CLAUSE = re.compile(r"[.;:!?]\s|\bbut\b|\band (?:it|this|that|you)\b")
+_CLAUSE = re.compile(
+    r"[.;:!?]\s|,\s(?=(?:it|this|that|you|so|then|i)\b)|\bbut\b"
+    r"|\band (?=(?:it|this|that|you)\b)"
+)
 
 
 def is_verdict(text: str, mention: Mention) -> bool:
