@@ -6,7 +6,6 @@ DIR is the data folder, with `clinical`, `dermoscopy` and `not_skin` in it.
 """
 
 import argparse
-import random
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -28,25 +27,26 @@ def main() -> None:
     options = parser.parse_args()
     for kind in ("clinical", "dermoscopy", "not_skin"):
         photos = sorted((options.data / kind).rglob("*.jpg"))
-        random.Random(7).shuffle(photos)
+        chosen = np.random.default_rng(7).permutation(len(photos))[: options.count]
         for name, change in _changes():
             if options.only not in (None, name):
                 continue
-            _report(f"{kind:10} {name:16}", photos[: options.count], change)
+            _report(f"{kind:10} {name:16}", [photos[i] for i in chosen], change)
 
 
 def _report(title: str, paths: list[Path], change: Change) -> None:
-    scores, problems = [], []
+    scores, problems, poor = [], [], []
     for path in paths:
         photo = change(Image.open(path).convert("RGB"))
         quality = judge(photo.width, photo.height, photo.tobytes())
         scores.append(quality.score)
+        poor.append(quality.too_poor)
         problems += [p for p in quality.problems if p is not QualityProblem.TOO_SMALL]
-    poor = np.mean([score < 0.3 for score in scores])
     named = ", ".join(f"{p} {problems.count(p) / len(paths):.1%}" for p in dict.fromkeys(problems))
     low, middle = np.percentile(scores, [1, 50])
     print(
-        f"{title} n={len(paths)} too poor {poor:6.1%}  score 1%={low:.2f} 50%={middle:.2f}  {named}"
+        f"{title} n={len(paths)} too poor {np.mean(poor):6.1%}  "
+        f"score 1%={low:.2f} 50%={middle:.2f}  {named}"
     )
 
 

@@ -28,7 +28,7 @@ from skingpt_desktop.imaging.protocol import (
     unpack_header,
 )
 
-WALL_SECONDS = 20.0
+WALL_SECONDS = 60.0
 """Longer than the 5 s of work that the process is given: a busy computer is no broken photo."""
 _GLANCE_SECONDS = 0.03
 _OUT_OF_TIME = 24

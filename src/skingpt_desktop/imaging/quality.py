@@ -25,7 +25,7 @@ _LUMINANCE = np.array([0.299, 0.587, 0.114], np.float32)
 
 _SHARPNESS: Ladder = ((0.20, 0.0), (0.33, 0.28), (0.60, 0.9), (0.75, 1.0))
 _BLURRED_BELOW = 0.50
-_HIGHLIGHTS: Ladder = ((10, 0.0), (22, 0.29), (80, 1.0))
+_HIGHLIGHTS: Ladder = ((10, 0.0), (22, 0.29), (60, 1.0))
 _DARK_BELOW = 50.0
 _BLOWN: Ladder = ((0.15, 1.0), (0.45, 0.28), (0.70, 0.0))
 _BRIGHT_ABOVE = 0.20
