@@ -294,3 +294,19 @@ def test_the_whole_way_goes_by_keyboard(driver, qtbot):
         driver.turns[0].sources,
     ):
         assert widget in seen
+
+
+def test_a_condition_without_a_record_is_named_by_its_id(driver):
+    driver.desk.findings = findings(("psoriasis", 0.7))
+    driver.desk.knows_condition = _no_record
+    driver.take_photo()
+    driver.until(driver.page.banner.isVisible)
+    assert driver.page.findings.rows[0].name.text() == "Psoriasis"
+    driver.page.findings.rows[0].button.click()
+    assert "no record" in driver.page.findings.rows[0].details[0].text()
+    del driver.desk.knows_condition
+    driver.until(lambda: bool(driver.turns))
+
+
+def _no_record(condition_id):
+    raise KeyError(condition_id)

@@ -1,5 +1,6 @@
 """The line at the bottom: what this is not, and which model speaks."""
 
+from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFrame
 
 from skingpt_desktop.domain.findings import ModelIdentity
@@ -15,11 +16,12 @@ class Footer(QFrame):
         super().__init__()
         self.setProperty("role", "footer")
         self.notice = text_label(tr(FOOTER), "small")
-        self.model = text_label(self.tr("Getting the model ready …"), "small", wrap=False)
+        self.model = text_label(self.tr("Getting the model ready …"), "small")
+        self.model.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         line = row(self, gap=16)
         line.setContentsMargins(16, 6, 16, 6)
-        line.addWidget(self.notice, 1)
-        line.addWidget(self.model)
+        line.addWidget(self.notice, 3)
+        line.addWidget(self.model, 2)
 
     def show_step(self, step: Step) -> None:
         """Say how far the model is."""

@@ -3,6 +3,7 @@
 import re
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QFrame
 
 from skingpt_desktop.domain.findings import Level, NextStep
@@ -42,8 +43,19 @@ class NextStepBanner(QFrame):
         self.rest.setText(rest)
         self.rest.setVisible(bool(rest))
         self._overline.setVisible(step.level is not Level.EMERGENCY)
+        self._fit()
         self.setAccessibleName(f"{self._overline.text()}: {step.text}")
         self.show()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
+        """All of it stays in sight, however narrow it gets."""
+        super().resizeEvent(event)
+        self._fit()
+
+    def _fit(self) -> None:
+        layout = self.layout()
+        if layout is not None:
+            self.setMinimumHeight(layout.totalHeightForWidth(self.width()))
 
 
 def _split(text: str) -> tuple[str, str]:

@@ -2,9 +2,13 @@
 
 from PySide6.QtCore import QCoreApplication
 
+from skingpt_desktop.domain.errors import KnowledgeError
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord, Reference
 from skingpt_desktop.services.desk import Desk
 from skingpt_desktop.ui.explained_row import Explanation
+
+_UNKNOWN = (KeyError, KnowledgeError)
+"""No such record, or records that cannot be read; the window then shows what it has."""
 
 
 def tr(text: str) -> str:
@@ -16,7 +20,7 @@ def condition_name(desk: Desk, condition_id: str) -> str:
     """A condition's name; its id in words where there is no record of it."""
     try:
         return desk.knows_condition(condition_id).name
-    except KeyError:
+    except _UNKNOWN:
         return condition_id.replace("_", " ").capitalize()
 
 
@@ -24,7 +28,7 @@ def concept_name(desk: Desk, name: str) -> str:
     """A concept's plain name, with the field's own behind it."""
     try:
         plain = desk.knows_concept(name).plain_name
-    except KeyError:
+    except _UNKNOWN:
         return name
     plain = plain[:1].upper() + plain[1:]
     return plain if plain.casefold() == name.casefold() else f"{plain} ({name.lower()})"
@@ -34,7 +38,7 @@ def condition_explanation(desk: Desk, condition_id: str) -> Explanation:
     """What is known of a condition, in the order in which a patient asks."""
     try:
         record = desk.knows_condition(condition_id)
-    except KeyError:
+    except _UNKNOWN:
         return (("", tr("There is no record of this condition.")),)
     parts = (
         ("", record.what),
@@ -50,7 +54,7 @@ def concept_explanation(desk: Desk, name: str) -> Explanation:
     """What a concept means and how it looks."""
     try:
         record = desk.knows_concept(name)
-    except KeyError:
+    except _UNKNOWN:
         return (("", tr("There is no record of this sign.")),)
     parts = (
         ("", record.what),
@@ -67,18 +71,18 @@ def reference_text(desk: Desk, reference: str) -> str:
     try:
         record = desk.knows_condition(reference)
         name = record.name
-    except KeyError:
+    except _UNKNOWN:
         try:
             record = desk.knows_concept(reference)
             name = record.plain_name
-        except KeyError:
+        except _UNKNOWN:
             return ""
     return f"{name}: {'; '.join(_reference(one) for one in record.references)}"
 
 
 def _origin(record: ConditionRecord | ConceptRecord) -> tuple[str, ...]:
     lines = [f"{_reference(one)}." for one in record.references]
-    if record.reviewed_by and not record.reviewed_by.startswith("not yet"):
+    if record.reviewed_by:
         lines.append(tr("Reviewed by {name}.").format(name=record.reviewed_by))
     else:
         lines.append(tr("Not yet reviewed by a clinician."))

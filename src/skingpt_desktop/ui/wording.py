@@ -16,17 +16,6 @@ def tr(text: str) -> str:
     return QCoreApplication.translate("Wording", text)
 
 
-def level_title(level: Level) -> str:
-    """How soon care is needed, in a few words."""
-    return {
-        Level.EMERGENCY: tr("Get medical help now"),
-        Level.SAME_DAY: tr("See a doctor today"),
-        Level.WITHIN_2_WEEKS: tr("See a doctor within two weeks"),
-        Level.ROUTINE: tr("Have a doctor look at it"),
-        Level.SELF_CARE: tr("Watch it, and ask if you are unsure"),
-    }[level]
-
-
 def level_icon(level: Level) -> str:
     """The drawing that goes with a level; the colour never says it alone."""
     return {
@@ -97,11 +86,6 @@ def likelihood_text(word: str) -> str:
         "possible": tr("possible"),
         "less likely": tr("less likely"),
     }.get(word, word)
-
-
-def concept_text(name: str) -> str:
-    """A concept's plain name with a capital."""
-    return name[:1].upper() + name[1:]
 
 
 def moment(when: datetime) -> str:
