@@ -13,6 +13,7 @@ from skingpt_desktop.offline import go_offline
 from skingpt_desktop.paths import APP_NAME, DEFAULT_MODEL, find_paths
 from skingpt_desktop.services.local_desk import LocalDesk
 from skingpt_desktop.ui.main_window import MainWindow
+from skingpt_desktop.ui.translation import install_translation
 
 _log = logging.getLogger(__name__)
 
@@ -30,6 +31,8 @@ def main() -> int:
     application.setApplicationName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("skingpt-desktop")
+    application.setStyle("Fusion")
+    install_translation(application, paths.resources / "translations")
     desk = LocalDesk(paths.models / DEFAULT_MODEL, paths.knowledge, paths.cases)
     window = MainWindow(desk, paths.resources)
     window.show()

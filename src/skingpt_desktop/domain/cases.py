@@ -1,6 +1,6 @@
 """A case: one person's one problem, over time."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from skingpt_desktop.domain.conversation import Turn
@@ -16,8 +16,8 @@ class StoredPhoto:
 
     width: int
     height: int
-    jpeg: bytes
-    thumbnail: bytes
+    jpeg: bytes = field(repr=False)
+    thumbnail: bytes = field(repr=False)
     digest: str
 
 
@@ -42,6 +42,6 @@ class CaseSummary:
     title: str
     created_at: datetime
     updated_at: datetime
-    thumbnail: bytes
+    thumbnail: bytes = field(repr=False)
     outcome: Outcome
     turn_count: int

@@ -1,7 +1,7 @@
 """A photo: clean pixels and how good they are."""
 
 import hashlib
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cached_property
 
@@ -45,7 +45,7 @@ class Photo:
 
     width: int
     height: int
-    rgb: bytes
+    rgb: bytes = field(repr=False)
     quality: Quality
 
     def __post_init__(self) -> None:
