@@ -30,7 +30,7 @@ class Schedule:
     warm_up: int = 20
     weight_decay: float = 0.01
     gradient_limit: float = 1.0
-    save_every_s: float = 180.0
+    save_every_s: float = 90.0
 
 
 @dataclass(slots=True)
@@ -75,15 +75,16 @@ def optimise(
         _set_rate(optimiser, schedule, progress.step, share)
         loss = loss_of(batch)
         loss.backward()  # type: ignore[no-untyped-call]
-        share = progress.share(schedule)
         if team is not None:
-            share = team.average(list(parameters.values()), share)
+            share = team.average(list(parameters.values()), progress.share(schedule))
         nn.utils.clip_grad_norm_(parameters.values(), schedule.gradient_limit)
         optimiser.step()
         optimiser.zero_grad(set_to_none=True)
         running.append(float(loss.detach()))
         progress.step += 1
         progress.seconds += time.monotonic() - begun
+        if team is None:
+            share = progress.share(schedule)
         if leads and progress.step % REPORT_EVERY == 0:
             mean = sum(running[-REPORT_EVERY:]) / len(running[-REPORT_EVERY:])
             report(f"step {progress.step} {progress.seconds:.0f} s loss {mean:.4f}")

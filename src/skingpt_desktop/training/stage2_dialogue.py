@@ -1,6 +1,6 @@
-"""Stage 2 of the language side: low-rank additions learn to answer from photo, facts and question.
+r"""Stage 2 of the language side: low-rank additions learn to answer from photo, facts and question.
 
-    python -m skingpt_desktop.training.stage2_dialogue --model models/skingpt-mini \\
+    python -m skingpt_desktop.training.stage2_dialogue --model models/skingpt-mini \
         --queries queries.pt --work training-runs/stage2 --minutes 30
 
 The loss counts the answer only. The projection stays as stage 1 left it, so that nothing flows
