@@ -9,7 +9,7 @@ from typing import cast
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 BATCH_NORM_EPS = 1e-3
 
@@ -80,7 +80,14 @@ class ConvNorm(nn.Module):
     """
 
     def __init__(
-        self, inputs: int, outputs: int, kernel: int, stride: int = 1, groups: int = 1, *, relu: bool
+        self,
+        inputs: int,
+        outputs: int,
+        kernel: int,
+        stride: int = 1,
+        groups: int = 1,
+        *,
+        relu: bool,
     ) -> None:
         super().__init__()
         self.conv = nn.Conv2d(inputs, outputs, kernel, stride, groups=groups, bias=False)
@@ -94,10 +101,10 @@ class ConvNorm(nn.Module):
         if conv.stride[0] > 1:
             top, bottom = self._padding_of(x.shape[2])
             left, right = self._padding_of(x.shape[3])
-            x, padding = F.pad(x, [left, right, top, bottom]), 0
+            x, padding = functional.pad(x, [left, right, top, bottom]), 0
         weight = conv.weight * scale[:, None, None, None]
-        y = F.conv2d(x, weight, shift, conv.stride, padding, groups=conv.groups)
-        return F.hardtanh(y, 0.0, 6.0, inplace=True) if self.relu else y
+        y = functional.conv2d(x, weight, shift, conv.stride, padding, groups=conv.groups)
+        return functional.hardtanh(y, 0.0, 6.0, inplace=True) if self.relu else y
 
     def _padding_of(self, side: int) -> tuple[int, int]:
         kernel, stride = self.conv.kernel_size[0], self.conv.stride[0]

@@ -9,7 +9,7 @@ from typing import cast
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from skingpt_desktop.model.config import QFormerConfig
 
@@ -27,7 +27,7 @@ class SelfPart(nn.Module):
     def forward(self, x: Tensor, source: Tensor) -> Tensor:
         """Attend from `x` [N, Q, width] to `source` [N, T, source width]."""
         q, k, v = self._split(self.query(x)), self._split(self.key(source)), self.value(source)
-        y = F.scaled_dot_product_attention(q, k, self._split(v))
+        y = functional.scaled_dot_product_attention(q, k, self._split(v))
         return y.transpose(1, 2).reshape(x.shape)
 
     def weights(self, x: Tensor, source: Tensor) -> Tensor:
@@ -79,7 +79,7 @@ class IntermediatePart(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Map [..., width] to [..., mlp width]."""
-        return F.gelu(self.dense(x))
+        return functional.gelu(self.dense(x))
 
 
 class QFormerLayer(nn.Module):

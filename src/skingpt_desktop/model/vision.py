@@ -10,7 +10,7 @@ from typing import cast
 
 import torch
 from torch import Tensor, nn
-from torch.nn import functional as F
+from torch.nn import functional
 
 from skingpt_desktop.domain.errors import ModelDamaged
 from skingpt_desktop.model.config import VisionConfig
@@ -35,9 +35,11 @@ class Attention(nn.Module):
         """Attend within `x` [N, T, width]."""
         n, t, width = x.shape
         bias = torch.cat((self.q_bias, torch.zeros_like(self.v_bias), self.v_bias))
-        qkv = F.linear(x, self.qkv.weight, bias).view(n, t, 3, self.heads, width // self.heads)
+        qkv = functional.linear(x, self.qkv.weight, bias).view(
+            n, t, 3, self.heads, width // self.heads
+        )
         q, k, v = qkv.permute(2, 0, 3, 1, 4).unbind(0)
-        y = F.scaled_dot_product_attention(q * self.scale, k, v, scale=1.0)
+        y = functional.scaled_dot_product_attention(q * self.scale, k, v, scale=1.0)
         return cast(Tensor, self.proj(y.transpose(1, 2).reshape(n, t, width)))
 
 
@@ -51,7 +53,7 @@ class Mlp(nn.Module):
 
     def forward(self, x: Tensor) -> Tensor:
         """Map `x` [..., width] to the same shape."""
-        return cast(Tensor, self.fc2(F.gelu(self.fc1(x))))
+        return cast(Tensor, self.fc2(functional.gelu(self.fc1(x))))
 
 
 class Block(nn.Module):
@@ -135,6 +137,8 @@ def resize_positions(pos_embed: Tensor, grid: int) -> Tensor:
     if old == grid:
         return pos_embed
     patches = pos_embed[:, 1:].float().reshape(1, old, old, -1).permute(0, 3, 1, 2)
-    patches = F.interpolate(patches, size=(grid, grid), mode="bicubic", align_corners=False)
+    patches = functional.interpolate(
+        patches, size=(grid, grid), mode="bicubic", align_corners=False
+    )
     patches = patches.permute(0, 2, 3, 1).flatten(1, 2).to(pos_embed.dtype)
     return torch.cat((pos_embed[:, :1], patches), dim=1)

@@ -11,6 +11,8 @@ from torch import Tensor
 
 Pixels = NDArray[np.uint8]
 _LUMA = (0.299, 0.587, 0.114)
+_MIRRORED = 0.5
+_TURNED = 0.25
 
 
 def random_view(
@@ -26,15 +28,15 @@ def random_view(
     box = (left, top, left + w, top + h)
     view = Image.fromarray(pixels).resize((side, side), Image.Resampling.BICUBIC, box=box)
     array = np.asarray(view)
-    if rng.random() < 0.5:
+    if rng.random() < _MIRRORED:
         array = array[:, ::-1]
-    if rng.random() < 0.25:
+    if rng.random() < _TURNED:
         array = np.rot90(array, int(rng.integers(1, 4)))
     return np.ascontiguousarray(array)
 
 
 def change_light(batch: Tensor, rng: np.random.Generator, strength: float = 0.2) -> Tensor:
-    """Change each photo's brightness, contrast, saturation and tint. `batch` is [N, 3, S, S], 0..1."""
+    """Change brightness, contrast, saturation and tint of photos [N, 3, S, S] in 0..1."""
     n = batch.shape[0]
 
     def factors(spread: float) -> Tensor:

@@ -152,5 +152,7 @@ def _read(annotations: Path) -> dict[str, list[Tensor]]:
                 marks = [float(mark) for mark in line[_FIRST_CONCEPT_COLUMN:]]
                 rows[line[label]].append(torch.tensor(marks).reshape(len(CONCEPTS)))
     except (OSError, ValueError, RuntimeError, StopIteration) as error:
-        raise BadInput("Annotations not usable", f"{annotations} is not SKINCON's table.") from error
+        raise BadInput(
+            "Annotations not usable", f"{annotations} is not SKINCON's table."
+        ) from error
     return rows

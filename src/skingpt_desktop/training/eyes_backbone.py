@@ -20,7 +20,6 @@ from typing import Any
 import numpy as np
 import torch
 from torch import Tensor, nn
-from torch import multiprocessing as mp
 
 from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.model.efficientnet import EfficientNetLite
@@ -37,11 +36,13 @@ from skingpt_desktop.training.manifest import (
 )
 from skingpt_desktop.training.negatives import draw_negative
 from skingpt_desktop.training.photo_cache import PhotoCache, open_photo_cache
+from skingpt_desktop.training.team import Barrier, Team, run_team
 
 LOG = logging.getLogger(__name__)
 MEAN = (0.485, 0.456, 0.406)
 STD = (0.229, 0.224, 0.225)
 FROZEN_BLOCKS = 7
+UNMIXED = 0.5
 SIDES = ((0.0, 224), (0.5, 256), (0.8, 288))
 
 
@@ -108,7 +109,7 @@ def one_round(split: Split, plan: Plan, rng: np.random.Generator) -> list[Sample
 
 
 def batches(
-    split: Split, plan: Plan, cache: PhotoCache, clock: "Clock", start: int, team: "Team"
+    split: Split, plan: Plan, cache: PhotoCache, clock: "Clock", start: int, team: Team
 ) -> Iterator[tuple[Tensor, list[Sample | None]]]:
     """Endless batches of views for one member, the next made while the last one is learned."""
     order_rng = np.random.default_rng(plan.seed + start)
@@ -132,38 +133,6 @@ def batches(
             if pending is not None:
                 yield pending[0].result(), pending[1]
             pending = (coming, chunk)
-
-
-@dataclass(frozen=True, slots=True)
-class Team:
-    """Processes of one thread each that learn halves of a batch and share their gradients.
-
-    On a busy computer this is about twice as fast as one process with two threads, which wait for
-    each other in every layer. `shared` is [size, parameters + 1] in shared memory; the last column
-    of the first row carries the first member's clock, by which all go.
-    """
-
-    member: int
-    size: int
-    shared: Tensor
-    barrier: Any
-
-    def average(self, parameters: list[nn.Parameter], share: float) -> float:
-        """Average the gradients over the team; the share of the time that is gone."""
-        flat = torch.cat([_gradient(p).flatten() for p in parameters])
-        self.shared[self.member, :-1] = flat
-        self.shared[self.member, -1] = share
-        self.barrier.wait()
-        mean, agreed = self.shared[:, :-1].mean(0), float(self.shared[0, -1])
-        self.barrier.wait()
-        parts = mean.split([p.numel() for p in parameters])
-        for parameter, part in zip(parameters, parts, strict=True):
-            parameter.grad = part.view_as(parameter)
-        return agreed
-
-
-def _gradient(parameter: nn.Parameter) -> Tensor:
-    return torch.zeros_like(parameter) if parameter.grad is None else parameter.grad
 
 
 class Clock:
@@ -199,7 +168,7 @@ def mix(
     pixels: Tensor, targets: Targets, alpha: float, rng: np.random.Generator
 ) -> tuple[Tensor, Targets]:
     """Mixup (Zhang et al. 2018) of half of the batches, between photos of one modality."""
-    if rng.random() < 0.5:
+    if rng.random() < UNMIXED:
         return pixels, targets
     partner = torch.arange(len(pixels))
     for modality in range(len(Modality)):
@@ -211,7 +180,13 @@ def mix(
 
 
 def train(
-    model: PooledClassifier, split: Split, labels: Labels, cache: PhotoCache, plan: Plan, team: Team, out: Path
+    model: PooledClassifier,
+    split: Split,
+    labels: Labels,
+    cache: PhotoCache,
+    plan: Plan,
+    team: Team,
+    out: Path,
 ) -> dict[str, Tensor]:
     """Train for the granted minutes; the averaged weights."""
     heads = [p for n, p in model.named_parameters() if not n.startswith("backbone")]
@@ -252,15 +227,33 @@ def train(
                 average[key].lerp_(value, 1 - decay)
         if step % 20 == 0 and team.member == 0:
             speed = shown / (time.monotonic() - since)
-            LOG.info("step %d %.0f%% side %d loss %.3f %.1f/s", step, 100 * share, pixels.shape[-1], total / 20, speed)
+            LOG.info(
+                "step %d %.0f%% side %d loss %.3f %.1f/s",
+                step,
+                100 * share,
+                pixels.shape[-1],
+                total / 20,
+                speed,
+            )
             shown, since, total = 0, time.monotonic(), 0.0
         if step % 40 == 0 and team.member == 0:
-            torch.save({"model": model.state_dict(), "optimiser": optimiser.state_dict(), "average": average, "step": step, "spent": clock.spent}, file.with_suffix(".part"))
+            torch.save(
+                {
+                    "model": model.state_dict(),
+                    "optimiser": optimiser.state_dict(),
+                    "average": average,
+                    "step": step,
+                    "spent": clock.spent,
+                },
+                file.with_suffix(".part"),
+            )
             file.with_suffix(".part").replace(file)
     return average
 
 
-def run_member(member: int, arguments: argparse.Namespace, shared: Tensor, barrier: Any) -> None:
+def run_member(
+    member: int, arguments: argparse.Namespace, shared: Tensor, barrier: Barrier
+) -> None:
     """What each process of the team does."""
     logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
     torch.set_num_threads(1)
@@ -282,16 +275,13 @@ def main() -> None:
     parser.add_argument("--data", type=Path, required=True)
     parser.add_argument("--out", type=Path, required=True)
     parser.add_argument("--imagenet", type=Path)
-    parser.add_argument("--minutes", type=float, default=Plan.minutes)
+    parser.add_argument("--minutes", type=float, default=Plan().minutes)
     parser.add_argument("--processes", type=int, default=2)
     arguments = parser.parse_args()
     samples = read_manifest(arguments.data)
     open_photo_cache(arguments.data, samples, arguments.out)
     model = PooledClassifier(EfficientNetLite(), len(condition_ids(samples)))
-    size = sum(p.numel() for p in model.parameters() if p.requires_grad)
-    shared = torch.zeros(arguments.processes, size + 1).share_memory_()
-    barrier = mp.get_context("spawn").Barrier(arguments.processes)
-    mp.spawn(run_member, (arguments, shared, barrier), arguments.processes)
+    run_team(run_member, arguments, sum(p.numel() for p in model.parameters()))
 
 
 if __name__ == "__main__":

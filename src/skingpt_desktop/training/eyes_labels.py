@@ -6,7 +6,7 @@ from pathlib import Path
 
 import torch
 from torch import Tensor
-from torch.nn import functional as F
+from torch.nn import functional
 
 from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.training.concept_labels import concept_targets
@@ -88,9 +88,18 @@ def loss_of(
     smooth = allowed.float() / allowed.sum(1, keepdim=True).clamp(min=1)
     wanted = (1 - SMOOTHING) * targets.condition + SMOOTHING * smooth * skin[:, None]
     logits = condition.masked_fill(~allowed, -1e4)
-    by_photo = -(wanted * F.log_softmax(logits, dim=1)).sum(1)
+    by_photo = -(wanted * functional.log_softmax(logits, dim=1)).sum(1)
     loss = by_photo.sum() / skin.sum().clamp(min=1)
-    loss = loss + MODALITY_SHARE * F.cross_entropy(modality, targets.modality, label_smoothing=0.05)
-    entropy = F.binary_cross_entropy_with_logits(concept, targets.concept, reduction="none")
+    loss = loss + MODALITY_SHARE * functional.cross_entropy(
+        modality, targets.modality, label_smoothing=0.05
+    )
+    return loss + CONCEPT_SHARE * concept_loss(concept, targets)
+
+
+def concept_loss(concept: Tensor, targets: Targets) -> Tensor:
+    """Cross-entropy of the concepts' logits [N, 48] with their weak labels, where there are any."""
+    entropy = functional.binary_cross_entropy_with_logits(
+        concept, targets.concept, reduction="none"
+    )
     weight = targets.concept_weight
-    return loss + CONCEPT_SHARE * (entropy * weight).sum() / weight.sum().clamp(min=1)
+    return (entropy * weight).sum() / weight.sum().clamp(min=1)

@@ -11,6 +11,7 @@ from PIL import Image, ImageDraw, ImageFilter
 
 Pixels = NDArray[np.uint8]
 SIDE = 320
+_LIKE_SKIN = 0.6
 _SKIN_TONES = ((245, 214, 190), (224, 172, 138), (198, 134, 96), (141, 85, 52), (92, 58, 40))
 
 
@@ -23,7 +24,7 @@ def draw_negative(rng: np.random.Generator) -> Pixels:
 
 
 def _colour(rng: np.random.Generator) -> NDArray[np.float64]:
-    if rng.random() < 0.6:
+    if rng.random() < _LIKE_SKIN:
         tone = np.array(_SKIN_TONES[int(rng.integers(len(_SKIN_TONES)))], dtype=np.float64)
         return np.clip(tone + rng.normal(0, 12, 3), 0, 255)
     return rng.uniform(0, 255, 3)
@@ -70,7 +71,7 @@ def _shapes(rng: np.random.Generator) -> Pixels:
         left, top = rng.uniform(-40, SIDE, 2)
         box = (left, top, left + rng.uniform(10, 200), top + rng.uniform(10, 200))
         fill = tuple(int(c) for c in _colour(rng))
-        (draw.ellipse if rng.random() < 0.5 else draw.rectangle)(box, fill=fill)
+        (draw.ellipse if rng.integers(2) else draw.rectangle)(box, fill=fill)
     return np.asarray(picture)
 
 
@@ -79,5 +80,7 @@ def _page(rng: np.random.Generator) -> Pixels:
     draw = ImageDraw.Draw(picture)
     letters = np.array(list("abcdefghijklmnopqrstuvwxyz    ABC0123456789.,"))
     for top in range(int(rng.integers(2, 20)), SIDE, int(rng.integers(11, 26))):
-        draw.text((8, top), "".join(rng.choice(letters, int(rng.integers(10, 56)))), fill=(30, 30, 40))
+        draw.text(
+            (8, top), "".join(rng.choice(letters, int(rng.integers(10, 56)))), fill=(30, 30, 40)
+        )
     return np.asarray(picture)

@@ -1,0 +1,128 @@
+"""Calibrate trained eyes on the validation photos and write them into a model folder.
+
+`python -m skingpt_desktop.training.eyes_calibrate --data DIR --out DIR --model DIR`, after
+`eyes_qformer`. Writes `eyes.safetensors` and `eyes.json`.
+"""
+
+import argparse
+import json
+import logging
+import shutil
+from collections.abc import Sequence
+from pathlib import Path
+
+import torch
+from safetensors.torch import load_file
+from torch import Tensor, nn
+from torch.nn import functional
+
+from skingpt_desktop.domain.findings import Modality
+from skingpt_desktop.model.config import Calibration, EyesConfig
+from skingpt_desktop.model.eyes import Eyes, EyesOutput, skin_scores
+from skingpt_desktop.training.eyes_evaluate import evaluate, look_at_validation
+from skingpt_desktop.training.eyes_features import load_classifier
+from skingpt_desktop.training.eyes_labels import MODALITIES, Labels, concept_loss
+from skingpt_desktop.training.eyes_qformer import mini_config, rough_figures
+from skingpt_desktop.training.manifest import Sample, read_manifest, split_by_group
+
+FALSE_REJECTION = 0.02
+ABSTAINING = 0.18
+SKIN_TEMPERATURE = 1.5
+COMMAND = "python -m skingpt_desktop.training.eyes_evaluate --data DIR --model models/skingpt-mini"
+
+
+def fit(
+    output: EyesOutput, samples: Sequence[Sample], config: EyesConfig, labels: Labels
+) -> Calibration:
+    """The calibration that fits the samples' outputs."""
+    kinds = [MODALITIES.index(sample.modality) for sample in samples]
+    kind = torch.tensor(kinds)
+    temperatures, thresholds = {}, {}
+    for modality, names in (
+        (Modality.CLINICAL, config.clinical),
+        (Modality.DERMOSCOPY, config.dermoscopy),
+    ):
+        own = (kind == MODALITIES.index(modality)).nonzero().flatten()
+        columns = [config.conditions.index(name) for name in names]
+        logits = output.condition_logits[own][:, columns]
+        truth = torch.tensor([names.index(samples[i].condition) for i in own.tolist()])
+        temperature = fit_temperature(logits, truth)
+        temperatures[modality] = temperature
+        leading = torch.softmax(logits / temperature, dim=1).amax(1)
+        thresholds[modality] = float(leading.quantile(ABSTAINING))
+    scale, shift = fit_concepts(output, samples, labels)
+    rough = Calibration(
+        clinical_temperature=temperatures[Modality.CLINICAL],
+        dermoscopy_temperature=temperatures[Modality.DERMOSCOPY],
+        clinical_abstain_below=thresholds[Modality.CLINICAL],
+        dermoscopy_abstain_below=thresholds[Modality.DERMOSCOPY],
+        skin_threshold=0.5,
+        skin_temperature=SKIN_TEMPERATURE,
+        concept_scale=scale,
+        concept_shift=shift,
+    )
+    skin = kind != MODALITIES.index(Modality.NOT_SKIN)
+    scores = skin_scores(output.modality_logits[: len(samples)][skin], rough)
+    clinical = skin_scores(output.modality_logits[: len(samples)][kind == 0], rough)
+    threshold = min(
+        float(scores.quantile(FALSE_REJECTION)), float(clinical.quantile(FALSE_REJECTION))
+    )
+    return Calibration.from_json({**rough.to_json(), "skin_threshold": threshold})
+
+
+def fit_temperature(logits: Tensor, truth: Tensor) -> float:
+    """The temperature with the least negative log-likelihood (Guo et al. 2017)."""
+    candidates = torch.linspace(0.3, 3.0, 271)
+    losses = torch.stack([functional.cross_entropy(logits / t, truth) for t in candidates])
+    return round(float(candidates[losses.argmin()]), 2)
+
+
+def fit_concepts(
+    output: EyesOutput, samples: Sequence[Sample], labels: Labels
+) -> tuple[tuple[float, ...], tuple[float, ...]]:
+    """One scale for all concepts and a shift for each, against the weak labels."""
+    rows = [i for i, s in enumerate(samples) if s.modality is Modality.CLINICAL]
+    logits = output.concept_logits[rows].clone()
+    targets = labels.of([samples[i] for i in rows])
+    scale, shift = nn.Parameter(torch.ones(1)), nn.Parameter(torch.zeros(logits.shape[1]))
+    optimiser = torch.optim.LBFGS([scale, shift], max_iter=100)
+
+    def closure() -> Tensor:
+        optimiser.zero_grad()
+        loss = concept_loss(logits * scale + shift, targets) + 1e-3 * shift.square().mean()
+        loss.backward()
+        return loss
+
+    optimiser.step(closure)  # type: ignore[arg-type]
+    count = logits.shape[1]
+    return (round(scale.item(), 4),) * count, tuple(round(v, 4) for v in shift.tolist())
+
+
+def main() -> None:
+    """Run the stage."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--out", type=Path, required=True)
+    parser.add_argument("--model", type=Path, required=True)
+    arguments = parser.parse_args()
+    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
+    out, everything = arguments.out, read_manifest(arguments.data)
+    samples, labels = split_by_group(everything).validation, Labels.read(arguments.data, everything)
+    config = mini_config(everything)
+    eyes = Eyes.from_parts(config, load_file(out / "eyes.safetensors"))
+    eyes = eyes.to(memory_format=torch.channels_last)
+    output = look_at_validation(eyes, arguments.data, samples)
+    calibration = fit(output, samples, config, labels)
+    evaluation = evaluate(output, samples, config, calibration)
+    classifier = load_classifier(out / "backbone.pt", len(config.conditions))
+    compared = rough_figures(eyes, classifier, out, arguments.data)
+    evaluation |= {"command": COMMAND, "pooled_classifier_against_qformer": compared}
+    arguments.model.mkdir(parents=True, exist_ok=True)
+    shutil.copyfile(out / "eyes.safetensors", arguments.model / "eyes.safetensors")
+    data = {**config.to_json(), "calibration": calibration.to_json(), "evaluation": evaluation}
+    text = json.dumps(data, indent=2) + "\n"
+    (arguments.model / "eyes.json").write_text(text, encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,75 @@
+"""The validation figures of a model's eyes, from its stored weights and the photos' files.
+
+`python -m skingpt_desktop.training.eyes_evaluate --data DIR --model DIR` prints them as JSON. They
+are validation figures: the same photos chose the training and fitted the calibration.
+"""
+
+import argparse
+import json
+import sys
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any
+
+import torch
+from safetensors.torch import load_file
+
+from skingpt_desktop.model.config import Calibration, EyesConfig
+from skingpt_desktop.model.eyes import Eyes, EyesOutput, findings
+from skingpt_desktop.training.eyes_figures import figures, seen
+from skingpt_desktop.training.eyes_outputs import drawn_photos, look_at, part_of
+from skingpt_desktop.training.manifest import Sample, read_manifest, split_by_group
+
+DRAWN = 200
+DRAWN_SEED = 20_000
+
+
+def load_eyes(model: Path) -> tuple[Eyes, Calibration]:
+    """The eyes in a model folder, and their calibration."""
+    data = json.loads((model / "eyes.json").read_text(encoding="utf-8"))
+    eyes = Eyes.from_parts(EyesConfig.from_json(data), load_file(model / "eyes.safetensors"))
+    calibration = Calibration.from_json(data["calibration"])
+    return eyes.to(memory_format=torch.channels_last), calibration
+
+
+def look_at_validation(eyes: Eyes, data: Path, samples: Sequence[Sample]) -> EyesOutput:
+    """The outputs of the samples and, after them, of the drawings."""
+    photos = [*(data / sample.path for sample in samples), *drawn_photos(DRAWN, DRAWN_SEED)]
+    return look_at(eyes, photos)
+
+
+def evaluate(
+    output: EyesOutput, samples: Sequence[Sample], config: EyesConfig, calibration: Calibration
+) -> dict[str, Any]:
+    """All figures, from the outputs of `look_at_validation`."""
+    found = [
+        findings(part_of(output, slice(row, row + 1)), config, calibration)
+        for row in range(len(output.queries))
+    ]
+    photos = [seen(s, f) for s, f in zip(samples, found[: len(samples)], strict=True)]
+    drawn = found[len(samples) :]
+    caught = sum(not f.is_skin for f in drawn) / len(drawn)
+    return {
+        "photos": {
+            m: sum(s.modality == m for s in samples) for m in {*(s.modality for s in samples)}
+        },
+        "groups": len({sample.group for sample in samples}),
+        "figures": figures(photos, caught),
+    }
+
+
+def main() -> None:
+    """Print the figures."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--data", type=Path, required=True)
+    parser.add_argument("--model", type=Path, required=True)
+    arguments = parser.parse_args()
+    samples = split_by_group(read_manifest(arguments.data)).validation
+    eyes, calibration = load_eyes(arguments.model)
+    output = look_at_validation(eyes, arguments.data, samples)
+    result = evaluate(output, samples, eyes.config, calibration)
+    sys.stdout.write(json.dumps(result, indent=2, sort_keys=True) + "\n")
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,162 @@
+"""The eyes with small random weights: shapes, strict loading, and what findings say."""
+
+import json
+from dataclasses import replace
+
+import pytest
+import torch
+from torch import Tensor
+
+from skingpt_desktop.domain.errors import ModelDamaged
+from skingpt_desktop.domain.findings import Modality
+from skingpt_desktop.domain.photo import Photo, Quality
+from skingpt_desktop.model.config import (
+    Calibration,
+    EyesConfig,
+    PreprocessingConfig,
+    QFormerConfig,
+    VisionConfig,
+)
+from skingpt_desktop.model.eyes import Eyes, EyesOutput, findings
+from skingpt_desktop.model.preprocessing import pixel_values
+
+CONFIG = EyesConfig(
+    VisionConfig(
+        side=64, patch=32, width=16, depth=1, heads=2, mlp_width=32, stem="efficientnet_lite2"
+    ),
+    QFormerConfig(queries=4, width=24, depth=3, heads=2, mlp_width=32, encoder_width=16),
+    PreprocessingConfig(side=64),
+    conditions=("acne", "melanoma", "naevus", "psoriasis"),
+    concepts=("Papule", "Scale"),
+    clinical=("acne", "melanoma", "psoriasis"),
+    dermoscopy=("melanoma", "naevus"),
+)
+CALIBRATION = Calibration(
+    clinical_temperature=1.0,
+    dermoscopy_temperature=2.0,
+    clinical_abstain_below=0.4,
+    dermoscopy_abstain_below=0.6,
+    skin_threshold=0.5,
+    skin_temperature=1.0,
+    concept_scale=(1.0, 2.0),
+    concept_shift=(0.0, -1.0),
+)
+
+
+@pytest.fixture(scope="module")
+def eyes() -> Eyes:
+    torch.manual_seed(0)
+    return Eyes(CONFIG).eval()
+
+
+def _output(modality: list[float], conditions: list[float]) -> EyesOutput:
+    return EyesOutput(
+        torch.zeros(1, 4, 24),
+        torch.tensor([modality]),
+        torch.tensor([[0.0, 1.0]]),
+        torch.tensor([conditions]),
+        torch.tensor([[[0.0, 0.5], [1.0, 0.25]]]),
+    )
+
+
+@torch.inference_mode()
+def test_output_has_the_promised_shapes(eyes: Eyes) -> None:
+    output = eyes(torch.randn(2, 3, 64, 64))
+    assert output.queries.shape == (2, 4, 24)
+    assert output.modality_logits.shape == (2, 3)
+    assert output.concept_logits.shape == (2, 2)
+    assert output.condition_logits.shape == (2, 4)
+    assert output.focus.shape == (2, 2, 2)
+    assert float(output.focus.min()) == 0.0
+    assert float(output.focus.max()) == pytest.approx(1.0)
+
+
+@torch.inference_mode()
+def test_photos_of_a_batch_do_not_touch_each_other(eyes: Eyes) -> None:
+    pixels = torch.randn(3, 3, 64, 64)
+    together, alone = eyes(pixels), eyes(pixels[1:2])
+    assert torch.allclose(together.queries[1:2], alone.queries, atol=1e-5)
+
+
+def test_config_survives_json() -> None:
+    data = json.loads(json.dumps(CONFIG.to_json()))
+    assert EyesConfig.from_json(data) == CONFIG
+    again = json.loads(json.dumps(CALIBRATION.to_json()))
+    assert Calibration.from_json(again) == CALIBRATION
+
+
+@pytest.mark.parametrize("missing", ["architecture", "conditions", "modalities"])
+def test_incomplete_config_is_damaged(missing: str) -> None:
+    data = CONFIG.to_json()
+    del data[missing]
+    with pytest.raises(ModelDamaged):
+        EyesConfig.from_json(data)
+
+
+def test_unknown_stem_is_damaged() -> None:
+    with pytest.raises(ModelDamaged):
+        Eyes(replace(CONFIG, vision=replace(CONFIG.vision, stem="unheard_of")))
+
+
+@torch.inference_mode()
+def test_half_precision_weights_load_to_single(eyes: Eyes) -> None:
+    state = {name: tensor.half() for name, tensor in eyes.state_dict().items()}
+    loaded = Eyes.from_parts(CONFIG, state)
+    assert all(parameter.dtype == torch.float32 for parameter in loaded.parameters())
+    assert not loaded.training
+    pixels = torch.randn(1, 3, 64, 64)
+    assert torch.allclose(loaded(pixels).queries, eyes(pixels).queries, atol=0.02)
+
+
+@pytest.mark.parametrize("spoil", ["missing", "unknown", "shape"])
+def test_weights_that_do_not_fit_are_damaged(eyes: Eyes, spoil: str) -> None:
+    state: dict[str, Tensor] = dict(eyes.state_dict())
+    if spoil == "missing":
+        del state["ln_vision.weight"]
+    elif spoil == "unknown":
+        state["stray"] = torch.zeros(1)
+    else:
+        state["ln_vision.weight"] = torch.zeros(3)
+    with pytest.raises(ModelDamaged):
+        Eyes.from_parts(CONFIG, state)
+
+
+def test_clinical_findings_rank_only_clinical_conditions() -> None:
+    found = findings(_output([3.0, 0.0, 0.0], [0.0, 1.0, 9.0, 2.0]), CONFIG, CALIBRATION)
+    assert found.modality is Modality.CLINICAL
+    assert [c.name for c in found.conditions] == ["psoriasis", "melanoma", "acne"]
+    assert sum(c.probability for c in found.conditions) == pytest.approx(1.0)
+    assert found.is_skin
+    assert not found.abstained
+    assert [c.name for c in found.concepts] == ["Papule", "Scale"]
+    assert found.concepts[1].score == pytest.approx(torch.sigmoid(torch.tensor(1.0)).item())
+    assert found.focus == ((0.0, 0.5), (1.0, 0.25))
+
+
+def test_dermoscopy_has_its_own_temperature_and_threshold() -> None:
+    found = findings(_output([0.0, 3.0, 0.0], [9.0, 1.0, 1.5, 9.0]), CONFIG, CALIBRATION)
+    assert found.modality is Modality.DERMOSCOPY
+    assert found.conditions[0].name == "naevus"
+    expected = torch.sigmoid(torch.tensor(0.25)).item()
+    assert found.conditions[0].probability == pytest.approx(expected)
+    assert found.abstained
+
+
+def test_what_is_not_skin_is_said_so() -> None:
+    found = findings(_output([0.0, 0.0, 5.0], [0.0, 1.0, 2.0, 3.0]), CONFIG, CALIBRATION)
+    assert found.modality is Modality.NOT_SKIN
+    assert not found.is_skin
+    assert found.skin_score < CALIBRATION.skin_threshold
+
+
+def test_flat_probabilities_abstain() -> None:
+    found = findings(_output([3.0, 0.0, 0.0], [1.0, 1.0, 1.0, 1.0]), CONFIG, CALIBRATION)
+    assert found.abstained
+
+
+def test_a_photo_becomes_a_normalised_square() -> None:
+    photo = Photo(3, 2, bytes([255, 0, 128] * 6), Quality(1.0))
+    config = PreprocessingConfig(side=8, mean=(0.5, 0.5, 0.5), std=(0.5, 0.25, 1.0))
+    values = pixel_values(photo, config)
+    assert values.shape == (1, 3, 8, 8)
+    assert torch.allclose(values[0, :, 0, 0], torch.tensor([1.0, -2.0, 128 / 255 - 0.5]))

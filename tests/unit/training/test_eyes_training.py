@@ -1,0 +1,138 @@
+"""The parts of the eyes' training that can be judged without data."""
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+import torch
+
+from skingpt_desktop.domain.errors import BadInput
+from skingpt_desktop.domain.findings import Modality
+from skingpt_desktop.training.augment import change_light, random_view, to_batch
+from skingpt_desktop.training.concept_labels import CONCEPTS, concept_targets
+from skingpt_desktop.training.eyes_backbone import Clock, mix, rate
+from skingpt_desktop.training.eyes_calibrate import fit_temperature
+from skingpt_desktop.training.eyes_figures import Seen, calibration_error, with_interval
+from skingpt_desktop.training.eyes_labels import Labels, loss_of
+from skingpt_desktop.training.imagenet import rename
+from skingpt_desktop.training.manifest import Sample
+from skingpt_desktop.training.negatives import draw_negative
+
+
+def _annotations(folder: Path) -> Path:
+    header = ["md5hash", "fitzpatrick_scale", "label", "nine", "three", *CONCEPTS]
+    papule = [*["x", "2", "keloid", "a", "b"], *["0"] * len(CONCEPTS)]
+    papule[5 + CONCEPTS.index("Papule")] = "1"
+    plain = ["y", "2", "psoriasis", "a", "b", *["0"] * len(CONCEPTS)]
+    file = folder / "skincon_fitz17k.csv"
+    file.write_text("\n".join(",".join(row) for row in (header, papule, papule, plain)))
+    return file
+
+
+def test_concepts_are_taught_by_frequency(tmp_path: Path) -> None:
+    targets, weights = concept_targets(
+        _annotations(tmp_path), ["keloid", "tinea_manus", "alopecia_areata"]
+    )
+    papule, scar, scale = (CONCEPTS.index(name) for name in ("Papule", "Scar", "Scale"))
+    assert targets[0, papule] == pytest.approx((2 + 2 * 2 / 3) / 4)
+    assert targets[0, scar] == pytest.approx(0.85)
+    assert weights[1].sum() == 2
+    assert targets[1, scale] == pytest.approx(0.85)
+    assert weights[2].sum() == 0
+
+
+def test_unusable_annotations_are_bad_input(tmp_path: Path) -> None:
+    with pytest.raises(BadInput):
+        concept_targets(tmp_path / "none.csv", ["keloid"])
+
+
+def test_views_and_light_keep_shape_and_range() -> None:
+    rng = np.random.default_rng(0)
+    pixels = draw_negative(rng)
+    views = [random_view(pixels, 48, rng) for _ in range(4)]
+    batch = change_light(to_batch(views), rng)
+    assert batch.shape == (4, 3, 48, 48)
+    assert float(batch.min()) >= 0
+    assert float(batch.max()) <= 1
+
+
+def test_drawings_are_of_every_kind_and_repeatable() -> None:
+    drawn = [draw_negative(np.random.default_rng(seed)) for seed in range(30)]
+    assert {d.shape for d in drawn} == {(320, 320, 3)}
+    assert np.array_equal(drawn[3], draw_negative(np.random.default_rng(3)))
+
+
+def test_rate_warms_up_then_falls() -> None:
+    rates = [rate(share, 0.1) for share in (0.0, 0.05, 0.1, 0.5, 1.0)]
+    assert rates[0] < rates[1] < rates[2] == pytest.approx(1.0)
+    assert rates[2] > rates[3] > rates[4] == pytest.approx(0.01)
+
+
+def test_a_clock_goes_on_after_a_kill() -> None:
+    assert Clock(1.0, spent=30.0).share == pytest.approx(0.5, abs=0.05)
+    assert Clock(1.0, spent=90.0).share == 1.0
+
+
+def _labels() -> Labels:
+    allowed = torch.tensor([[True, True, False], [False, True, True], [False, False, False]])
+    return Labels(("acne", "melanoma", "naevus"), allowed, torch.rand(3, 4), torch.ones(3, 4))
+
+
+def test_photos_mix_only_with_their_own_kind() -> None:
+    labels = _labels()
+    kinds = [("acne", Modality.CLINICAL), ("naevus", Modality.DERMOSCOPY)] * 8
+    samples = [Sample(str(i), c, m, str(i)) for i, (c, m) in enumerate(kinds)]
+    targets = labels.of([*samples, None])
+    for seed in range(4):
+        pixels = torch.rand(17, 3, 4, 4)
+        _, mixed = mix(pixels, targets, 0.4, np.random.default_rng(seed))
+        allowed = labels.allowed[mixed.modality]
+        assert float(mixed.condition[~allowed].sum()) == 0
+        assert mixed.condition[:16].sum(1).tolist() == pytest.approx([1.0] * 16)
+        assert float(mixed.condition[16].sum()) == 0
+
+
+def test_loss_falls_when_the_truth_is_said() -> None:
+    labels = _labels()
+    targets = labels.of([Sample("a", "melanoma", Modality.DERMOSCOPY, "g"), None])
+    concepts, modality = torch.zeros(2, 4), torch.zeros(2, 3)
+    right, wrong = torch.tensor([[0.0, 3.0, 0.0]] * 2), torch.tensor([[0.0, 0.0, 3.0]] * 2)
+    least = loss_of(right, concepts, modality, targets, labels)
+    assert least < loss_of(wrong, concepts, modality, targets, labels)
+    other = torch.tensor([[9.0, 3.0, 0.0]] * 2)
+    assert loss_of(other, concepts, modality, targets, labels) == pytest.approx(float(least))
+
+
+def test_temperature_is_found_again() -> None:
+    torch.manual_seed(0)
+    logits = torch.randn(4000, 5) * 2
+    truth = torch.distributions.Categorical(logits=logits).sample()
+    assert fit_temperature(logits * 1.7, truth) == pytest.approx(1.7, abs=0.15)
+
+
+def test_calibration_error_is_the_gap() -> None:
+    right, confidence = np.array([1.0, 0.0, 1.0, 0.0]), np.full(4, 0.75)
+    assert calibration_error(right, confidence, np.ones(4)) == pytest.approx(0.25)
+
+
+def test_interval_resamples_groups_not_photos() -> None:
+    def photos(groups: int) -> list[Seen]:
+        return [
+            Seen(Sample(str(i), "a", Modality.CLINICAL, str(i % groups)), 0, 1.0, True, False, True)
+            for i in range(64)
+        ]
+
+    def share_of_first_half(weights: np.ndarray) -> float:
+        return float(weights[::2].sum() / weights.sum())
+
+    few = with_interval(share_of_first_half, photos(4))
+    many = with_interval(share_of_first_half, photos(64))
+    assert few["high"] - few["low"] > many["high"] - many["low"]
+
+
+def test_names_of_imagenet_weights() -> None:
+    assert rename("_conv_stem.weight") == "stem.conv.weight"
+    assert rename("_blocks.3._bn1.running_var") == "blocks.3.depthwise.norm.running_var"
+    assert rename("_bn1.bias") == "head.norm.bias"
+    assert rename("_fc.weight") is None
+    assert rename("_bn0.num_batches_tracked") is None
