@@ -71,6 +71,7 @@ def model_folder(tmp_path_factory, reference):
     settings = language_settings(CONFIG, QUERY_WIDTH) | {"base": ["language-base.safetensors"]}
     settings["template"] = CHAT_TEMPLATE | {"system": "<|im_start|>system\nBe plain.<|im_end|>\n"}
     settings["window"] = 480
+    settings["history_turns"] = 30
     settings["generation"] = {}
     (folder / "language.json").write_text(json.dumps(settings), encoding="utf-8")
     return folder

@@ -27,7 +27,8 @@ class LanguageSettings:
 
     `config` are the arguments of transformers' LlamaConfig. `base` are the frozen weights (see
     `quantised`), `tuned` what training changed: projection and low-rank additions. `window` is
-    the most tokens that prompt, photo and answer take together. `stop` holds token sequences.
+    the most tokens that prompt, photo and answer take together; of the conversation the last
+    `history_turns` are shown to the model. `stop` holds token sequences.
     """
 
     config: Mapping[str, Any]
@@ -39,6 +40,7 @@ class LanguageSettings:
     stop: tuple[tuple[int, ...], ...]
     window: int
     generation: GenerationDefaults
+    history_turns: int
 
 
 def read_language_settings(folder: Path) -> LanguageSettings:
@@ -60,6 +62,7 @@ def read_language_settings(folder: Path) -> LanguageSettings:
             stop=tuple(tuple(map(int, ids)) for ids in data["stop"]),
             window=int(data["window"]),
             generation=GenerationDefaults(**data["generation"]),
+            history_turns=int(data["history_turns"]),
         )
     except OSError as error:
         raise ModelMissing(

@@ -40,7 +40,9 @@ class Prompt:
     after: str
 
 
-def content_of(request: WritingRequest, reserved: Iterable[str] = ()) -> Content:
+def content_of(
+    request: WritingRequest, history_turns: int, reserved: Iterable[str] = ()
+) -> Content:
     """The request's texts, without anything that means something to the template."""
     marks = (*_ALWAYS_RESERVED, *reserved)
 
@@ -52,7 +54,7 @@ def content_of(request: WritingRequest, reserved: Iterable[str] = ()) -> Content
         known_facts=_texts(request.facts, of_photo=False),
         history=tuple(
             Said(plain(turn.question), plain(turn.answer))
-            for turn in request.history
+            for turn in request.history[max(0, len(request.history) - history_turns) :]
             if turn.sentences
         ),
         question=plain(request.question),
@@ -124,8 +126,9 @@ def prompt_for(
     template: Template,
     count: CountTokens,
     room: int,
+    history_turns: int,
     control_tokens: Iterable[str] = (),
 ) -> Prompt:
     """The prompt for a request within `room` text tokens, safe from marks in the user's words."""
     reserved = (*template.reserved, *control_tokens)
-    return fit(content_of(request, reserved), template, count, room)
+    return fit(content_of(request, history_turns, reserved), template, count, room)

@@ -25,7 +25,8 @@ class AnswerModel:
         """The prompt for a request, within the window that is left beside photo and answer."""
         settings = self._language.settings
         room = settings.window - photo_tokens - request.max_new_tokens
-        return prompt_for(request, settings.template, self._count, room, self._control)
+        turns = settings.history_turns
+        return prompt_for(request, settings.template, self._count, room, turns, self._control)
 
     def write(
         self, request: WritingRequest, queries: torch.Tensor, is_cancelled: IsCancelled

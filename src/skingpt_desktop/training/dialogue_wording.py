@@ -1,7 +1,8 @@
 """Wording of the dialogue data: questions as people ask them, and ways to begin an answer.
 
 ``{seen}`` stands for the seen concepts, ``{first}`` for the likeliest condition, ``{others}`` for
-the other possibilities, each with its word of likelihood.
+the other possibilities, each with its word of likelihood. Answers about anything but the photo begin
+with their first fact: a model of this size answers the more reliably the less it has to choose.
 """
 
 from skingpt_desktop.domain.conversation import Topic
@@ -163,15 +164,3 @@ POSSIBILITIES = (
     "This may be {first}. Other possibilities are {others}.",
     "It looks most like {first}. It could also be {others}.",
 )
-
-OPENINGS: dict[Topic, tuple[str, ...]] = {
-    topic: (
-        "",
-        "It may be {first}.",
-        "This looks most like {first}.",
-        "The photo may show {first}.",
-        "It looks like {first}.",
-    )
-    for topic in Topic
-    if topic not in (Topic.DESCRIBE, Topic.FEATURES, Topic.DOSE, Topic.OFF_TOPIC, Topic.OTHER)
-}

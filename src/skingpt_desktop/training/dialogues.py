@@ -24,7 +24,6 @@ from skingpt_desktop.knowledge.sentences import split_sentences
 from skingpt_desktop.knowledge.topics import topic_of
 from skingpt_desktop.training import dialogue_wording as wording
 
-_SHARE_WITH_HISTORY = 0.3
 _FREQUENT = (Topic.DESCRIBE, Topic.FEATURES, Topic.CAUSE, Topic.TREATMENT)
 _WEIGHTS = {topic: 3.0 if topic in _FREQUENT else 1.0 for topic in Topic}
 
@@ -44,14 +43,17 @@ class Dialogue:
 class DialogueMaker:
     """Makes dialogues about assessments; the same seed makes the same ones."""
 
-    def __init__(self, knowledge: Knowledge, random_: random.Random) -> None:
+    def __init__(
+        self, knowledge: Knowledge, random_: random.Random, share_with_history: float = 0.3
+    ) -> None:
         self._knowledge = knowledge
         self._random = random_
+        self._share_with_history = share_with_history
 
     def make(self, assessment: Assessment, topic: Topic | None = None) -> Dialogue:
         """One dialogue, about a topic or about any."""
         history: tuple[Turn, ...] = ()
-        if topic is None and self._random.random() < _SHARE_WITH_HISTORY:
+        if topic is None and self._random.random() < self._share_with_history:
             earlier = self._one(assessment, Topic.DESCRIBE, ())
             history = (_turn(earlier),)
         topic = topic or self._random.choices(list(_WEIGHTS), list(_WEIGHTS.values()))[0]
@@ -88,7 +90,7 @@ class DialogueMaker:
         elif topic is Topic.FEATURES:
             patterns = (wording.SEEN_MORE,)
         else:
-            patterns = (wording.OPENINGS.get(topic, ("",)),)
+            return ()
         texts = [self._filled(self._random.choice(pattern), assessment) for pattern in patterns]
         return tuple(sentence for text in texts for sentence in split_sentences(text))
 

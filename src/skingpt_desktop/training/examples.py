@@ -70,7 +70,8 @@ class ExampleMaker:
         )
         room = self._settings.window - self._photo_tokens - request.max_new_tokens
         template = self._settings.template
-        prompt = prompt_for(request, template, self._count, room, self._control)
+        turns = self._settings.history_turns
+        prompt = prompt_for(request, template, self._count, room, turns, self._control)
         return self.of_texts(prompt, dialogue.answer, photo)
 
     def of_texts(self, prompt: Prompt, answer: str, photo: int) -> Example:

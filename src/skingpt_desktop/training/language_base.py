@@ -40,6 +40,10 @@ CHAT_TEMPLATE = {
 }
 """ChatML, in which the base was tuned to instructions."""
 
+HISTORY_TURNS = 0
+"""With earlier answers before it, a model of this size repeats them; each answer's facts hold what
+it needs of the photo and of the records."""
+
 _CONTROL_TOKEN = 3
 _LAYER_PARTS = {
     "attn_norm": "input_layernorm",
@@ -146,6 +150,7 @@ def language_settings(config: dict[str, Any], query_width: int) -> dict[str, Any
         "template": CHAT_TEMPLATE,
         "stop": [[config["eos_token_id"]], [0]],
         "window": 832,
+        "history_turns": HISTORY_TURNS,
         "generation": {"top_p": 0.9, "repetition_penalty": 1.0, "longest_repeat": 10},
     }
 

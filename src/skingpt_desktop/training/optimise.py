@@ -11,7 +11,7 @@ from torch import nn
 
 from skingpt_desktop.training.team import Team
 
-REPORT_EVERY = 10
+REPORT_EVERY = 5
 
 Report = Callable[[str], None]
 

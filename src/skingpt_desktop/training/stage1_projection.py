@@ -123,7 +123,7 @@ def work(member: int, arguments: argparse.Namespace, shared: torch.Tensor, barri
         loss: torch.Tensor = trained(batch, data.queries[batch.photos])
         return loss
 
-    schedule = Schedule(arguments.learning_rate, arguments.steps, arguments.minutes * 60)
+    schedule = Schedule(arguments.learning_rate, arguments.steps, arguments.minutes * 60, warm_up=8)
     team = Team(member, arguments.processes, shared, barrier) if arguments.processes > 1 else None
     optimise(trained, loss_of, data, schedule, arguments.work / "stage1.pt", _LOG.info, team)
     if member == 0:

@@ -29,6 +29,7 @@ from skingpt_desktop.training.team import Team, run_team
 
 PHOTO_TOKENS = 32
 RANK, SCALE, FIRST_LAYER = 16, 2.0, 14
+SHARE_WITH_HISTORY = 0.3
 _MADE_AT_ONCE = 96
 _LOG = logging.getLogger(__name__)
 
@@ -41,7 +42,8 @@ class DialogueBatches:
         tokenizer = load_tokenizer(arguments.model / settings.tokenizer)
         self._random = random.Random(arguments.seed * 1000 + member)  # noqa: S311 - no secret
         self._knowledge = Knowledge.load(arguments.knowledge)
-        self._maker = DialogueMaker(self._knowledge, self._random)
+        share = SHARE_WITH_HISTORY if settings.history_turns else 0.0
+        self._maker = DialogueMaker(self._knowledge, self._random, share)
         self._examples = ExampleMaker(tokenizer, settings, PHOTO_TOKENS)
         self._most_tokens = arguments.batch_tokens
         if arguments.queries:
