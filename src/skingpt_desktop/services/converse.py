@@ -1,5 +1,6 @@
 """Answer a question about an assessment."""
 
+import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -27,6 +28,9 @@ from skingpt_desktop.knowledge.topics import topic_of
 from skingpt_desktop.services.writing import AnswerWriter
 
 LONGEST_QUESTION = 1000
+
+MOSTLY = 0.75
+"""The share of a fact's words from which an answer has said it."""
 
 PAPER_QUESTIONS = (
     "Could you describe the skin disease in this image for me?",
@@ -131,18 +135,20 @@ def _unsaid(topic: Topic, facts: tuple[Fact, ...], said: tuple[Sentence, ...]) -
     """The facts that an answer may not leave out, and all of them where it says nothing."""
     if not said:
         return facts
-    sources = {sentence.source for sentence in said}
     texts = {sentence.text for sentence in said}
+    words = _words(" ".join(texts))
     return tuple(
         fact
         for fact in facts
-        if fact.text not in texts
-        and (
-            fact.reference == PROGRAM_REFERENCE
-            or (
-                topic is Topic.DESCRIBE
-                and fact.source is Source.PHOTO
-                and Source.PHOTO not in sources
-            )
-        )
+        if (fact.reference == PROGRAM_REFERENCE and fact.text not in texts)
+        or (topic is Topic.DESCRIBE and fact.source is Source.PHOTO and not _within(fact, words))
     )
+
+
+def _within(fact: Fact, words: frozenset[str]) -> bool:
+    own = _words(fact.text)
+    return len(own & words) >= MOSTLY * len(own)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W_]+", text.casefold()))

@@ -1,5 +1,6 @@
 """Get a model ready: check its parts, then load it."""
 
+import os
 from collections.abc import Callable
 from pathlib import Path
 
@@ -25,6 +26,8 @@ def load_model(
     manifest = read_manifest(folder)
     verify(folder, manifest, unreported, is_cancelled)
     report(Step.LOADING_MODEL)
+    # Threads that wait by spinning take the window's and other programs' turns on a busy computer.
+    os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from skingpt_desktop.model.predictor import load_predictor  # noqa: PLC0415
 
     predictor = load_predictor(folder, manifest)
