@@ -73,7 +73,7 @@ def answer(
     topic = topic_of(text)
     facts = facts_for(topic, text, question.assessment, knowledge)
     guard = SentenceGuard(knowledge, question.assessment, facts)
-    writer = AnswerWriter(guard, report)
+    writer = AnswerWriter(guard, facts, report)
     request = WritingRequest(
         photo=question.photo,
         findings=question.assessment.findings,

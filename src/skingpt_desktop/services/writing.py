@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Callable
+from difflib import SequenceMatcher
 
 from skingpt_desktop.domain.conversation import (
     AnswerEvent,
@@ -19,17 +20,28 @@ WORDS_HELD_BACK = 3
 """Words kept from the screen until more follow, so that most phrases that the guard refuses are
 refused before any of their words is shown."""
 
+NEARLY_A_QUOTE = 0.8
+"""Likeness (Ratcliff and Obershelp's ratio of letters) from which a sentence of the model's own is
+a slip in quoting a fact: the fact itself is said instead."""
+
 _WHOLE_WORD = re.compile(r"\S+(?=\s)")
 
 
 class AnswerWriter:
     """Turns pieces of text into events: words at once, each sentence judged when it is whole.
 
-    A sentence that the guard refuses, or that was said before, is withdrawn.
+    A sentence that the guard refuses, or that was said before, is withdrawn. One that nearly quotes
+    one of the facts is replaced by that fact.
     """
 
-    def __init__(self, guard: SentenceGuard, report: Callable[[AnswerEvent], None]) -> None:
+    def __init__(
+        self,
+        guard: SentenceGuard,
+        facts: tuple[Fact, ...],
+        report: Callable[[AnswerEvent], None],
+    ) -> None:
         self._guard = guard
+        self._facts = facts
         self._report = report
         self._pending = ""
         self._shown = 0
@@ -92,14 +104,24 @@ class AnswerWriter:
             self._shown = upto
 
     def _judge(self, text: str) -> None:
-        sentence = None if self._refused else self._guard.judge(text)
+        sentence = None if self._refused else self._quoted_right(self._guard.judge(text))
         if sentence is None or self._was_said(sentence.text):
             self._withdraw()
             self._refused = False
             return
-        if self._shown < len(text):
-            self._report(Words(text[self._shown :]))
+        if not sentence.text.startswith(text[: self._shown]):
+            self._withdraw()
+        if self._shown < len(sentence.text):
+            self._report(Words(sentence.text[self._shown :]))
         self._keep(sentence)
+
+    def _quoted_right(self, sentence: Sentence | None) -> Sentence | None:
+        if sentence is None or sentence.source is not Source.MODEL:
+            return sentence
+        for fact in self._facts:
+            if _likeness(sentence.text, fact.text) >= NEARLY_A_QUOTE:
+                return Sentence(fact.text, fact.source, fact.reference)
+        return sentence
 
     def _was_said(self, text: str) -> bool:
         return any(_letters(text) == _letters(kept.text) for kept in self._kept)
@@ -113,6 +135,10 @@ class AnswerWriter:
         if self._shown:
             self._report(SentenceWithdrawn())
         self._shown = 0
+
+
+def _likeness(one: str, other: str) -> float:
+    return SequenceMatcher(None, _letters(one), _letters(other), autojunk=False).ratio()
 
 
 def _letters(text: str) -> str:

@@ -24,7 +24,7 @@ def screen():
 def writer(knowledge, psoriasis_assessment, screen):
     facts = facts_for(Topic.CAUSE, "what causes this?", psoriasis_assessment, knowledge)
     guard = SentenceGuard(knowledge, psoriasis_assessment, facts)
-    return AnswerWriter(guard, screen.append)
+    return AnswerWriter(guard, facts, screen.append)
 
 
 def shown(events):
@@ -118,3 +118,16 @@ def test_a_quoted_fact_keeps_its_source(writer, screen):
     writer.quote(Fact("Ask a pharmacist about doses.", Source.KNOWLEDGE, "program"))
     assert shown(screen) == "Ask a pharmacist about doses."
     assert writer.sentences[0].reference == "program"
+
+
+@pytest.mark.parametrize(
+    ("wrong", "right"), [("overactive", "over active"), ("immune", "imune"), ("speeds", "speed")]
+)
+def test_a_slip_in_quoting_a_record_is_mended(writer, screen, knowledge, wrong, right):
+    fact = knowledge.condition("psoriasis").cause[0]
+    slip = fact.replace(wrong, right)
+    assert slip != fact
+    write(writer, slip)
+    writer.end()
+    assert shown(screen) in {fact, ""}
+    assert all(sentence.source is Source.KNOWLEDGE for sentence in writer.sentences)
