@@ -141,7 +141,7 @@ def main() -> None:
     parser.add_argument("--photos", type=int, default=8, help="each is asked about every topic")
     parser.add_argument("--answers", type=Path, help="also write the answers, one JSON line each")
     parser.add_argument("--seed", type=int, default=7)
-    print(json.dumps(evaluate(parser.parse_args()), indent=1))  # noqa: T201
+    print(json.dumps(evaluate(parser.parse_args()), indent=1))
 
 
 if __name__ == "__main__":

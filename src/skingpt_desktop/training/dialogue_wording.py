@@ -1,8 +1,8 @@
 """Wording of the dialogue data: questions as people ask them, and ways to begin an answer.
 
 ``{seen}`` stands for the seen concepts, ``{first}`` for the likeliest condition, ``{others}`` for
-the other possibilities, each with its word of likelihood. Answers about anything but the photo begin
-with their first fact: a model of this size answers the more reliably the less it has to choose.
+the other possibilities, each with its word of likelihood. Answers about anything but the photo
+begin with their first fact: the less a model of this size has to choose, the more reliable it is.
 """
 
 from skingpt_desktop.domain.conversation import Topic

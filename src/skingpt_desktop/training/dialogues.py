@@ -86,7 +86,7 @@ class DialogueMaker:
         if topic is Topic.DESCRIBE:
             single = len(conditions_to_name(assessment)) == 1
             possibilities = wording.ONE_POSSIBILITY if single else wording.POSSIBILITIES
-            patterns = (wording.SEEN, possibilities)
+            patterns: tuple[tuple[str, ...], ...] = (wording.SEEN, possibilities)
         elif topic is Topic.FEATURES:
             patterns = (wording.SEEN_MORE,)
         else:

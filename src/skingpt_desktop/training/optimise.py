@@ -74,7 +74,7 @@ def optimise(
             break
         _set_rate(optimiser, schedule, progress.step, share)
         loss = loss_of(batch)
-        loss.backward()  # type: ignore[no-untyped-call]
+        loss.backward()
         if team is not None:
             share = team.average(list(parameters.values()), progress.share(schedule))
         nn.utils.clip_grad_norm_(parameters.values(), schedule.gradient_limit)

@@ -64,7 +64,11 @@ def _concepts(
     def score(name: str) -> float:
         if name in record.concepts:
             return random_.betavariate(3, 2)
-        return random_.betavariate(4, 4) if random_.random() < _SURPRISING else random_.betavariate(1, 15)
+        return (
+            random_.betavariate(4, 4)
+            if random_.random() < _SURPRISING
+            else random_.betavariate(1, 15)
+        )
 
     return tuple(ConceptScore(name, score(name)) for name in names)
 

@@ -43,8 +43,12 @@ def whole_folder(model_folder, tmp_path_factory):
     torch.manual_seed(6)
     save_file(Eyes(CONFIG).state_dict(), folder / "eyes.safetensors")
     settings = {
-        "name": "tiny", "version": "0.1", "family": "minigpt4", "licence": "none",
-        "intended_use": "tests", "least_memory_mb": 1,
+        "name": "tiny",
+        "version": "0.1",
+        "family": "minigpt4",
+        "licence": "none",
+        "intended_use": "tests",
+        "least_memory_mb": 1,
         **CONFIG.to_json(),
         "calibration": CALIBRATION.to_json(),
     }
