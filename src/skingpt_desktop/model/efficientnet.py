@@ -149,7 +149,7 @@ class EfficientNetLite(nn.Module):
 
     def forward(self, pixel_values: Tensor) -> Tensor:
         """Map pixels [N, 3, S, S] to features [N, head_channels, ceil(S / 32), ceil(S / 32)]."""
-        x = self.stem(pixel_values)
+        x = self.stem(pixel_values.contiguous(memory_format=torch.channels_last))
         for block in self.blocks:
             x = block(x)
         return cast(Tensor, self.head(x))

@@ -10,12 +10,10 @@ its last checkpoint.
 
 import argparse
 import logging
-import time
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
@@ -25,7 +23,8 @@ from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.model.efficientnet import EfficientNetLite
 from skingpt_desktop.training.augment import change_light, random_view, to_batch
 from skingpt_desktop.training.concept_labels import CONCEPTS
-from skingpt_desktop.training.eyes_labels import Labels, Targets, loss_of
+from skingpt_desktop.training.eyes_labels import Labels, loss_of
+from skingpt_desktop.training.eyes_learning import Learner, Pace, mix
 from skingpt_desktop.training.imagenet import find_imagenet_weights, load_imagenet_weights
 from skingpt_desktop.training.manifest import (
     Sample,
@@ -38,11 +37,9 @@ from skingpt_desktop.training.negatives import draw_negative
 from skingpt_desktop.training.photo_cache import PhotoCache, open_photo_cache
 from skingpt_desktop.training.team import Barrier, Team, run_team
 
-LOG = logging.getLogger(__name__)
 MEAN = (0.485, 0.456, 0.406)
 STD = (0.229, 0.224, 0.225)
 FROZEN_BLOCKS = 7
-UNMIXED = 0.5
 SIDES = ((0.0, 224), (0.5, 256), (0.8, 288))
 
 
@@ -104,16 +101,21 @@ def one_round(split: Split, plan: Plan, rng: np.random.Generator) -> list[Sample
     chosen += [lesions[i] for i in picked]
     others = train[Modality.NOT_SKIN]
     chosen += [others[i] for i in rng.choice(len(others), plan.not_skin, replace=False)]
-    rng.shuffle(chosen)  # type: ignore[arg-type]
+    rng.shuffle(chosen)
     return chosen
 
 
+def view_side(share: float) -> int:
+    """The side of the views after so much of the time."""
+    return [side for since, side in SIDES if share >= since][-1]
+
+
 def batches(
-    split: Split, plan: Plan, cache: PhotoCache, clock: "Clock", start: int, team: Team
+    split: Split, plan: Plan, cache: PhotoCache, learner: Learner, team: Team
 ) -> Iterator[tuple[Tensor, list[Sample | None]]]:
     """Endless batches of views for one member, the next made while the last one is learned."""
-    order_rng = np.random.default_rng(plan.seed + start)
-    own = np.random.default_rng((plan.seed, start, team.member))
+    order_rng = np.random.default_rng(plan.seed + learner.step)
+    own = np.random.default_rng((plan.seed, learner.step, team.member))
 
     def make(chunk: list[Sample | None], side: int) -> Tensor:
         photos = [draw_negative(own) if s is None else cache[s.path] for s in chunk]
@@ -129,54 +131,10 @@ def batches(
     with ThreadPoolExecutor(1) as pool:
         pending = None
         for chunk in chunks():
-            coming = pool.submit(make, chunk, clock.side())
+            coming = pool.submit(make, chunk, view_side(learner.share))
             if pending is not None:
                 yield pending[0].result(), pending[1]
             pending = (coming, chunk)
-
-
-class Clock:
-    """The share of the granted minutes that is gone, over all runs."""
-
-    def __init__(self, minutes: float, spent: float = 0.0) -> None:
-        self._granted, self._start = minutes * 60, time.monotonic() - spent
-
-    @property
-    def spent(self) -> float:
-        """Seconds so far."""
-        return time.monotonic() - self._start
-
-    @property
-    def share(self) -> float:
-        """From 0 to 1."""
-        return min(1.0, self.spent / self._granted)
-
-    def side(self) -> int:
-        """The side of the views now."""
-        return [side for since, side in SIDES if self.share >= since][-1]
-
-
-def rate(share: float, warm_up: float) -> float:
-    """Linear warm-up, then a cosine to 1 % of the peak."""
-    if share < warm_up:
-        return max(share / warm_up, 0.02)
-    progress = (share - warm_up) / (1 - warm_up)
-    return 0.01 + 0.99 * 0.5 * (1 + float(np.cos(np.pi * progress)))
-
-
-def mix(
-    pixels: Tensor, targets: Targets, alpha: float, rng: np.random.Generator
-) -> tuple[Tensor, Targets]:
-    """Mixup (Zhang et al. 2018) of half of the batches, between photos of one modality."""
-    if rng.random() < UNMIXED:
-        return pixels, targets
-    partner = torch.arange(len(pixels))
-    for modality in range(len(Modality)):
-        same = (targets.modality == modality).nonzero().flatten()
-        partner[same] = same[torch.from_numpy(rng.permutation(len(same)))]
-    share = float(rng.beta(alpha, alpha))
-    mixed = share * pixels + (1 - share) * pixels[partner]
-    return mixed.contiguous(memory_format=torch.channels_last), targets.mixed(partner, share)
 
 
 def train(
@@ -186,69 +144,24 @@ def train(
     cache: PhotoCache,
     plan: Plan,
     team: Team,
-    out: Path,
+    file: Path,
 ) -> dict[str, Tensor]:
-    """Train for the granted minutes; the averaged weights."""
+    """Train for the granted minutes, going on from `file`; the averaged weights."""
     heads = [p for n, p in model.named_parameters() if not n.startswith("backbone")]
     body = [p for p in model.backbone.parameters() if p.requires_grad]
-    optimiser = torch.optim.AdamW(
-        [{"params": body, "peak": plan.backbone_rate}, {"params": heads, "peak": plan.head_rate}],
-        weight_decay=plan.weight_decay,
-    )
-    average = {k: v.clone() for k, v in model.state_dict().items()}
-    step, clock, file = 0, Clock(plan.minutes), out / "backbone-checkpoint.pt"
-    if file.exists():
-        saved: dict[str, Any] = torch.load(file, weights_only=True)
-        model.load_state_dict(saved["model"])
-        optimiser.load_state_dict(saved["optimiser"])
-        average, step = saved["average"], saved["step"]
-        clock = Clock(plan.minutes, saved["spent"])
-    team.barrier.wait()
-    rng = np.random.default_rng((plan.seed, step, team.member))
-    torch.manual_seed(plan.seed + step + team.member)
+    pace = Pace(plan.minutes, plan.weight_decay, plan.warm_up, plan.ema, clip=2.0)
+    groups = ((body, plan.backbone_rate), (heads, plan.head_rate))
+    learner = Learner(model, groups, pace, team, file)
+    rng = np.random.default_rng((plan.seed, learner.step, team.member))
+    torch.manual_seed(plan.seed + learner.step + team.member)
     model.train()
-    shown, since, total, share = 0, time.monotonic(), 0.0, clock.share
-    for pixels, chosen in batches(split, plan, cache, clock, step, team):
-        if share >= 1:
+    for pixels, chosen in batches(split, plan, cache, learner, team):
+        if learner.share >= 1:
             break
-        for group in optimiser.param_groups:
-            group["lr"] = group["peak"] * rate(share, plan.warm_up)
         mixed, targets = mix(pixels, labels.of(chosen), plan.mix, rng)
-        loss = loss_of(*model(mixed), targets, labels)
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        share = team.average(body + heads, clock.share)
-        nn.utils.clip_grad_norm_(body + heads, 2.0)
-        optimiser.step()
-        step, shown, total = step + 1, shown + len(pixels) * team.size, total + loss.item()
-        decay = min(plan.ema, step / (step + 10))
-        with torch.no_grad():
-            for key, value in model.state_dict().items():
-                average[key].lerp_(value, 1 - decay)
-        if step % 20 == 0 and team.member == 0:
-            speed = shown / (time.monotonic() - since)
-            LOG.info(
-                "step %d %.0f%% side %d loss %.3f %.1f/s",
-                step,
-                100 * share,
-                pixels.shape[-1],
-                total / 20,
-                speed,
-            )
-            shown, since, total = 0, time.monotonic(), 0.0
-        if step % 40 == 0 and team.member == 0:
-            torch.save(
-                {
-                    "model": model.state_dict(),
-                    "optimiser": optimiser.state_dict(),
-                    "average": average,
-                    "step": step,
-                    "spent": clock.spent,
-                },
-                file.with_suffix(".part"),
-            )
-            file.with_suffix(".part").replace(file)
-    return average
+        conditions, concepts, modality = model(mixed)
+        learner.learn(loss_of(conditions, concepts, modality, targets, labels))
+    return learner.average
 
 
 def run_member(
@@ -261,10 +174,11 @@ def run_member(
     labels = Labels.read(arguments.data, samples)
     cache = PhotoCache(arguments.out)
     network = load_imagenet_weights(arguments.imagenet or find_imagenet_weights())
-    model = PooledClassifier(network, len(labels.conditions)).to(memory_format=torch.channels_last)
+    model = PooledClassifier(network, len(labels.conditions))
     team = Team(member, len(shared), shared, barrier)
     plan = Plan(minutes=arguments.minutes)
-    average = train(model, split_by_group(samples), labels, cache, plan, team, arguments.out)
+    file = arguments.out / "backbone-checkpoint.pt"
+    average = train(model, split_by_group(samples), labels, cache, plan, team, file)
     if member == 0:
         torch.save(average, arguments.out / "backbone.pt")
 

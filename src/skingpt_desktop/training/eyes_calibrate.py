@@ -1,7 +1,7 @@
 """Calibrate trained eyes on the validation photos and write them into a model folder.
 
 `python -m skingpt_desktop.training.eyes_calibrate --data DIR --out DIR --model DIR`, after
-`eyes_qformer`. Writes `eyes.safetensors` and `eyes.json`.
+`eyes_heads`. Writes `eyes.safetensors` and `eyes.json`.
 """
 
 import argparse
@@ -93,7 +93,7 @@ def fit_concepts(
         loss.backward()
         return loss
 
-    optimiser.step(closure)  # type: ignore[arg-type]
+    optimiser.step(closure)
     count = logits.shape[1]
     return (round(scale.item(), 4),) * count, tuple(round(v, 4) for v in shift.tolist())
 
@@ -109,8 +109,7 @@ def main() -> None:
     out, everything = arguments.out, read_manifest(arguments.data)
     samples, labels = split_by_group(everything).validation, Labels.read(arguments.data, everything)
     config = mini_config(everything)
-    eyes = Eyes.from_parts(config, load_file(out / "eyes.safetensors"))
-    eyes = eyes.to(memory_format=torch.channels_last)
+    eyes = Eyes.from_parts(config, load_file(out / "eyes-fitted.safetensors"))
     output = look_at_validation(eyes, arguments.data, samples)
     calibration = fit(output, samples, config, labels)
     evaluation = evaluate(output, samples, config, calibration)
@@ -118,7 +117,7 @@ def main() -> None:
     compared = rough_figures(eyes, classifier, out, arguments.data)
     evaluation |= {"command": COMMAND, "pooled_classifier_against_qformer": compared}
     arguments.model.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(out / "eyes.safetensors", arguments.model / "eyes.safetensors")
+    shutil.copyfile(out / "eyes-fitted.safetensors", arguments.model / "eyes.safetensors")
     data = {**config.to_json(), "calibration": calibration.to_json(), "evaluation": evaluation}
     text = json.dumps(data, indent=2) + "\n"
     (arguments.model / "eyes.json").write_text(text, encoding="utf-8")

@@ -11,9 +11,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-import torch
 from safetensors.torch import load_file
 
+from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.model.config import Calibration, EyesConfig
 from skingpt_desktop.model.eyes import Eyes, EyesOutput, findings
 from skingpt_desktop.training.eyes_figures import figures, seen
@@ -29,13 +29,13 @@ def load_eyes(model: Path) -> tuple[Eyes, Calibration]:
     data = json.loads((model / "eyes.json").read_text(encoding="utf-8"))
     eyes = Eyes.from_parts(EyesConfig.from_json(data), load_file(model / "eyes.safetensors"))
     calibration = Calibration.from_json(data["calibration"])
-    return eyes.to(memory_format=torch.channels_last), calibration
+    return eyes, calibration
 
 
 def look_at_validation(eyes: Eyes, data: Path, samples: Sequence[Sample]) -> EyesOutput:
     """The outputs of the samples and, after them, of the drawings."""
-    photos = [*(data / sample.path for sample in samples), *drawn_photos(DRAWN, DRAWN_SEED)]
-    return look_at(eyes, photos)
+    photos: list[Photo | Path] = [data / sample.path for sample in samples]
+    return look_at(eyes, photos + list(drawn_photos(DRAWN, DRAWN_SEED)))
 
 
 def evaluate(

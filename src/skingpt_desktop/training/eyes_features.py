@@ -78,7 +78,6 @@ def cache_features(
     maps: list[Tensor] = []
     for first in range(0, len(views), _CHUNK):
         batch = torch.cat([_pixels(v, cache, rng) for v in views[first : first + _CHUNK]])
-        batch = batch.contiguous(memory_format=torch.channels_last)
         maps.append(model.backbone(batch).contiguous().half())
         if first % (_CHUNK * 20) == 0:
             LOG.info("features %d of %d", first, len(views))
@@ -123,7 +122,7 @@ def load_classifier(file: Path, conditions: int) -> PooledClassifier:
     """The result of `eyes_backbone`, ready for use."""
     model = PooledClassifier(EfficientNetLite(), conditions)
     model.load_state_dict(torch.load(file, weights_only=True))
-    return model.to(memory_format=torch.channels_last).eval()
+    return model.eval()
 
 
 def run_member(

@@ -43,7 +43,7 @@ def look_at(eyes: Eyes, photos: Sequence[Photo | Path]) -> EyesOutput:
             p if isinstance(p, Photo) else read_photo(p) for p in photos[first : first + _BATCH]
         ]
         batch = torch.cat([pixel_values(photo, eyes.config.preprocessing) for photo in some])
-        parts.append(eyes(batch.contiguous(memory_format=torch.channels_last)))
+        parts.append(eyes(batch))
         if first % (_BATCH * 25) == 0:
             LOG.info("looked at %d of %d", first, len(photos))
     return join(parts)

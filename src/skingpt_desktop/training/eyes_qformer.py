@@ -8,7 +8,6 @@ classifier on pooled features also teaches what it gives to each condition (Hint
 
 import argparse
 import logging
-import time
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +16,7 @@ from typing import Any
 import numpy as np
 import torch
 from safetensors.torch import save_file
-from torch import Tensor, nn
+from torch import Tensor
 from torch.nn import functional
 
 from skingpt_desktop.domain.findings import Modality
@@ -31,7 +30,7 @@ from skingpt_desktop.model.config import (
 )
 from skingpt_desktop.model.eyes import Eyes, EyesOutput
 from skingpt_desktop.training.concept_labels import CONCEPTS
-from skingpt_desktop.training.eyes_backbone import Clock, PooledClassifier, mix, rate
+from skingpt_desktop.training.eyes_backbone import PooledClassifier
 from skingpt_desktop.training.eyes_features import (
     SIDE,
     Features,
@@ -40,6 +39,7 @@ from skingpt_desktop.training.eyes_features import (
     validation_views,
 )
 from skingpt_desktop.training.eyes_labels import Labels, Targets, concept_loss, loss_of
+from skingpt_desktop.training.eyes_learning import Learner, Pace, mix
 from skingpt_desktop.training.eyes_warm_start import fit_heads_to_classifier, warm_start
 from skingpt_desktop.training.manifest import (
     Sample,
@@ -140,37 +140,23 @@ def train(
     labels: Labels,
     plan: Plan,
     team: Team,
+    file: Path,
 ) -> dict[str, Tensor]:
-    """Train for the granted minutes; the averaged weights."""
+    """Train for the granted minutes, going on from `file`; the averaged weights."""
     parameters = [p for p in eyes.parameters() if p.requires_grad]
-    optimiser = torch.optim.AdamW(parameters, lr=plan.rate, weight_decay=plan.weight_decay)
-    average = {k: v.clone() for k, v in eyes.state_dict().items()}
-    rng = np.random.default_rng((plan.seed, team.member))
-    torch.manual_seed(plan.seed + team.member)
-    team.barrier.wait()
-    clock, share, total, shown = Clock(plan.minutes), 0.0, 0.0, time.monotonic()
+    pace = Pace(plan.minutes, plan.weight_decay, plan.warm_up, plan.ema, clip=1.0)
+    learner = Learner(eyes, ((parameters, plan.rate),), pace, team, file)
+    rng = np.random.default_rng((plan.seed, learner.step, team.member))
+    torch.manual_seed(plan.seed + learner.step + team.member)
     eyes.train()
-    for step, picked in enumerate(_batches(len(features.views), plan.batch, rng), start=1):
-        if share >= 1:
+    for picked in _batches(len(features.views), plan.batch, rng):
+        if learner.share >= 1:
             break
-        for group in optimiser.param_groups:
-            group["lr"] = plan.rate * rate(share, plan.warm_up)
         targets = labels.of([features.views[i].sample for i in picked.tolist()])
         maps, targets = mix(features.maps[picked].float(), targets, plan.mix, rng)
         output = read_maps(eyes, maps)
-        loss = _loss(output, maps, targets, labels, classifier, plan, share)
-        optimiser.zero_grad(set_to_none=True)
-        loss.backward()
-        share = team.average(parameters, clock.share)
-        nn.utils.clip_grad_norm_(parameters, 1.0)
-        optimiser.step()
-        _follow(average, eyes, min(plan.ema, step / (step + 10)))
-        total += loss.item()
-        if step % 50 == 0 and team.member == 0:
-            speed = 50 * plan.batch * team.size / (time.monotonic() - shown)
-            LOG.info("step %d %.0f%% loss %.3f %.0f/s", step, 100 * share, total / 50, speed)
-            total, shown = 0.0, time.monotonic()
-    return average
+        learner.learn(_loss(output, maps, targets, labels, classifier, plan, learner.share))
+    return learner.average
 
 
 def _loss(
@@ -191,13 +177,6 @@ def _loss(
         output.condition_logits, output.concept_logits, output.modality_logits, targets, labels
     )
     return loss + taught
-
-
-def _follow(average: dict[str, Tensor], eyes: Eyes, decay: float) -> None:
-    with torch.no_grad():
-        for key, value in eyes.state_dict().items():
-            if ".stem." not in key:
-                average[key].lerp_(value, 1 - decay)
 
 
 @torch.inference_mode()
@@ -253,7 +232,8 @@ def run_member(
     features, team = Features(views, maps), Team(member, arguments.processes, shared, barrier)
     eyes = beginning(mini_config(samples), classifier, features, team, out / "eyes-start.pt")
     plan = Plan(minutes=arguments.minutes)
-    average = train(eyes, classifier, features, labels, plan, team)
+    file = out / "eyes-checkpoint.pt"
+    average = train(eyes, classifier, features, labels, plan, team, file)
     if member == 0:
         eyes.load_state_dict(average)
         LOG.info("%s", rough_figures(eyes, classifier, out, arguments.data))

@@ -8,11 +8,13 @@ out. From there all of it is trained together.
 """
 
 from collections.abc import Iterator, Sequence
+from typing import cast
 
 import torch
 from torch import Tensor, nn
 
 from skingpt_desktop.model.eyes import Eyes
+from skingpt_desktop.model.qformer import QFormerLayer
 from skingpt_desktop.training.eyes_backbone import PooledClassifier
 from skingpt_desktop.training.eyes_features import Features
 
@@ -52,9 +54,10 @@ def _start_patches(eyes: Eyes, classifier: PooledClassifier, maps: Tensor) -> No
 def _start_qformer(eyes: Eyes) -> None:
     bert = eyes.Qformer.bert
     nn.init.normal_(eyes.Qformer.query_tokens, std=1.0)
-    first = bert.encoder.layer[0]
+    first = cast(QFormerLayer, bert.encoder.layer[0])
     first.attention.output.LayerNorm.weight.fill_(_QUERY_SHARE)
     cross = first.crossattention
+    assert cross is not None
     for part in (cross.part.query, cross.part.key):
         nn.init.xavier_uniform_(part.weight)
     nn.init.eye_(cross.part.value.weight)

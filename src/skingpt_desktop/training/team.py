@@ -7,11 +7,12 @@ other in every layer.
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
+from multiprocessing import get_context
 from typing import Protocol
 
 import torch
 from torch import Tensor, nn
-from torch import multiprocessing as mp
+from torch.multiprocessing.spawn import start_processes
 
 
 class Barrier(Protocol):
@@ -60,5 +61,5 @@ def run_team(
 ) -> None:
     """Run `work(member, arguments, shared, barrier)` in `arguments.processes` processes."""
     shared = torch.zeros(arguments.processes, parameters + 1).share_memory_()
-    barrier = mp.get_context("spawn").Barrier(arguments.processes)
-    mp.spawn(work, (arguments, shared, barrier), arguments.processes)
+    barrier = get_context("spawn").Barrier(arguments.processes)
+    start_processes(work, (arguments, shared, barrier), arguments.processes)

@@ -10,10 +10,11 @@ from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.training.augment import change_light, random_view, to_batch
 from skingpt_desktop.training.concept_labels import CONCEPTS, concept_targets
-from skingpt_desktop.training.eyes_backbone import Clock, mix, rate
+from skingpt_desktop.training.eyes_backbone import view_side
 from skingpt_desktop.training.eyes_calibrate import fit_temperature
 from skingpt_desktop.training.eyes_figures import Seen, calibration_error, with_interval
 from skingpt_desktop.training.eyes_labels import Labels, loss_of
+from skingpt_desktop.training.eyes_learning import Clock, mix, rate
 from skingpt_desktop.training.imagenet import rename
 from skingpt_desktop.training.manifest import Sample
 from skingpt_desktop.training.negatives import draw_negative
@@ -71,6 +72,10 @@ def test_rate_warms_up_then_falls() -> None:
 def test_a_clock_goes_on_after_a_kill() -> None:
     assert Clock(1.0, spent=30.0).share == pytest.approx(0.5, abs=0.05)
     assert Clock(1.0, spent=90.0).share == 1.0
+
+
+def test_views_grow_with_time() -> None:
+    assert [view_side(share) for share in (0.0, 0.6, 1.0)] == [224, 256, 288]
 
 
 def _labels() -> Labels:
