@@ -1,7 +1,8 @@
 """Calibrate trained eyes on the validation photos and write them into a model folder.
 
 `python -m skingpt_desktop.training.eyes_calibrate --data DIR --out DIR --model DIR`, after
-`eyes_heads`. Writes `eyes.safetensors` and `eyes.json`.
+`eyes_qformer`, or after `eyes_heads`, whose weights are then taken. Writes `eyes.safetensors` and
+`eyes.json`.
 """
 
 import argparse
@@ -109,7 +110,9 @@ def main() -> None:
     out, everything = arguments.out, read_manifest(arguments.data)
     samples, labels = split_by_group(everything).validation, Labels.read(arguments.data, everything)
     config = mini_config(everything)
-    eyes = Eyes.from_parts(config, load_file(out / "eyes-fitted.safetensors"))
+    fitted = out / "eyes-fitted.safetensors"
+    weights = fitted if fitted.exists() else out / "eyes.safetensors"
+    eyes = Eyes.from_parts(config, load_file(weights))
     output = look_at_validation(eyes, arguments.data, samples)
     calibration = fit(output, samples, config, labels)
     evaluation = evaluate(output, samples, config, calibration)
@@ -117,7 +120,7 @@ def main() -> None:
     compared = rough_figures(eyes, classifier, out, arguments.data)
     evaluation |= {"command": COMMAND, "pooled_classifier_against_qformer": compared}
     arguments.model.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(out / "eyes-fitted.safetensors", arguments.model / "eyes.safetensors")
+    shutil.copyfile(weights, arguments.model / "eyes.safetensors")
     data = {**config.to_json(), "calibration": calibration.to_json(), "evaluation": evaluation}
     text = json.dumps(data, indent=2) + "\n"
     (arguments.model / "eyes.json").write_text(text, encoding="utf-8")
