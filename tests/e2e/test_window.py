@@ -158,9 +158,7 @@ def settled(window):
     return window.cases.is_settled
 
 
-def test_closing_in_mid_answer_loses_nothing_and_leaves_no_thread(
-    qtbot, open_window, drawn_photo
-):
+def test_closing_in_mid_answer_loses_nothing_and_leaves_no_thread(qtbot, open_window, drawn_photo):
     window = open_window()
     drop(window, drawn_photo)
     wait_until_kept(qtbot, window, 1)

@@ -2,7 +2,7 @@
 
 Each row of a weight has one scale (symmetric, round to nearest). One token at a time the 8-bit
 kernel of torch is used, which reads the fewest bytes; many tokens at once are multiplied with
-float32 weights unpacked for the moment. docs/adr/0004-eight-bit-weights-on-the-cpu.md has the
+float32 weights unpacked for the moment. docs/adr/0001-eight-bit-weights-on-the-cpu.md has the
 figures.
 """
 

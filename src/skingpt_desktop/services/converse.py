@@ -25,6 +25,7 @@ from skingpt_desktop.knowledge.facts import PROGRAM_REFERENCE, facts_for
 from skingpt_desktop.knowledge.guard import SentenceGuard
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.knowledge.topics import topic_of
+from skingpt_desktop.knowledge.urgency import is_urgent
 from skingpt_desktop.services.writing import AnswerWriter
 
 LONGEST_QUESTION = 1000
@@ -140,9 +141,13 @@ def _unsaid(topic: Topic, facts: tuple[Fact, ...], said: tuple[Sentence, ...]) -
     return tuple(
         fact
         for fact in facts
-        if (fact.reference == PROGRAM_REFERENCE and fact.text not in texts)
+        if (_is_binding(fact) and fact.text not in texts)
         or (topic is Topic.DESCRIBE and fact.source is Source.PHOTO and not _within(fact, words))
     )
+
+
+def _is_binding(fact: Fact) -> bool:
+    return fact.reference == PROGRAM_REFERENCE or is_urgent(fact.text)
 
 
 def _within(fact: Fact, words: frozenset[str]) -> bool:

@@ -12,6 +12,7 @@ from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.findings import ModelIdentity
 from skingpt_desktop.domain.photo import Photo, Quality
 from skingpt_desktop.domain.predictor import never_cancelled
+from skingpt_desktop.knowledge.urgency import is_urgent
 from skingpt_desktop.services.converse import PAPER_QUESTIONS, Question, answer
 
 PHOTO = Photo(1, 1, bytes(3), Quality(1.0))
@@ -121,3 +122,12 @@ def test_a_question_that_cannot_be_used_is_refused_before_the_model_is_asked(ask
 def test_control_characters_do_not_reach_the_model(ask):
     _, _, model = ask("Is it\x1b[31m contagious?\x00")
     assert model.requests[0].question == "Is it [31m contagious?"
+
+
+@pytest.mark.parametrize("question", ["When should I see a doctor?", "What can I do at home?"])
+def test_urgent_advice_is_said_even_if_the_model_leaves_it_out(ask, make_assessment, question):
+    cellulitis = make_assessment({"cellulitis": 0.8})
+    turn, _, model = ask(question, "Cellulitis is a skin infection.", cellulitis)
+    urgent = [f.text for f in model.requests[0].facts if is_urgent(f.text)]
+    assert urgent
+    assert all(text in turn.answer for text in urgent)
