@@ -57,3 +57,11 @@ def real_photos():
         "dermoscopy": sorted((PHOTOS / "dermoscopy").rglob("*.jpg"))[:3],
         "not_skin": sorted((PHOTOS / "not_skin").rglob("*.jpg"))[:5],
     }
+
+
+@pytest.fixture
+def skin_photo(real_photos, tmp_path):
+    """A real photo of skin under a name that holds a canary; drawn skin is seen as drawn."""
+    path = tmp_path / "canary-in-the-name.jpg"
+    path.write_bytes(real_photos["clinical"][0].read_bytes())
+    return path

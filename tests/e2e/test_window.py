@@ -58,13 +58,21 @@ def open_window(qtbot, tmp_path):
 
     yield open_it
     for window in windows:
-        shut(window)
-
-
-def shut(window):
-    window.close()
-    window.deleteLater()
+        if window.isVisible():
+            shut(qtbot, window)
+    for window in windows:
+        window.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
+def shut(qtbot, window):
+    """Close the window as its user does; it goes once all is kept and its threads have ended."""
+    window.close()
+    qtbot.waitUntil(lambda: not window.isVisible() and not threads_of_lanes(), timeout=PATIENT)
+
+
+def threads_of_lanes():
+    return [t for t in threading.enumerate() if t is not threading.main_thread() and not t.daemon]
 
 
 def drop(window, path):
@@ -104,9 +112,9 @@ def ask(qtbot, window, question):
     qtbot.keyClick(window.parts.page.questions.field, Qt.Key.Key_Return)
 
 
-def test_drop_read_ask_close_come_back_and_delete(qtbot, open_window, drawn_photo, tmp_path):
+def test_drop_read_ask_close_come_back_and_delete(qtbot, open_window, skin_photo, tmp_path):
     window = open_window()
-    drop(window, drawn_photo)
+    drop(window, skin_photo)
     wait_until_kept(qtbot, window, 1)
     assert window.parts.page.banner.isVisible()
     first_answer = turns_of(window)[0].text
@@ -118,7 +126,7 @@ def test_drop_read_ask_close_come_back_and_delete(qtbot, open_window, drawn_phot
     assert all(answers)
     titles = titles_of(window)
     assert len(titles) == 1
-    shut(window)
+    shut(qtbot, window)
 
     assert_nothing_readable(tmp_path / "cases", ["canary", "contagious", answers[0][:30]])
 
@@ -138,9 +146,9 @@ def test_drop_read_ask_close_come_back_and_delete(qtbot, open_window, drawn_phot
     qtbot.waitUntil(lambda: titles_of(window) == [], timeout=PATIENT)
 
 
-def test_an_answer_that_is_stopped_keeps_what_was_written(qtbot, open_window, drawn_photo):
+def test_an_answer_that_is_stopped_keeps_what_was_written(qtbot, open_window, skin_photo):
     window = open_window()
-    drop(window, drawn_photo)
+    drop(window, skin_photo)
     wait_until_kept(qtbot, window, 1)
     ask(qtbot, window, "What treatment and medication should be recommended for this case?")
     qtbot.waitUntil(lambda: len(turns_of(window)) == 2, timeout=PATIENT)
@@ -154,18 +162,26 @@ def test_an_answer_that_is_stopped_keeps_what_was_written(qtbot, open_window, dr
     assert turns_of(window)[2].text
 
 
+def test_a_drawn_photo_is_kept_as_not_skin_and_nothing_is_asked(qtbot, open_window, drawn_photo):
+    window = open_window()
+    drop(window, drawn_photo)
+    wait_until_kept(qtbot, window, 0)
+    qtbot.waitUntil(lambda: len(titles_of(window)) == 1, timeout=PATIENT)
+    assert "skin" in titles_of(window)[0]
+    assert window.parts.page.banner.isVisible()
+
+
 def settled(window):
     return window.cases.is_settled
 
 
-def test_closing_in_mid_answer_loses_nothing_and_leaves_no_thread(qtbot, open_window, drawn_photo):
+def test_closing_in_mid_answer_loses_nothing_and_leaves_no_thread(qtbot, open_window, skin_photo):
     window = open_window()
-    drop(window, drawn_photo)
+    drop(window, skin_photo)
     wait_until_kept(qtbot, window, 1)
     ask(qtbot, window, "What causes this?")
     qtbot.waitUntil(lambda: len(turns_of(window)) == 2, timeout=PATIENT)
-    shut(window)
-    qtbot.waitUntil(lambda: threading.active_count() == 1, timeout=PATIENT)
+    shut(qtbot, window)
 
     window = open_window()
     qtbot.waitUntil(lambda: len(titles_of(window)) == 1, timeout=PATIENT)
