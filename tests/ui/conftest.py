@@ -35,6 +35,13 @@ def no_qt_warnings():
     assert not complaints
 
 
+@pytest.fixture(autouse=True)
+def empty_clipboard(qapp):
+    """What Python made and Qt still holds when both end would be destroyed twice."""
+    yield
+    qapp.clipboard().clear()
+
+
 @pytest.fixture
 def desk(knowledge):
     return ScriptedDesk(knowledge)
