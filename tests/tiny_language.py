@@ -8,7 +8,8 @@ from safetensors.torch import save_file
 from tokenizers import AddedToken, Tokenizer, decoders, models, pre_tokenizers
 from transformers import LlamaConfig, LlamaForCausalLM
 
-from skingpt_desktop.model.language import Precision, load_language
+from skingpt_desktop.domain.models import Precision
+from skingpt_desktop.model.language import load_language
 from skingpt_desktop.training.language_base import CHAT_TEMPLATE, language_settings
 
 CONFIG = {

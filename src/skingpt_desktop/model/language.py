@@ -6,46 +6,24 @@ from pathlib import Path
 from typing import Any
 
 import torch
-from safetensors import SafetensorError
-from safetensors.torch import load_file
 from tokenizers import Tokenizer
 from torch import nn
 from transformers import LlamaConfig, LlamaForCausalLM
 from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 
-from skingpt_desktop.domain.errors import ModelDamaged, ModelMissing
+from skingpt_desktop.domain.errors import ModelDamaged
+from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.model.language_settings import LanguageSettings, read_language_settings
 from skingpt_desktop.model.linear8 import Embedding8, Linear8, quantise_rows
 from skingpt_desktop.model.lora import merged
+from skingpt_desktop.model.precision import dtype_of, precision_here
 from skingpt_desktop.model.quantised import read_packed
 from skingpt_desktop.model.tokens import load_tokenizer
+from skingpt_desktop.model.weights import read_weights
 
 PROJECTION = "llama_proj"
 _EMBEDDING = "model.embed_tokens.weight"
 _ATTENTION: dict[str, Any] = {"attn_implementation": "sdpa"}
-
-
-@dataclass(frozen=True, slots=True)
-class Precision:
-    """Where the language model runs and how its weights are kept there."""
-
-    device: str
-    name: str
-
-    @property
-    def dtype(self) -> torch.dtype:
-        """The type of everything that is not kept at 8 bits."""
-        types = {"bf16": torch.bfloat16, "fp16": torch.float16}
-        return types.get(self.name, torch.float32)
-
-
-def precision_here() -> Precision:
-    """The best precision on this computer: bf16 or fp16 on a GPU, else 8 bits."""
-    if torch.cuda.is_available():
-        return Precision("cuda", "bf16" if torch.cuda.is_bf16_supported() else "fp16")
-    if torch.backends.mps.is_available():
-        return Precision("mps", "fp16")
-    return Precision("cpu", "int8")
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +48,7 @@ class Language:
         with torch.inference_mode():
             moved = queries.to(self.precision.device, torch.float32)
             projected: torch.Tensor = self.projection(moved)
-        return projected.to(self.precision.dtype)
+        return projected.to(dtype_of(self.precision))
 
 
 def load_language(folder: Path, precision: Precision | None = None) -> Language:
@@ -85,7 +63,7 @@ def load_language(folder: Path, precision: Precision | None = None) -> Language:
     """
     settings = read_language_settings(folder)
     precision = precision or precision_here()
-    tuned = read_tuned(folder / settings.tuned)
+    tuned = read_weights(folder / settings.tuned)
     try:
         llama = build_llama(settings.config)
         for name, weight in base_weights(folder, settings):
@@ -117,28 +95,6 @@ def base_weights(folder: Path, settings: LanguageSettings) -> Iterator[tuple[str
     return read_packed(folder / file for file in settings.base)
 
 
-def read_tuned(file: Path) -> dict[str, torch.Tensor]:
-    """What training changed: projection and low-rank additions.
-
-    Raises:
-        ModelMissing: the file is not there.
-        ModelDamaged: it cannot be read.
-    """
-    try:
-        return load_file(file)
-    except FileNotFoundError as error:
-        raise ModelMissing(
-            "Model incomplete",
-            f"A part of the model is missing ({file.name}). Install SkinGPT Desktop again.",
-        ) from error
-    except (OSError, SafetensorError) as error:
-        raise ModelDamaged(
-            "Model damaged",
-            f"A part of the model cannot be read ({file.name}). "
-            "Install SkinGPT Desktop again. Your cases are kept.",
-        ) from error
-
-
 def _place(llama: LlamaForCausalLM, name: str, weight: torch.Tensor, precision: Precision) -> None:
     path, _, leaf = name.rpartition(".")
     module = llama.get_submodule(path)
@@ -153,7 +109,7 @@ def _place(llama: LlamaForCausalLM, name: str, weight: torch.Tensor, precision: 
         if name == _EMBEDDING:
             llama.lm_head = kept
         return
-    setattr(module, leaf, nn.Parameter(weight.to(precision.dtype), requires_grad=False))
+    setattr(module, leaf, nn.Parameter(weight.to(dtype_of(precision)), requires_grad=False))
 
 
 def _tie_head(llama: LlamaForCausalLM) -> None:

@@ -5,18 +5,24 @@ from collections.abc import Callable
 from pathlib import Path
 
 from skingpt_desktop.domain.errors import Cancelled
+from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.domain.predictor import IsCancelled, Predictor, unreported
 from skingpt_desktop.model.folder import read_manifest, verify
 from skingpt_desktop.services.desk import Step
 
 
 def load_model(
-    folder: Path, report: Callable[[Step], None], is_cancelled: IsCancelled
+    folder: Path,
+    report: Callable[[Step], None],
+    is_cancelled: IsCancelled,
+    eyes_folder: Path | None = None,
+    precision: Precision | None = None,
 ) -> Predictor:
     """A model that is ready to look and to write, in the calling thread.
 
-    The code that needs torch is imported here and not before, so that a window can be painted
-    first.
+    `eyes_folder` is the embedded model, whose eyes look where the model has none for skin. Without
+    `precision` the best one for this computer is taken. The code that needs torch is imported here
+    and not before, so that a window can be painted first.
 
     Raises:
         ModelMissing, ModelDamaged, ModelTooLarge: it cannot be used.
@@ -25,12 +31,16 @@ def load_model(
     report(Step.CHECKING_MODEL)
     manifest = read_manifest(folder)
     verify(folder, manifest, unreported, is_cancelled)
+    eyes = (folder, manifest)
+    if eyes_folder is not None and eyes_folder != folder:
+        eyes = (eyes_folder, read_manifest(eyes_folder))
+        verify(*eyes, unreported, is_cancelled)
     report(Step.LOADING_MODEL)
     # Threads that wait by spinning take the window's and other programs' turns on a busy computer.
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
-    from skingpt_desktop.model.predictor import load_predictor  # noqa: PLC0415
+    from skingpt_desktop.model.predictor import load_beside  # noqa: PLC0415
 
-    predictor = load_predictor(folder, manifest)
+    predictor = load_beside(folder, manifest, eyes, precision)
     if is_cancelled():
         raise Cancelled
     return predictor

@@ -7,7 +7,8 @@ from safetensors.torch import save_file
 from torch import nn
 from transformers import LlamaForCausalLM
 
-from skingpt_desktop.model.language import PROJECTION, Precision, load_language
+from skingpt_desktop.domain.models import Precision
+from skingpt_desktop.model.language import PROJECTION, load_language
 from skingpt_desktop.model.lora import add_lora, lora_state
 from skingpt_desktop.training.examples import IGNORED, Batch
 

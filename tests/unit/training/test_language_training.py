@@ -7,7 +7,8 @@ import pytest
 import torch
 from safetensors.torch import load_file
 
-from skingpt_desktop.model.language import Precision, load_language
+from skingpt_desktop.domain.models import Precision
+from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.lora import LoraLinear, lora_state
 from skingpt_desktop.model.prompt import Prompt
 from skingpt_desktop.training.examples import IGNORED, Example, ExampleMaker, batches, padded

@@ -8,8 +8,10 @@ import torch
 from safetensors.torch import load_file, save_file
 
 from skingpt_desktop.domain.errors import ModelDamaged, ModelMissing
-from skingpt_desktop.model.language import Precision, load_language, precision_here
+from skingpt_desktop.domain.models import Precision
+from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.linear8 import Embedding8, Linear8, quantise_rows
+from skingpt_desktop.model.precision import precision_here
 
 IDS = [5, 60, 17, 200, 33, 12, 7]
 

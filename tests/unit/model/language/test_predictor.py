@@ -19,7 +19,8 @@ from skingpt_desktop.model.config import (
 )
 from skingpt_desktop.model.eyes import Eyes
 from skingpt_desktop.model.folder import read_manifest, write_manifest
-from skingpt_desktop.model.predictor import PHOTOS_REMEMBERED, load_predictor
+from skingpt_desktop.model.looking import PHOTOS_REMEMBERED
+from skingpt_desktop.model.predictor import load_predictor
 
 CONFIG = EyesConfig(
     vision=VisionConfig(side=28, patch=14, width=32, depth=1, heads=2, mlp_width=48),
@@ -86,7 +87,7 @@ def test_looking_gives_findings_of_the_right_names(predictor):
 
 def test_a_photo_is_looked_at_once_and_forgotten_in_the_end(predictor):
     looks = []
-    hook = predictor._eyes.register_forward_hook(lambda *_: looks.append(1))
+    hook = predictor._looking._eyes.register_forward_hook(lambda *_: looks.append(1))
     try:
         found = predictor.look(photo(1))
         list(predictor.write(request(photo(1), found), lambda: False))
