@@ -12,6 +12,8 @@ The tree::
     │   ├── ModelMissing          no such model folder, or a part of it is missing
     │   ├── ModelDamaged          a part does not match its hash, or cannot be read
     │   └── ModelTooLarge         this computer has too little memory for it
+    ├── TransferFailed            a model could not be fetched, copied or removed
+    │   └── AccessNeeded          the hub wants the user's token or consent first
     ├── KnowledgeError            the knowledge records are missing or damaged
     ├── StoreError                the case file cannot be used
     │   ├── StoreLocked           a passphrase is needed first
@@ -71,6 +73,14 @@ class ModelDamaged(ModelError):
 
 class ModelTooLarge(ModelError):
     """This computer has too little memory for the model."""
+
+
+class TransferFailed(SkinGPTError):
+    """A model could not be fetched, copied or removed."""
+
+
+class AccessNeeded(TransferFailed):
+    """The hub wants the user's token, or consent on the model's page, first."""
 
 
 class KnowledgeError(SkinGPTError):
