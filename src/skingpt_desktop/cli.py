@@ -11,6 +11,8 @@ from typing import NoReturn
 from skingpt_desktop import __version__
 from skingpt_desktop.commands.ask import AskOptions, ask
 from skingpt_desktop.commands.doctor import doctor
+from skingpt_desktop.commands.model_import import add_import, run_import
+from skingpt_desktop.commands.model_trace import add_trace, run_trace
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.logs import start_log
@@ -88,6 +90,8 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
     actions.add_parser("list", help="name, version and licence of each model")
     for action, words in (("show", "the manifest of a model"), ("verify", "check every part")):
         actions.add_parser(action, help=words).add_argument("model", metavar="NAME|DIR")
+    add_import(actions.add_parser("import", help="make a model folder of the original files"))
+    add_trace(actions.add_parser("trace", help="write each step's values for one photo"))
 
 
 def _run(options: argparse.Namespace, paths: Paths) -> int:
@@ -107,6 +111,9 @@ def _model(options: argparse.Namespace, roots: tuple[Path, ...]) -> int:
         for folder in list_models(roots):
             manifest = read_manifest(folder)
             print(f"{manifest.name}\t{manifest.version}\t{manifest.licence}\t{folder}")
+        return OK
+    if options.action in {"import", "trace"}:
+        (run_import if options.action == "import" else run_trace)(options)
         return OK
     folder = find_model(options.model, roots)
     manifest = read_manifest(folder)

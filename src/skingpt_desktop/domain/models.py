@@ -119,3 +119,18 @@ class Transfer:
     file: str
     done: int
     total: int
+
+
+@dataclass(frozen=True, slots=True)
+class ImportSources:
+    """The original files of a MiniGPT-4 or SkinGPT-4.
+
+    `qformer` is None for the variant without one. `llm` is a folder in Hugging Face layout.
+    `config` gives the sizes where they are not the published ones.
+    """
+
+    vit: Path
+    qformer: Path | None
+    head: Path
+    llm: Path
+    config: Path | None = None

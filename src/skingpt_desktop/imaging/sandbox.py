@@ -9,7 +9,7 @@ import math
 import sys
 import time
 
-from skingpt_desktop.imaging.seccomp import refuse_system_calls
+from skingpt_desktop.seccomp import refuse_system_calls
 
 if sys.platform != "win32":
     import resource

@@ -152,9 +152,6 @@ def write_manifest(folder: Path, settings: Mapping[str, Any], files: Iterable[st
 
 
 def _measure(path: Path) -> dict[str, str | int]:
-    content = path.read_bytes()
-    return {
-        "file": path.name,
-        "bytes": len(content),
-        "sha256": hashlib.sha256(content).hexdigest(),
-    }
+    with path.open("rb") as stream:
+        digest = hashlib.file_digest(stream, "sha256")
+    return {"file": path.name, "bytes": path.stat().st_size, "sha256": digest.hexdigest()}

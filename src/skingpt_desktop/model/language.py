@@ -27,11 +27,10 @@ _ATTENTION: dict[str, Any] = {"attn_implementation": "sdpa"}
 
 
 @dataclass(frozen=True, slots=True)
-class Language:
-    """A language model that is ready: `llama` takes embeddings, `projection` makes the photo's."""
+class LanguageCore:
+    """A language model all but its tokenizer; `projection` makes the photo's embeddings."""
 
     settings: LanguageSettings
-    tokenizer: Tokenizer
     llama: LlamaForCausalLM
     projection: nn.Linear
     precision: Precision
@@ -51,8 +50,27 @@ class Language:
         return projected.to(dtype_of(self.precision))
 
 
+@dataclass(frozen=True, slots=True)
+class Language(LanguageCore):
+    """A language model that is ready."""
+
+    tokenizer: Tokenizer
+
+
 def load_language(folder: Path, precision: Precision | None = None) -> Language:
-    """Read the language part of a model folder.
+    """Read the language part of a model folder, as `load_core` does, and its tokenizer.
+
+    Raises:
+        ModelMissing: a part is not there.
+        ModelDamaged: a part cannot be read or does not fit the others.
+    """
+    core = load_core(folder, precision)
+    tokenizer = load_tokenizer(folder / core.settings.tokenizer)
+    return Language(core.settings, core.llama, core.projection, core.precision, tokenizer)
+
+
+def load_core(folder: Path, precision: Precision | None = None) -> LanguageCore:
+    """Read the language part of a model folder, all but its tokenizer.
 
     Without `precision` the best one for this computer is taken; "fp32" keeps every weight as it
     is. Weights are read and changed one at a time, so that little memory is needed on the way.
@@ -80,8 +98,7 @@ def load_language(folder: Path, precision: Precision | None = None) -> Language:
     llama.model.rotary_emb = LlamaRotaryEmbedding(llama.config)
     nn.Module.to(llama, precision.device).eval().requires_grad_(requires_grad=False)
     projection.to(precision.device).eval().requires_grad_(requires_grad=False)
-    tokenizer = load_tokenizer(folder / settings.tokenizer)
-    return Language(settings, tokenizer, llama, projection, precision)
+    return LanguageCore(settings, llama, projection, precision)
 
 
 def build_llama(config: Any) -> LlamaForCausalLM:  # noqa: ANN401 - a mapping from JSON
@@ -106,7 +123,7 @@ def _place(llama: LlamaForCausalLM, name: str, weight: torch.Tensor, precision: 
         parent, _, child = path.rpartition(".")
         replacement = Embedding8(kept) if isinstance(module, nn.Embedding) else kept
         setattr(llama.get_submodule(parent), child, replacement)
-        if name == _EMBEDDING:
+        if name == _EMBEDDING and llama.config.tie_word_embeddings:
             llama.lm_head = kept
         return
     setattr(module, leaf, nn.Parameter(weight.to(dtype_of(precision)), requires_grad=False))

@@ -13,6 +13,7 @@ from skingpt_desktop.model.beside import EyesBeside, PhotoWriter
 from skingpt_desktop.model.folder import Manifest
 from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.looking import Looking, has_eyes, load_eyes
+from skingpt_desktop.model.minigpt4.writer import load_minigpt4_writer
 from skingpt_desktop.model.writer import AnswerModel
 
 
@@ -76,10 +77,12 @@ def load_beside(
     """
     if has_eyes(manifest):
         return load_predictor(folder, manifest, precision)
-    return EyesBeside(Looking(*load_eyes(*eyes)), _load_writer(folder, manifest))
+    return EyesBeside(Looking(*load_eyes(*eyes)), _load_writer(folder, manifest, precision))
 
 
-def _load_writer(folder: Path, manifest: Manifest) -> PhotoWriter:
+def _load_writer(folder: Path, manifest: Manifest, precision: Precision | None) -> PhotoWriter:
+    if manifest.family == "minigpt4":
+        return load_minigpt4_writer(folder, manifest, precision)
     raise ModelDamaged(
         "Model not known",
         f"The model in “{folder.name}” is of the kind “{manifest.family}”, "

@@ -35,7 +35,7 @@ class Attention(nn.Module):
         """Attend within `x` [N, T, width]."""
         n, t, width = x.shape
         bias = torch.cat((self.q_bias, torch.zeros_like(self.v_bias), self.v_bias))
-        qkv = functional.linear(x, self.qkv.weight, bias).view(
+        qkv = functional.linear(x, self.qkv.weight.to(x.dtype), bias).view(
             n, t, 3, self.heads, width // self.heads
         )
         q, k, v = qkv.permute(2, 0, 3, 1, 4).unbind(0)

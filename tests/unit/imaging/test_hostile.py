@@ -232,7 +232,7 @@ def inside(code):
     """Runs code in a process that has closed the door; what it prints."""
     start = (
         "import errno, os, socket, sys, subprocess, ctypes\n"
-        "from skingpt_desktop.imaging import pixels, sandbox, seccomp\n"
+        "from skingpt_desktop import seccomp\nfrom skingpt_desktop.imaging import pixels, sandbox\n"
     )
     done = subprocess.run(
         [sys.executable, "-c", start + code], capture_output=True, text=True, check=False

@@ -52,8 +52,13 @@ class _Program(ctypes.Structure):
     _fields_ = (("length", ctypes.c_ushort), ("filter", ctypes.POINTER(_Instruction)))
 
 
-def refuse_system_calls() -> bool:
-    """Refuse sockets, files, programs and other processes to this process, for good.
+SOCKETS = frozenset({"sockets", "io_uring"})
+PROGRAMS = frozenset({"programs", "other processes", "keys, shared memory, kernel"})
+FILES = frozenset({"files", "names of files"})
+
+
+def refuse_system_calls(groups: frozenset[str] = SOCKETS | PROGRAMS | FILES) -> bool:
+    """Refuse groups of system calls to this process, for good.
 
     Each refused call fails with EPERM; what is open already goes on working. Threads started
     later inherit the filter. Returns False where the system has no such filter.
@@ -61,7 +66,7 @@ def refuse_system_calls() -> bool:
     machine = platform.machine()
     if sys.platform != "linux" or machine not in _ARCHITECTURES:
         return False
-    instructions = _instructions(machine)
+    instructions = _instructions(machine, groups)
     array = (_Instruction * len(instructions))(*instructions)
     program = _Program(len(instructions), array)
     libc = ctypes.CDLL(None, use_errno=True)
@@ -70,9 +75,9 @@ def refuse_system_calls() -> bool:
     return bool(libc.prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.byref(program), 0, 0) == 0)
 
 
-def _instructions(machine: str) -> list[_Instruction]:
+def _instructions(machine: str, groups: frozenset[str]) -> list[_Instruction]:
     """Another architecture's calls are all refused, and so are x86_64's 32-bit-pointer ones."""
-    numbers = [number for group in _REFUSED[machine].values() for number in group]
+    numbers = [number for name in groups for number in _REFUSED[machine][name]]
     refuse = _Instruction(_RETURN, 0, 0, _REFUSE)
     checks = [
         _Instruction(_LOAD_WORD, 0, 0, _ARCH_AT),
