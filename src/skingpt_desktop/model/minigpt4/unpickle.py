@@ -6,7 +6,6 @@ are read (`weights_only=True`), and before the file is opened the process gives 
 other programs.
 """
 
-import pickle
 import sys
 from collections import deque
 from collections.abc import Mapping, Sequence
@@ -18,7 +17,7 @@ from skingpt_desktop.model.tensor_files import entry_of, write_entries
 from skingpt_desktop.seccomp import PROGRAMS, SOCKETS, refuse_system_calls
 
 CHILD_ARGUMENT = "--unpickle-weights"
-DONE, NOT_WEIGHTS, DISK = 0, 3, 4
+DONE, NOT_WEIGHTS, DISK, MEMORY = 0, 3, 4, 5
 _INNER = ("model", "state_dict")
 
 
@@ -28,7 +27,9 @@ def main(arguments: Sequence[str]) -> int:
     refuse_system_calls(SOCKETS | PROGRAMS)
     try:
         tensors = tensors_of(_load(source))
-    except (pickle.UnpicklingError, RuntimeError, ValueError, EOFError, TypeError, KeyError):
+    except MemoryError:
+        return MEMORY
+    except Exception:  # noqa: BLE001 - a hostile file makes torch raise anything
         return NOT_WEIGHTS
     if not tensors:
         return NOT_WEIGHTS
