@@ -99,7 +99,7 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
     if options.command == "ask":
         folder = find_model(options.model, roots)
         wanted = AskOptions(options.photo, tuple(options.question), options.json, options.seed)
-        ask(wanted, folder, paths.knowledge)
+        ask(wanted, folder, find_model(DEFAULT_MODEL, roots), paths.knowledge)
         return OK
     if options.command == "doctor":
         return OK if doctor(paths, roots, DEFAULT_MODEL) else OUR_FAULT

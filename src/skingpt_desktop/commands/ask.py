@@ -22,6 +22,7 @@ from skingpt_desktop.domain.predictor import Predictor, never_cancelled, unrepor
 from skingpt_desktop.imaging.reading import decode, read_photo
 from skingpt_desktop.knowledge.advice import likelihood_word, named_conditions, seen_concepts
 from skingpt_desktop.knowledge.library import Knowledge
+from skingpt_desktop.model.folder import read_manifest
 from skingpt_desktop.services.assess import assess
 from skingpt_desktop.services.converse import PAPER_QUESTIONS, Question, answer, checked
 from skingpt_desktop.services.load import load_model
@@ -42,8 +43,10 @@ class AskOptions:
     seed: int
 
 
-def ask(options: AskOptions, model_folder: Path, knowledge_folder: Path) -> None:
+def ask(options: AskOptions, model_folder: Path, eyes_folder: Path, knowledge_folder: Path) -> None:
     """Print what the model sees in a photo and what it answers.
+
+    `eyes_folder` is the embedded model, whose eyes look where the model has none for skin.
 
     Raises:
         SkinGPTError: for every input that cannot be used.
@@ -52,11 +55,12 @@ def ask(options: AskOptions, model_folder: Path, knowledge_folder: Path) -> None
     photo = decode(read_photo(options.photo))
     knowledge = Knowledge.load(knowledge_folder)
     start = time.perf_counter()
-    predictor = load_model(model_folder, unreported, never_cancelled)
+    predictor = load_model(model_folder, unreported, never_cancelled, eyes_folder)
     loaded = time.perf_counter()
     assessment = assess(photo, predictor, knowledge)
     seen = time.perf_counter()
     if not options.as_json:
+        _print_warning(model_folder)
         _print_assessment(assessment, knowledge)
     talk = _Talk(photo, assessment, predictor, knowledge, options)
     turns, timing = talk.ask_all(questions)
@@ -98,6 +102,11 @@ def _together(timings: list[Timing]) -> Timing:
         total_s=sum(timing.total_s for timing in timings),
         tokens=sum(timing.tokens for timing in timings),
     )
+
+
+def _print_warning(model_folder: Path) -> None:
+    if warning := read_manifest(model_folder).warning:
+        print(f"Note: {warning}")
 
 
 def _print_event(event: AnswerEvent) -> None:

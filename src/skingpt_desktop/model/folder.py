@@ -41,6 +41,11 @@ class Manifest:
     settings: Mapping[str, Any]
 
     @property
+    def warning(self) -> str:
+        """A sentence that the user should read before relying on this model, or empty."""
+        return str(self.settings.get("warning", ""))
+
+    @property
     def total_bytes(self) -> int:
         """The size of all parts together."""
         return sum(part.bytes for part in self.parts)

@@ -37,7 +37,7 @@ def import_minigpt4(
         licence=manifest.licence,
         intended_use=manifest.intended_use,
         own=True,
-        warning=str(manifest.settings.get("warning", "")),
+        warning=manifest.warning,
     )
 
 

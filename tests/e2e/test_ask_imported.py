@@ -1,0 +1,51 @@
+"""`skingpt model import`, then `skingpt ask` of what was imported, with the embedded eyes."""
+
+import json
+
+from original_files import originals
+from skingpt_desktop.cli import main
+
+__all__ = ["originals"]
+
+
+def import_it(sources, head, out):
+    arguments = ["--vit", sources.vit, "--qformer", sources.qformer, "--head", head]
+    arguments += ["--llm", sources.llm, "--config", sources.config, "--out", out]
+    return main(["model", "import", *map(str, arguments)])
+
+
+def test_an_imported_model_writes_and_the_embedded_eyes_find(
+    originals, real_photos, tmp_path, capsys
+):
+    folder = tmp_path / "mine"
+    assert import_it(originals, originals.head, folder) == 0
+    capsys.readouterr()
+    photo = str(real_photos["clinical"][0])
+    assert main(["ask", photo, "--model", str(folder), "--json"]) == 0
+    said = json.loads(capsys.readouterr().out)
+    assert main(["ask", photo, "--json"]) == 0
+    embedded = json.loads(capsys.readouterr().out)
+    assert said["model"]["name"] == "mine"
+    assert said["conditions"] == embedded["conditions"]
+    assert said["concepts"] == embedded["concepts"]
+    assert said["next_step"] == embedded["next_step"]
+    assert said["turns"][0]["answer"]
+
+
+def test_weights_for_testing_say_so_before_their_answer(originals, drawn_photo, tmp_path, capsys):
+    head = originals.head.with_name("head-skingpt4.pth")
+    assert import_it(originals, head, tmp_path / "skingpt4") == 0
+    assert "for testing code only" in capsys.readouterr().out
+    assert main(["ask", str(drawn_photo), "--model", str(tmp_path / "skingpt4")]) == 0
+    assert "for testing code only" in capsys.readouterr().out.splitlines()[0]
+
+
+def test_a_changed_part_of_an_imported_model_is_refused(originals, drawn_photo, tmp_path, capsys):
+    folder = tmp_path / "mine"
+    assert import_it(originals, originals.head, folder) == 0
+    part = folder / "projection.safetensors"
+    content = bytearray(part.read_bytes())
+    content[-1] ^= 1
+    part.write_bytes(content)
+    assert main(["ask", str(drawn_photo), "--model", str(folder)]) == 2
+    assert "projection.safetensors" in capsys.readouterr().err
