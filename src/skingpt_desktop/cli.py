@@ -19,6 +19,7 @@ from skingpt_desktop.logs import start_log
 from skingpt_desktop.model.folder import find_model, list_models, read_manifest, verify
 from skingpt_desktop.offline import go_offline
 from skingpt_desktop.paths import DEFAULT_MODEL, Paths, find_paths
+from skingpt_desktop.services.fit import fit_of, fit_words
 
 OK, OUR_FAULT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 _log = logging.getLogger(__name__)
@@ -111,6 +112,7 @@ def _model(options: argparse.Namespace, roots: tuple[Path, ...]) -> int:
         for folder in list_models(roots):
             manifest = read_manifest(folder)
             print(f"{manifest.name}\t{manifest.version}\t{manifest.licence}\t{folder}")
+            print(f"\t{fit_words(fit_of(folder, manifest))}")
         return OK
     if options.action in {"import", "trace"}:
         (run_import if options.action == "import" else run_trace)(options)

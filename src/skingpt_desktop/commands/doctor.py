@@ -12,6 +12,7 @@ from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.model.folder import find_model, read_manifest, verify
 from skingpt_desktop.paths import Paths
+from skingpt_desktop.services.fit import fit_of, fit_words
 
 PACKAGES = ("torch", "transformers", "PySide6-Essentials", "sqlcipher3", "pillow", "pi-heif")
 
@@ -23,6 +24,7 @@ def doctor(paths: Paths, roots: Iterable[Path], model: str) -> bool:
         ("computer", lambda: f"{platform.system()} {platform.machine()}, {os.cpu_count()} cores"),
         *((package, _version_of(package)) for package in PACKAGES),
         ("model", lambda: _check_model(model, roots)),
+        ("memory", lambda: fit_words(fit_of(find_model(model, roots)))),
         ("knowledge", lambda: _check_knowledge(paths.knowledge)),
         ("case folder", lambda: _check_writable(paths.cases)),
     )

@@ -13,6 +13,7 @@ from skingpt_desktop.model.beside import EyesBeside, PhotoWriter
 from skingpt_desktop.model.folder import Manifest
 from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.looking import Looking, has_eyes, load_eyes
+from skingpt_desktop.model.memory import running_out_is_memory_error
 from skingpt_desktop.model.minigpt4.writer import load_minigpt4_writer
 from skingpt_desktop.model.writer import AnswerModel
 
@@ -74,10 +75,12 @@ def load_beside(
     Raises:
         ModelMissing: a part is not there.
         ModelDamaged: a part cannot be read, does not fit the others, or is of no known family.
+        MemoryError: there is not enough memory, of the computer or of its graphics processor.
     """
-    if has_eyes(manifest):
-        return load_predictor(folder, manifest, precision)
-    return EyesBeside(Looking(*load_eyes(*eyes)), _load_writer(folder, manifest, precision))
+    with running_out_is_memory_error():
+        if has_eyes(manifest):
+            return load_predictor(folder, manifest, precision)
+        return EyesBeside(Looking(*load_eyes(*eyes)), _load_writer(folder, manifest, precision))
 
 
 def _load_writer(folder: Path, manifest: Manifest, precision: Precision | None) -> PhotoWriter:

@@ -22,7 +22,7 @@ from skingpt_desktop.domain.errors import ModelDamaged, ModelMissing
 
 BLOCK = 32
 _PACKED = (".nibbles", ".codes")
-_COMPANIONS = (".scale", ".minimum")
+COMPANIONS = (".scale", ".minimum")
 
 
 def unpack_4_bits(
@@ -69,7 +69,7 @@ def read_packed(files: Iterable[Path]) -> Iterator[tuple[str, torch.Tensor]]:
 
 def _unpacked(tensors: Any) -> Iterator[tuple[str, torch.Tensor]]:  # noqa: ANN401
     for key in tensors.keys():  # noqa: SIM118 - safe_open's handle is no mapping
-        if key.endswith(_COMPANIONS):
+        if key.endswith(COMPANIONS):
             continue
         if not key.endswith(_PACKED):
             yield key, tensors.get_tensor(key).float()

@@ -9,6 +9,7 @@ from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.domain.predictor import IsCancelled, Predictor, unreported
 from skingpt_desktop.model.folder import read_manifest, verify
 from skingpt_desktop.services.desk import Step
+from skingpt_desktop.services.fit import fit_of, refuse_too_large, too_large
 
 
 def load_model(
@@ -40,7 +41,14 @@ def load_model(
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from skingpt_desktop.model.predictor import load_beside  # noqa: PLC0415
 
-    predictor = load_beside(folder, manifest, eyes, precision)
+    if precision is None:
+        fit = fit_of(folder, manifest)
+        refuse_too_large(fit, manifest.name)
+        precision = fit.precision
+    try:
+        predictor = load_beside(folder, manifest, eyes, precision)
+    except MemoryError as error:
+        raise too_large(manifest.name) from error
     if is_cancelled():
         raise Cancelled
     return predictor

@@ -1,0 +1,60 @@
+"""What this computer can run, asked before anything is loaded."""
+
+from pathlib import Path
+
+from skingpt_desktop.domain.errors import ModelTooLarge
+from skingpt_desktop.domain.models import Fit, FitVerdict
+from skingpt_desktop.model.folder import Manifest, read_manifest
+
+_MB_IN_GB = 1000
+
+
+def fit_of(folder: Path, manifest: Manifest | None = None) -> Fit:
+    """How a model would run on this computer just now.
+
+    Raises:
+        ModelMissing, ModelDamaged: the model cannot be read.
+    """
+    from skingpt_desktop.model.computer import this_computer  # noqa: PLC0415 - these need torch
+    from skingpt_desktop.model.fit import plan, weights_of  # noqa: PLC0415
+
+    return plan(weights_of(folder, manifest or read_manifest(folder)), this_computer())
+
+
+def refuse_too_large(fit: Fit, name: str) -> None:
+    """Say so before the computer runs out of memory.
+
+    Raises:
+        ModelTooLarge: it does not fit.
+    """
+    if fit.verdict is FitVerdict.TOO_LARGE:
+        raise too_large(name, fit)
+
+
+def too_large(name: str, fit: Fit | None = None) -> ModelTooLarge:
+    """The error for a model that this computer cannot hold just now."""
+    needed = ""
+    if fit is not None:
+        needed = f" It needs {gigabytes(fit.needs_mb)}, and {gigabytes(fit.has_mb)} are free."
+    return ModelTooLarge(
+        "Not enough memory for this model",
+        f"“{name}” does not fit into this computer's memory.{needed} Close other programs and try "
+        "again, or choose a smaller model. Your cases are kept.",
+    )
+
+
+def fit_words(fit: Fit) -> str:
+    """A fit in one line, for the command line."""
+    needs, has = gigabytes(fit.needs_mb), gigabytes(fit.has_mb)
+    where = f"{fit.precision.device}, {fit.precision.name}"
+    verdict = {
+        FitVerdict.FITS: f"fits this computer ({where}): needs {needs}, {has} are free",
+        FitVerdict.TIGHT: f"only just fits ({where}): needs {needs}, {has} are free",
+        FitVerdict.TOO_LARGE: f"too large for this computer: needs {needs}, {has} are free",
+    }[fit.verdict]
+    return f"{verdict}; answers come slowly" if fit.slow else verdict
+
+
+def gigabytes(megabytes: int) -> str:
+    """A size in GB, with one digit after the point."""
+    return f"{megabytes / _MB_IN_GB:.1f} GB"
