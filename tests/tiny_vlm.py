@@ -233,6 +233,7 @@ def save_tiny(name, folder):
                 parameter.normal_(std=0.5)
             parameter.mul_(4.0 if parameter.ndim > 1 else 1.0)
     folder.mkdir(parents=True)
+    t.utils.logging.disable_progress_bar()
     if image:
         processor.chat_template = CHAT.replace("IMAGE", image)
     model.eval().save_pretrained(folder)
