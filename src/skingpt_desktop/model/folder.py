@@ -7,7 +7,7 @@ import hashlib
 import json
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 from typing import Any
 
 from skingpt_desktop.domain.errors import Cancelled, ModelDamaged, ModelMissing
@@ -15,6 +15,13 @@ from skingpt_desktop.domain.predictor import IsCancelled
 
 MANIFEST_FILE = "model.json"
 ACCEPTED_ENDINGS = frozenset({".safetensors", ".json"})
+ACCEPTED_FILES = frozenset({"merges.txt", "vocab.txt", "chat_template.jinja", "tokenizer.model"})
+"""Further parts that models in Hugging Face layout need, by their whole name. The first two are
+lists of words. `tokenizer.model` is a table of pieces (protocol buffers), which holds no code. A
+chat template is a program, but transformers runs it in Jinja's immutable sandbox, on plain texts
+only: it can neither reach files nor other objects of Python."""
+
+ACCEPTED_FOLDERS = frozenset({".", "qformer_tokenizer"})
 _CHUNK = 1 << 20
 
 
@@ -101,10 +108,17 @@ def read_manifest(folder: Path) -> Manifest:
 
 def _part(entry: Mapping[str, Any]) -> Part:
     part = Part(str(entry["file"]), int(entry["bytes"]), str(entry["sha256"]).lower())
-    plain = Path(part.file).name == part.file and not part.file.startswith(".")
-    if not plain or Path(part.file).suffix not in ACCEPTED_ENDINGS:
-        raise ValueError("a part must be a plain safetensors or JSON file of the folder")
+    if not is_acceptable(part.file):
+        raise ValueError("a part must be a plain safetensors, JSON or word list of the folder")
     return part
+
+
+def is_acceptable(file: str) -> bool:
+    """Whether a file may be part of a model, by its path in the folder, written with “/”."""
+    path = PurePosixPath(file)
+    plain = str(path) == file and "\\" not in file and not path.name.startswith(".")
+    known = path.suffix in ACCEPTED_ENDINGS or path.name in ACCEPTED_FILES
+    return plain and known and str(path.parent) in ACCEPTED_FOLDERS
 
 
 def verify(
@@ -150,13 +164,13 @@ def _reinstall(folder: Path, what: str) -> str:
 
 def write_manifest(folder: Path, settings: Mapping[str, Any], files: Iterable[str]) -> Manifest:
     """Write `model.json` with the sizes and hashes of `files`, and read it back."""
-    parts = [_measure(folder / file) for file in files]
+    parts = [_measure(folder, file) for file in files]
     text = json.dumps({**settings, "parts": parts}, indent=1, ensure_ascii=False)
     (folder / MANIFEST_FILE).write_text(text + "\n", encoding="utf-8")
     return read_manifest(folder)
 
 
-def _measure(path: Path) -> dict[str, str | int]:
-    with path.open("rb") as stream:
-        digest = hashlib.file_digest(stream, "sha256")
-    return {"file": path.name, "bytes": path.stat().st_size, "sha256": digest.hexdigest()}
+def _measure(folder: Path, file: str) -> dict[str, str | int]:
+    with (folder / file).open("rb") as stream:
+        digest = hashlib.file_digest(stream, "sha256").hexdigest()
+    return {"file": file, "bytes": (folder / file).stat().st_size, "sha256": digest}

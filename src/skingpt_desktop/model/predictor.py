@@ -15,6 +15,8 @@ from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.looking import Looking, has_eyes, load_eyes
 from skingpt_desktop.model.memory import running_out_is_memory_error
 from skingpt_desktop.model.minigpt4.writer import load_minigpt4_writer
+from skingpt_desktop.model.open_vlm.describing import FAMILY
+from skingpt_desktop.model.open_vlm.writer import load_transformers_writer
 from skingpt_desktop.model.writer import AnswerModel
 
 
@@ -86,6 +88,8 @@ def load_beside(
 def _load_writer(folder: Path, manifest: Manifest, precision: Precision | None) -> PhotoWriter:
     if manifest.family == "minigpt4":
         return load_minigpt4_writer(folder, manifest, precision)
+    if manifest.family == FAMILY:
+        return load_transformers_writer(folder, manifest, precision)
     raise ModelDamaged(
         "Model not known",
         f"The model in “{folder.name}” is of the kind “{manifest.family}”, "

@@ -97,14 +97,22 @@ def fit(content: Content, template: Template, count: CountTokens, room: int) -> 
     The oldest turns go first, then the last of the known facts, then the last of the photo's
     facts, then the end of the question. The system text and the photo always stay.
     """
-    prompt = render(content, template)
-    while count(prompt.before) + count(prompt.after) > room:
+
+    def size(tried: Content) -> int:
+        prompt = render(tried, template)
+        return count(prompt.before) + count(prompt.after)
+
+    return render(fit_content(content, size, room), template)
+
+
+def fit_content(content: Content, size: Callable[[Content], int], room: int) -> Content:
+    """The content whose `size` is at most `room` tokens, made smaller in the order of `fit`."""
+    while size(content) > room:
         smaller = _smaller(content)
         if smaller is None:
             break
         content = smaller
-        prompt = render(content, template)
-    return prompt
+    return content
 
 
 def _smaller(content: Content) -> Content | None:

@@ -1,6 +1,6 @@
 """Text to token ids and back, also while the text is still being written."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 
 from tokenizers import Tokenizer
@@ -102,3 +102,24 @@ class StopWatch:
             if any(len(s) > size and s[:size] == tail for s in self._sequences):
                 return size
         return 0
+
+
+def texts_of(
+    tokens: Iterable[int],
+    stop: Sequence[Sequence[int]],
+    decode: Callable[[Sequence[int]], str],
+) -> Iterator[str]:
+    """The text of tokens as they come, one piece each, until one of the stop sequences."""
+    watch = StopWatch(stop)
+    text = Detokenizer(decode)
+    begun = False
+    for token in tokens:
+        piece = "".join(text.add(free) for free in watch.add(token))
+        begun, piece = begun or bool(piece.strip()), piece if begun else piece.lstrip()
+        if watch.stopped:
+            if piece:
+                yield piece
+            return
+        yield piece
+    if rest := "".join(text.add(free) for free in watch.rest()):
+        yield rest

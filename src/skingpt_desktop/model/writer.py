@@ -10,7 +10,7 @@ from skingpt_desktop.model.engine import Engine, TorchEngine
 from skingpt_desktop.model.generation import Choice, Chooser, tokens_of_answer
 from skingpt_desktop.model.language import Language
 from skingpt_desktop.model.prompt import Prompt, prompt_for
-from skingpt_desktop.model.tokens import Detokenizer, StopWatch, control_tokens, ids_of
+from skingpt_desktop.model.tokens import control_tokens, ids_of, texts_of
 
 
 class AnswerModel:
@@ -42,22 +42,7 @@ class AnswerModel:
         first = self._engine.prefill(keys, embeddings)
         chooser = Chooser(self._choice(request))
         tokens = tokens_of_answer(first, self._next, chooser, request.max_new_tokens, is_cancelled)
-        yield from self._texts(tokens)
-
-    def _texts(self, tokens: Iterator[int]) -> Iterator[str]:
-        watch = StopWatch(self._language.settings.stop)
-        text = Detokenizer(self._decode)
-        begun = False
-        for token in tokens:
-            piece = "".join(text.add(free) for free in watch.add(token))
-            begun, piece = begun or bool(piece.strip()), piece if begun else piece.lstrip()
-            if watch.stopped:
-                if piece:
-                    yield piece
-                return
-            yield piece
-        if rest := "".join(text.add(free) for free in watch.rest()):
-            yield rest
+        yield from texts_of(tokens, self._language.settings.stop, self._decode)
 
     def _inputs(
         self, prompt: Prompt, digest: str, queries: torch.Tensor

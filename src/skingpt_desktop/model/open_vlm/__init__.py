@@ -1,0 +1,1 @@
+"""Open vision-language models in Hugging Face layout, through transformers."""
