@@ -51,6 +51,9 @@ def weights_of(folder: Path, manifest: Manifest) -> Weights:
         ModelMissing, ModelDamaged: a part cannot be read.
     """
     files = [part.file for part in manifest.parts if part.file.endswith(".safetensors")]
+    if manifest.family == "transformers":
+        parameters = sum(_parameters(folder / file) for file in files)
+        return Weights(parameters, 0, 0, manifest.least_memory_mb)
     language = [file for file in files if file.startswith(_LANGUAGE_PARTS)]
     settings = read_language_settings(folder)
     config = settings.config

@@ -2,13 +2,14 @@ from pathlib import Path
 
 import pytest
 import torch
+from safetensors.torch import save_file
 
 from skingpt_desktop.domain.errors import ModelTooLarge
 from skingpt_desktop.domain.models import Computer, FitVerdict, Gpu, Precision
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.model.computer import container_limit, this_computer
 from skingpt_desktop.model.fit import Weights, needs_mb, plan, weights_of
-from skingpt_desktop.model.folder import read_manifest
+from skingpt_desktop.model.folder import read_manifest, write_manifest
 from skingpt_desktop.model.memory import running_out_is_memory_error
 from skingpt_desktop.model.minigpt4.importing import import_minigpt4
 from skingpt_desktop.services import load
@@ -73,6 +74,14 @@ def test_an_imported_model_is_counted_too(originals, tmp_path):
     tensors = [t for shard in shards for t in torch.load(shard, weights_only=True).values()]
     assert weights.parameters == sum(tensor.numel() for tensor in tensors)
     assert weights.cache_numbers == 2 * 512 * 2 * 1 * 32
+
+
+def test_a_model_in_hugging_face_layout_is_counted_by_all_its_weights(tmp_path):
+    save_file({"a": torch.zeros(3, 5), "b": torch.zeros(7)}, tmp_path / "model.safetensors")
+    settings = {"name": "open", "version": "1", "family": "transformers", "licence": "MIT"}
+    settings |= {"intended_use": "tests", "least_memory_mb": 1600}
+    manifest = write_manifest(tmp_path, settings, ["model.safetensors"])
+    assert weights_of(tmp_path, manifest) == Weights(22, 0, 0, 1600)
 
 
 def test_what_this_computer_has_can_be_true():
