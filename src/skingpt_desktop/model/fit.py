@@ -18,8 +18,8 @@ TIGHT_ABOVE = 0.8
 """Above this share of the free memory other programs will feel it."""
 
 SLOW_ABOVE = 3_000_000_000
-"""With more parameters than this on a CPU, one word takes about half a second or more: a token
-reads every weight once, and laptops read 10 to 50 GB a second."""
+"""With more parameters than this on a CPU a reader waits for words: a token reads every weight once,
+and laptops read 10 to 50 GB a second. 7B took 0.34 s a token (docs/measurements.md)."""
 
 _BYTES = {"fp32": 4.0, "bf16": 2.0, "fp16": 2.0, "int8": 1.02}
 """Bytes of memory for each parameter; 8 bits with the scales of their rows."""

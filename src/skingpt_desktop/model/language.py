@@ -86,8 +86,8 @@ def load_core(folder: Path, precision: Precision | None = None) -> LanguageCore:
         llama = build_llama(settings.config)
         for name, weight in base_weights(folder, settings):
             whole = merged(weight, name.removesuffix(".weight"), tuned)
-            _place(llama, name, whole, precision)
-        _tie_head(llama)
+            place_weight(llama, name, whole, precision)
+        finish_weights(llama)
         projection = _projection(settings, tuned)
     except (KeyError, RuntimeError, AttributeError) as error:
         raise ModelDamaged(
@@ -95,7 +95,6 @@ def load_core(folder: Path, precision: Precision | None = None) -> LanguageCore:
             "The parts of the model do not fit each other. "
             "Install SkinGPT Desktop again. Your cases are kept.",
         ) from error
-    llama.model.rotary_emb = LlamaRotaryEmbedding(llama.config)
     nn.Module.to(llama, precision.device).eval().requires_grad_(requires_grad=False)
     projection.to(precision.device).eval().requires_grad_(requires_grad=False)
     return LanguageCore(settings, llama, projection, precision)
@@ -112,7 +111,14 @@ def base_weights(folder: Path, settings: LanguageSettings) -> Iterator[tuple[str
     return read_packed(folder / file for file in settings.base)
 
 
-def _place(llama: LlamaForCausalLM, name: str, weight: torch.Tensor, precision: Precision) -> None:
+def place_weight(
+    llama: LlamaForCausalLM, name: str, weight: torch.Tensor, precision: Precision
+) -> None:
+    """Give a model built without weights one of them, kept as the precision says.
+
+    Raises:
+        KeyError: it has another shape.
+    """
     path, _, leaf = name.rpartition(".")
     module = llama.get_submodule(path)
     expected = tuple(module.get_parameter(leaf).shape)
@@ -129,13 +135,19 @@ def _place(llama: LlamaForCausalLM, name: str, weight: torch.Tensor, precision: 
     setattr(module, leaf, nn.Parameter(weight.to(dtype_of(precision)), requires_grad=False))
 
 
-def _tie_head(llama: LlamaForCausalLM) -> None:
+def finish_weights(llama: LlamaForCausalLM) -> None:
+    """Tie the head where it has no weights of its own, and make what is computed, not stored.
+
+    Raises:
+        KeyError: a weight is missing.
+    """
     head, embedding = llama.lm_head, llama.model.embed_tokens
     if isinstance(head, nn.Linear) and head.weight.is_meta:
         head.weight = embedding.weight
     left = [name for name, tensor in llama.named_parameters() if tensor.is_meta]
     if left:
         raise KeyError(f"no weights for {', '.join(left)}")
+    llama.model.rotary_emb = LlamaRotaryEmbedding(llama.config)
 
 
 def _projection(settings: LanguageSettings, tuned: dict[str, torch.Tensor]) -> nn.Linear:

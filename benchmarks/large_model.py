@@ -1,0 +1,119 @@
+"""Can this computer answer with a 7B model at 8 bits, and in how much memory?
+
+Builds a language model of Vicuna-7B's sizes with random weights, one weight at a time as the
+program loads a real one, then reads a prompt and writes some tokens. Run it alone:
+
+    python benchmarks/large_model.py [--tokens 8] [--prompt 128] [--layers 32] [--json]
+"""
+
+import argparse
+import json
+import platform
+import resource
+import statistics
+import sys
+import time
+from pathlib import Path
+
+import torch
+from transformers import LlamaForCausalLM
+
+from skingpt_desktop.domain.models import Precision
+from skingpt_desktop.model.engine import TorchEngine
+from skingpt_desktop.model.language import build_llama, finish_weights, place_weight
+
+VICUNA_7B = {
+    "vocab_size": 32000,
+    "hidden_size": 4096,
+    "intermediate_size": 11008,
+    "num_hidden_layers": 32,
+    "num_attention_heads": 32,
+    "num_key_value_heads": 32,
+    "max_position_embeddings": 2048,
+    "rms_norm_eps": 1e-6,
+    "rope_theta": 10000.0,
+    "tie_word_embeddings": False,
+    "bos_token_id": 1,
+    "eos_token_id": 2,
+}
+
+
+def build(layers: int, precision: Precision) -> LlamaForCausalLM:
+    """The model with random weights, each made, kept at 8 bits and forgotten."""
+    llama = build_llama(VICUNA_7B | {"num_hidden_layers": layers})
+    made: dict[tuple[int, ...], torch.Tensor] = {}
+    for name, tensor in list(llama.named_parameters()):
+        shape = tuple(tensor.shape)
+        if shape not in made:
+            made.clear()
+            made[shape] = torch.randn(shape) * 0.02 if len(shape) > 1 else torch.ones(shape)
+        place_weight(llama, name, made[shape], precision)
+    finish_weights(llama)
+    return llama.to(precision.device).eval()
+
+
+def answer(llama: LlamaForCausalLM, prompt: int, tokens: int) -> tuple[float, list[float]]:
+    """Seconds for the prompt, and for each token after it."""
+    engine = TorchEngine(llama)
+    embeddings = torch.randn(prompt, VICUNA_7B["hidden_size"]) * 0.02
+    start = time.perf_counter()
+    logits = engine.prefill(list(range(prompt)), embeddings)
+    prefill = time.perf_counter() - start
+    seconds = []
+    for index in range(tokens):
+        start = time.perf_counter()
+        with torch.inference_mode():
+            embedded = llama.model.embed_tokens(logits.argmax()[None])
+        logits = engine.next(("said", index), embedded)
+        seconds.append(time.perf_counter() - start)
+    return prefill, seconds
+
+
+def peak_gb() -> float:
+    """The most memory that this process ever held, in GB."""
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    return most * (1 if sys.platform == "darwin" else 1024) / 1e9
+
+
+def machine() -> str:
+    """The processor's name and how many threads are used."""
+    name = platform.processor()
+    info = Path("/proc/cpuinfo")
+    if info.exists():
+        lines = info.read_text().splitlines()
+        name = next((line.split(":")[1].strip() for line in lines if "model name" in line), name)
+    return f"{name}, {torch.get_num_threads()} threads, {platform.system()}"
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("--tokens", type=int, default=8)
+    parser.add_argument("--prompt", type=int, default=128)
+    parser.add_argument("--layers", type=int, default=VICUNA_7B["num_hidden_layers"])
+    parser.add_argument("--json", action="store_true")
+    options = parser.parse_args()
+    start = time.perf_counter()
+    llama = build(options.layers, Precision("cpu", "int8"))
+    built = time.perf_counter() - start
+    prefill, seconds = answer(llama, options.prompt, options.tokens)
+    figures = {
+        "machine": machine(),
+        "layers": options.layers,
+        "peak_gb": round(peak_gb(), 2),
+        "build_s": round(built, 1),
+        "prefill_tokens": options.prompt,
+        "prefill_s": round(prefill, 1),
+        "token_median_s": round(statistics.median(seconds), 3),
+        "token_least_s": round(min(seconds), 3),
+        "token_most_s": round(max(seconds), 3),
+    }
+    if options.json:
+        print(json.dumps(figures))
+        return
+    for name, value in figures.items():
+        print(f"{name:16} {value}")
+
+
+if __name__ == "__main__":
+    main()
