@@ -18,7 +18,7 @@ TIGHT_ABOVE = 0.8
 """Above this share of the free memory other programs will feel it."""
 
 SLOW_ABOVE = 3_000_000_000
-"""With more parameters than this on a CPU a reader waits for words: a token reads every weight once,
+"""With more parameters than this on a CPU a reader waits for words: each token reads every weight,
 and laptops read 10 to 50 GB a second. 7B took 0.34 s a token (docs/measurements.md)."""
 
 _BYTES = {"fp32": 4.0, "bf16": 2.0, "fp16": 2.0, "int8": 1.02}
