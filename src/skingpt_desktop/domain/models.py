@@ -86,11 +86,16 @@ class InstalledModel:
 
 @dataclass(frozen=True, slots=True)
 class RemoteFile:
-    """One file of a model on a hub, known before its first byte is fetched."""
+    """One file of a model on a hub, known before its first byte is fetched.
+
+    A hub knows the SHA-256 of large files. Of small ones it knows git's own hash, `git_blob`
+    (SHA-1 over a header and the content); their `sha256` is empty.
+    """
 
     file: str
     bytes: int
     sha256: str
+    git_blob: str = ""
 
 
 @dataclass(frozen=True, slots=True)
