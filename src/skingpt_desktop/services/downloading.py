@@ -176,7 +176,7 @@ def _running(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,
             cwd=folder,
-            env={name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ},
+            env=_environment(),
             creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
             start_new_session=os.name == "posix",
         )
@@ -191,6 +191,15 @@ def _running(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
             if pipe is not None:
                 with contextlib.suppress(OSError):
                     pipe.close()
+
+
+def _environment() -> dict[str, str]:
+    """Nothing of the user's; places said from here, since the process works elsewhere."""
+    kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
+    if "PYTHONPATH" in kept:
+        places = kept["PYTHONPATH"].split(os.pathsep)
+        kept["PYTHONPATH"] = os.pathsep.join(str(Path(place).absolute()) for place in places)
+    return kept
 
 
 def _write(process: subprocess.Popen[bytes], line: bytes) -> None:
