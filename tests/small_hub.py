@@ -97,7 +97,7 @@ class _Handler(http.server.BaseHTTPRequestHandler):
         except ConnectionError:
             self.close_connection = True
 
-    def do_GET(self):
+    def do_GET(self):  # noqa: PLR0911 - one return for each address
         hub = self.hub
         hub.requests.append((self.path, dict(self.headers)))
         if hub.statuses:

@@ -61,6 +61,7 @@ class Fetcher:
     def _fetch_file(self, file: RemoteFile, folder: Path) -> None:
         path = folder / file.file
         part = folder / f"{file.file}{PART_ENDING}"
+        part.parent.mkdir(exist_ok=True)
         if path.exists():
             if self._is_right(file, path):
                 return
@@ -69,7 +70,7 @@ class Fetcher:
             self._fill(file, part)
             if self._is_right(file, part):
                 part.replace(path)
-                _sync(folder)
+                _sync(path.parent)
                 return
             part.unlink()
         raise JobFailed(Code.CORRUPT, file.file)

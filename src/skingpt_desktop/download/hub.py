@@ -50,7 +50,7 @@ def resolve(client: httpx2.Client, job: Job, stop: threading.Event) -> Offer:
     commit = str(about.get("sha", ""))
     if not COMMIT.fullmatch(commit):
         raise JobFailed(Code.SERVER)
-    files = _wanted(asker.pages(f"{base}/tree/{commit}?recursive=false&expand=false"))
+    files = _wanted(asker.pages(f"{base}/tree/{commit}?recursive=true&expand=false"))
     names = {file.file for file in files}
     if _MANIFEST not in names:
         if CONFIG_FILE not in names:

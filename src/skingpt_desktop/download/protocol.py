@@ -21,7 +21,8 @@ STOP = b"stop\n"
 PART_ENDING = ".part"
 
 _ENDINGS = frozenset({".safetensors", ".json"})
-_PLAIN_FILES = frozenset({"merges.txt", "vocab.txt", "chat_template.jinja"})
+_PLAIN_FILES = frozenset({"merges.txt", "vocab.txt", "chat_template.jinja", "tokenizer.model"})
+_SUBFOLDER = "qformer_tokenizer/"
 _PLAIN_NAME = re.compile(r"[A-Za-z0-9_][A-Za-z0-9._+-]{0,120}")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 REPOSITORY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}/[A-Za-z0-9][A-Za-z0-9._-]{0,95}")
@@ -138,8 +139,12 @@ def is_plain_name(name: str) -> bool:
 
 
 def is_accepted(name: str) -> bool:
-    """Whether a file of this name is fetched: weights, settings and plain-text tokenizer files.
+    """Whether a file of this path is fetched: weights, settings and the tokenizer's tables.
 
-    Never a pickle, a script, a hidden file or anything in a subfolder.
+    Never a pickle, a script, a hidden file or anything in another subfolder than InstructBLIP's
+    `qformer_tokenizer`. What `tokenizer.model` and a chat template may do: see `model.folder`.
     """
-    return is_plain_name(name) and (name in _PLAIN_FILES or PurePosixPath(name).suffix in _ENDINGS)
+    plain = name.removeprefix(_SUBFOLDER)
+    return is_plain_name(plain) and (
+        plain in _PLAIN_FILES or PurePosixPath(plain).suffix in _ENDINGS
+    )
