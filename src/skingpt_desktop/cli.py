@@ -11,7 +11,7 @@ from typing import NoReturn
 from skingpt_desktop import __version__
 from skingpt_desktop.commands.ask import AskOptions, ask
 from skingpt_desktop.commands.doctor import doctor
-from skingpt_desktop.commands.model_import import add_import, run_import
+from skingpt_desktop.commands.model_import import add_describe, add_import, run_describe, run_import
 from skingpt_desktop.commands.model_trace import add_trace, run_trace
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
@@ -92,6 +92,8 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
     for action, words in (("show", "the manifest of a model"), ("verify", "check every part")):
         actions.add_parser(action, help=words).add_argument("model", metavar="NAME|DIR")
     add_import(actions.add_parser("import", help="make a model folder of the original files"))
+    describe = actions.add_parser("describe", help="open a folder in Hugging Face layout")
+    add_describe(describe)
     add_trace(actions.add_parser("trace", help="write each step's values for one photo"))
 
 
@@ -114,8 +116,9 @@ def _model(options: argparse.Namespace, roots: tuple[Path, ...]) -> int:
             print(f"{manifest.name}\t{manifest.version}\t{manifest.licence}\t{folder}")
             print(f"\t{fit_words(fit_of(folder, manifest))}")
         return OK
-    if options.action in {"import", "trace"}:
-        (run_import if options.action == "import" else run_trace)(options)
+    actions = {"import": run_import, "trace": run_trace, "describe": run_describe}
+    if action := actions.get(options.action):
+        action(options)
         return OK
     folder = find_model(options.model, roots)
     manifest = read_manifest(folder)

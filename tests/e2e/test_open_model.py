@@ -2,11 +2,7 @@
 
 import pytest
 
-from skingpt_desktop.model.folder import write_manifest
-from skingpt_desktop.model.open_vlm.describing import (
-    describe_transformers_folder,
-    transformers_files,
-)
+from skingpt_desktop.cli import main
 from tiny_vlm import save_tiny
 
 from .test_ask import answer, ask
@@ -16,7 +12,7 @@ from .test_ask import answer, ask
 def open_model(tmp_path):
     folder = tmp_path / "tiny-llava"
     save_tiny("llava", folder)
-    write_manifest(folder, describe_transformers_folder(folder), transformers_files(folder))
+    assert main(["model", "describe", str(folder)]) == 0
     return folder
 
 
@@ -40,3 +36,18 @@ def test_a_damaged_part_is_refused(tmp_path, drawn_photo, open_model):
     assert done.returncode == 2
     assert "model.safetensors" in done.stderr
     assert done.stderr.count("\n") == 1
+
+
+def test_a_folder_is_described_once_and_shown_with_its_fit(tmp_path, capsys):
+    open_model = tmp_path / "tiny-llava"
+    save_tiny("llava", open_model)
+    assert main(["model", "describe", str(open_model)]) == 0
+    assert "GB are free" in capsys.readouterr().out
+    assert main(["model", "describe", str(open_model)]) == 2
+    assert "has a model.json" in capsys.readouterr().err
+    assert main(["model", "verify", str(open_model)]) == 0
+
+
+def test_a_folder_without_a_model_is_refused(tmp_path, capsys):
+    assert main(["model", "describe", str(tmp_path)]) == 2
+    assert capsys.readouterr().err.count("\n") == 1

@@ -6,7 +6,8 @@ from pathlib import Path
 
 from skingpt_desktop.domain.models import ImportSources, Transfer
 from skingpt_desktop.domain.predictor import never_cancelled
-from skingpt_desktop.services.import_model import import_minigpt4
+from skingpt_desktop.services.fit import fit_of, fit_words
+from skingpt_desktop.services.import_model import describe_folder, import_minigpt4
 
 
 def add_import(parser: argparse.ArgumentParser) -> None:
@@ -33,6 +34,22 @@ def run_import(options: argparse.Namespace) -> None:
     print(f"{imported.name}: the model is in {imported.folder}")
     if imported.warning:
         print(f"Note: {imported.warning}")
+
+
+def add_describe(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `skingpt model describe`."""
+    parser.add_argument("folder", type=Path, metavar="DIR", help="in Hugging Face layout")
+
+
+def run_describe(options: argparse.Namespace) -> None:
+    """Write the folder's manifest, so that `--model DIR` opens it.
+
+    Raises:
+        SkinGPTError: the folder holds no model that can be opened.
+    """
+    described = describe_folder(options.folder)
+    print(f"{described.name}: {fit_words(fit_of(described.folder))}")
+    print(f"Licence: {described.licence}. {described.intended_use}")
 
 
 def _show(transfer: Transfer) -> None:

@@ -11,6 +11,8 @@ from pathlib import Path, PurePosixPath
 from typing import Any
 
 from skingpt_desktop.domain.errors import Cancelled, ModelDamaged, ModelMissing
+from skingpt_desktop.domain.findings import ModelIdentity
+from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.domain.predictor import IsCancelled
 
 MANIFEST_FILE = "model.json"
@@ -46,6 +48,10 @@ class Manifest:
     intended_use: str
     least_memory_mb: int
     settings: Mapping[str, Any]
+
+    def identity(self, engine: str, precision: Precision) -> ModelIdentity:
+        """This model as it runs with an engine at a precision."""
+        return ModelIdentity(self.name, self.version, engine, precision.device, precision.name)
 
     @property
     def warning(self) -> str:

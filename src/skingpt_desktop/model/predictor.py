@@ -56,13 +56,7 @@ def load_predictor(
     """
     looking = Looking(*load_eyes(folder, manifest))
     language = load_language(folder, precision)
-    identity = ModelIdentity(
-        name=manifest.name,
-        version=manifest.version,
-        engine="torch",
-        device=language.precision.device,
-        precision=language.precision.name,
-    )
+    identity = manifest.identity("torch", language.precision)
     return LocalPredictor(identity, looking, AnswerModel(language))
 
 

@@ -7,7 +7,7 @@ from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.models import ImportSources, InstalledModel, Transfer
 from skingpt_desktop.domain.predictor import IsCancelled, unreported
 from skingpt_desktop.imaging.reading import decode, read_photo
-from skingpt_desktop.model.folder import read_manifest, verify
+from skingpt_desktop.model.folder import MANIFEST_FILE, read_manifest, verify, write_manifest
 
 
 def import_minigpt4(
@@ -26,7 +26,34 @@ def import_minigpt4(
     """
     from skingpt_desktop.model.minigpt4 import importing  # noqa: PLC0415 - it needs torch
 
-    folder = importing.import_minigpt4(sources, out, report, is_cancelled)
+    return _installed(importing.import_minigpt4(sources, out, report, is_cancelled))
+
+
+def describe_folder(folder: Path) -> InstalledModel:
+    """Make a folder in Hugging Face layout a model folder, by writing its `model.json`.
+
+    Nothing is copied or changed but that one file.
+
+    Raises:
+        BadInput: it has one already, or cannot be written.
+        ModelMissing, ModelDamaged: it is no model that this program can open.
+    """
+    from skingpt_desktop.model.open_vlm import describing  # noqa: PLC0415 - transformers
+
+    if (folder / MANIFEST_FILE).exists():
+        raise BadInput("Already a model folder", f"“{folder.name}” has a {MANIFEST_FILE}.")
+    settings = describing.describe_transformers_folder(folder)
+    try:
+        write_manifest(folder, settings, describing.transformers_files(folder))
+    except OSError as error:
+        raise BadInput(
+            "The folder cannot be written",
+            f"{MANIFEST_FILE} could not be put into “{folder}”. Copy the folder to this computer.",
+        ) from error
+    return _installed(folder)
+
+
+def _installed(folder: Path) -> InstalledModel:
     manifest = read_manifest(folder)
     return InstalledModel(
         folder=folder,

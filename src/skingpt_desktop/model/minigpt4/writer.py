@@ -78,11 +78,5 @@ def load_minigpt4_writer(
     """
     sizes, reader = load_reader(folder, manifest)
     language = load_language(folder, precision)
-    identity = ModelIdentity(
-        name=manifest.name,
-        version=manifest.version,
-        engine="torch",
-        device=language.precision.device,
-        precision=language.precision.name,
-    )
+    identity = manifest.identity("torch", language.precision)
     return MiniGPT4Writer(identity, sizes, reader, language)

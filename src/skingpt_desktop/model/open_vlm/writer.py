@@ -149,13 +149,7 @@ def load_transformers_writer(
         ModelMissing, ModelDamaged: see `loading.load_open_model`.
     """
     opened = load_open_model(folder, manifest, precision)
-    identity = ModelIdentity(
-        name=manifest.name,
-        version=manifest.version,
-        engine="transformers",
-        device=opened.precision.device,
-        precision=opened.precision.name,
-    )
+    identity = manifest.identity("transformers", opened.precision)
     return TransformersWriter(identity, opened)
 
 
