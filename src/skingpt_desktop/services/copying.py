@@ -36,15 +36,13 @@ class Piece:
     sha256: str = ""
 
 
-def piece_of(path: Path) -> Piece:
+def piece_of(folder: Path, file: str) -> Piece:
     """A file as it stands; raises TransferFailed where it is no plain file."""
-    with meaning_of_os_errors(path.parent):
-        about = path.stat()
+    with meaning_of_os_errors(folder):
+        about = (folder / file).stat()
     if not stat.S_ISREG(about.st_mode):
-        raise TransferFailed(
-            "This folder is not a model", f"“{path.name}” in it is not a plain file."
-        )
-    return Piece(path.name, about.st_size)
+        raise TransferFailed("This folder is not a model", f"“{file}” in it is not a plain file.")
+    return Piece(file, about.st_size)
 
 
 def new_workshop(parent: Path, name: str) -> Path:
@@ -136,6 +134,7 @@ def copy_pieces(
             report(Transfer(piece.file, done, 2 * total))
 
         with meaning_of_os_errors(target):
+            (target / piece.file).parent.mkdir(exist_ok=True)
             digest = _copy(source / piece.file, target / piece.file, tell)
             if piece.sha256 and digest != piece.sha256:
                 raise _damaged(piece.file)
