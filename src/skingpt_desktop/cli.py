@@ -11,15 +11,22 @@ from typing import NoReturn
 from skingpt_desktop import __version__
 from skingpt_desktop.commands.ask import AskOptions, ask
 from skingpt_desktop.commands.doctor import doctor
+from skingpt_desktop.commands.model import ACTIONS as MODEL_ACTIONS
+from skingpt_desktop.commands.model import (
+    add_download,
+    add_export,
+    import_folder,
+    run_model,
+    shelf_of,
+)
 from skingpt_desktop.commands.model_import import add_describe, add_import, run_describe, run_import
 from skingpt_desktop.commands.model_trace import add_trace, run_trace
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.logs import start_log
-from skingpt_desktop.model.folder import find_model, list_models, read_manifest, verify
+from skingpt_desktop.model.folder import find_model, read_manifest, verify
 from skingpt_desktop.offline import go_offline
 from skingpt_desktop.paths import DEFAULT_MODEL, Paths, find_paths
-from skingpt_desktop.services.fit import fit_of, fit_words
 
 OK, OUR_FAULT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 _log = logging.getLogger(__name__)
@@ -88,10 +95,18 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
     actions = parser.add_subparsers(dest="action", required=True, parser_class=_Parser)
-    actions.add_parser("list", help="name, version and licence of each model")
+    actions.add_parser("list", help="name, version, licence, size and fit of each model")
+    actions.add_parser("offers", help="models that can be fetched, and downloads that were begun")
+    add_download(actions.add_parser("download", help="fetch a model from the Hugging Face Hub"))
+    discard = actions.add_parser("discard", help="throw away a download that was begun")
+    discard.add_argument("repository", metavar="OWNER/MODEL")
+    add_export(actions.add_parser("export", help="copy a model to a stick and check the copy"))
+    actions.add_parser("remove", help="remove a model of yours").add_argument("model")
+    token = actions.add_parser("token", help="keep your token of the hub in the keychain")
+    token.add_argument("--forget", action="store_true", help="remove it")
     for action, words in (("show", "the manifest of a model"), ("verify", "check every part")):
         actions.add_parser(action, help=words).add_argument("model", metavar="NAME|DIR")
-    add_import(actions.add_parser("import", help="make a model folder of the original files"))
+    add_import(actions.add_parser("import", help="add a model from a folder or original files"))
     describe = actions.add_parser("describe", help="open a folder in Hugging Face layout")
     add_describe(describe)
     add_trace(actions.add_parser("trace", help="write each step's values for one photo"))
@@ -106,21 +121,21 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
         return OK
     if options.command == "doctor":
         return OK if doctor(paths, roots, DEFAULT_MODEL) else OUR_FAULT
-    return _model(options, roots)
+    return _model(options, paths)
 
 
-def _model(options: argparse.Namespace, roots: tuple[Path, ...]) -> int:
-    if options.action == "list":
-        for folder in list_models(roots):
-            manifest = read_manifest(folder)
-            print(f"{manifest.name}\t{manifest.version}\t{manifest.licence}\t{folder}")
-            print(f"\t{fit_words(fit_of(folder, manifest))}")
+def _model(options: argparse.Namespace, paths: Paths) -> int:
+    if options.action in MODEL_ACTIONS:
+        run_model(options, shelf_of(paths))
+        return OK
+    if options.action == "import" and options.folder is not None:
+        import_folder(options.folder, shelf_of(paths))
         return OK
     actions = {"import": run_import, "trace": run_trace, "describe": run_describe}
     if action := actions.get(options.action):
         action(options)
         return OK
-    folder = find_model(options.model, roots)
+    folder = find_model(options.model, (paths.models, paths.own_models))
     manifest = read_manifest(folder)
     if options.action == "show":
         print(json.dumps(dict(manifest.settings), indent=1, ensure_ascii=False))

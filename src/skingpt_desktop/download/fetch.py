@@ -113,7 +113,7 @@ class Fetcher:
             raise TryAgain(Code.NETWORK)
 
     def _write(self, file: RemoteFile, response: httpx2.Response, stream: BinaryIO) -> None:
-        for chunk in response.iter_raw(_CHUNK):
+        for chunk in response.iter_raw():
             if self._stop.is_set():
                 raise Stopped
             room = file.bytes - stream.tell()

@@ -55,9 +55,9 @@ def resolve(client: httpx2.Client, job: Job, stop: threading.Event) -> Offer:
     if _MANIFEST not in names:
         if CONFIG_FILE not in names:
             raise JobFailed(Code.UNSUITABLE)
-        for name in sorted(names & {CONFIG_FILE, "processor_config.json", "tokenizer_config.json"}):
+        for name in sorted(name for name in names if name.endswith(CONFIG_FILE)):
             settings = asker.mapping(file_address(job.endpoint, job.repository, commit, name))
-            if _FORBIDDEN_KEY in settings:
+            if _has_key(settings, _FORBIDDEN_KEY):
                 raise JobFailed(Code.CODE, name)
     if not any(name.endswith(".safetensors") for name in names):
         raise JobFailed(Code.UNSUITABLE)
@@ -147,6 +147,12 @@ def _remote_file(entry: Mapping[str, Any]) -> RemoteFile:
         return RemoteFile(str(entry["path"]), int(entry["size"]), "", blob)
     except (KeyError, TypeError, ValueError) as error:
         raise JobFailed(Code.SERVER) from error
+
+
+def _has_key(value: object, key: str) -> bool:
+    if isinstance(value, Mapping):
+        return key in value or any(_has_key(inner, key) for inner in value.values())
+    return isinstance(value, list) and any(_has_key(inner, key) for inner in value)
 
 
 def _licence(about: Mapping[str, Any]) -> str:

@@ -8,7 +8,13 @@ from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
-from skingpt_desktop.domain.errors import BadInput, ModelError, ModelMissing, StoreUnavailable, TransferFailed
+from skingpt_desktop.domain.errors import (
+    BadInput,
+    ModelError,
+    ModelMissing,
+    StoreUnavailable,
+    TransferFailed,
+)
 from skingpt_desktop.domain.models import InstalledModel, Offer, Transfer
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.download.protocol import REPOSITORY
