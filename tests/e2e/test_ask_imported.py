@@ -1,9 +1,19 @@
 """`skingpt model import`, then `skingpt ask` of what was imported, with the embedded eyes."""
 
 import json
+from dataclasses import replace
+
+import pytest
 
 from original_files import originals
+from skingpt_desktop.app import _model_of
 from skingpt_desktop.cli import main
+from skingpt_desktop.domain.errors import ModelMissing
+from skingpt_desktop.domain.predictor import never_cancelled, unreported
+from skingpt_desktop.paths import find_paths
+from skingpt_desktop.services.local_desk import LocalDesk
+
+from .conftest import MODEL, RESOURCES
 
 __all__ = ["originals"]
 
@@ -49,3 +59,22 @@ def test_a_changed_part_of_an_imported_model_is_refused(originals, drawn_photo, 
     part.write_bytes(content)
     assert main(["ask", str(drawn_photo), "--model", str(folder)]) == 2
     assert "projection.safetensors" in capsys.readouterr().err
+
+
+def test_the_window_can_be_opened_with_another_model(originals, tmp_path, drawn_photo):
+    folder = tmp_path / "models" / "mine"
+    assert import_it(originals, originals.head, folder) == 0
+    paths = replace(find_paths(), own_models=folder.parent)
+    assert _model_of(["--model", "mine"], paths) == folder
+    assert _model_of([], paths) == MODEL
+    desk = LocalDesk(_model_of(["--model", "mine"], paths), MODEL, paths.knowledge, tmp_path)
+    assert desk.model_prepare(unreported, never_cancelled).name == "mine"
+    photo = desk.photo_read(drawn_photo, never_cancelled)
+    assert len(desk.model_assess(photo, unreported, never_cancelled).findings.concepts) == 48
+
+
+def test_the_window_says_which_model_is_not_there(tmp_path):
+    folder = _model_of(["--model", "gone"], find_paths())
+    desk = LocalDesk(folder, MODEL, RESOURCES / "knowledge", tmp_path)
+    with pytest.raises(ModelMissing, match="gone"):
+        desk.model_prepare(unreported, never_cancelled)

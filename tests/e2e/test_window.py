@@ -43,7 +43,7 @@ def open_window(qtbot, tmp_path):
     def open_it():
         paths = StorePaths(tmp_path / "cases")
         vault = Vault(paths, NoKeychain())
-        desk = LocalDesk(MODEL, RESOURCES / "knowledge", paths.folder, vault)
+        desk = LocalDesk(MODEL, MODEL, RESOURCES / "knowledge", paths.folder, vault)
         window = MainWindow(desk, RESOURCES)
         windows.append(window)
         window.show()

@@ -26,17 +26,23 @@ from skingpt_desktop.store.vault import StorePaths, Vault, VaultState
 
 
 class LocalDesk(Desk):
-    """See `Desk`. `load` makes a predictor from a model folder."""
+    """See `Desk`.
+
+    `eyes_folder` is the embedded model, whose eyes look where another model has none for skin.
+    `load` makes a predictor from a model folder and that one.
+    """
 
     def __init__(
         self,
         model_folder: Path,
+        eyes_folder: Path,
         knowledge_folder: Path,
         case_folder: Path,
         vault: Vault | None = None,
-        load: Callable[[Path, Callable[[Step], None], IsCancelled], Predictor] = load_model,
+        load: Callable[[Path, Callable[[Step], None], IsCancelled, Path], Predictor] = load_model,
     ) -> None:
         self._model_folder = model_folder
+        self._eyes_folder = eyes_folder
         self._knowledge_folder = knowledge_folder
         self._store_paths = StorePaths(case_folder)
         self._vault = vault or Vault(self._store_paths)
@@ -52,7 +58,7 @@ class LocalDesk(Desk):
         self, report: Callable[[Step], None], is_cancelled: IsCancelled
     ) -> ModelIdentity:
         """See `Desk`."""
-        self._predictor = self._load(self._model_folder, report, is_cancelled)
+        self._predictor = self._load(self._model_folder, report, is_cancelled, self._eyes_folder)
         return self._predictor.identity
 
     def model_assess(
