@@ -9,7 +9,8 @@ from PySide6.QtWidgets import QApplication
 
 from skingpt_desktop.domain.conversation import TurnState
 from skingpt_desktop.services.local_desk import LocalDesk
-from skingpt_desktop.store.vault import StorePaths, Vault
+from skingpt_desktop.store.vault import Vault
+from skingpt_desktop.store.vault_file import StorePaths
 from skingpt_desktop.ui.main_window import MainWindow
 
 from .conftest import MODEL, RESOURCES

@@ -22,7 +22,8 @@ from skingpt_desktop.services.keep import case_title, to_stored
 from skingpt_desktop.services.load import load_model
 from skingpt_desktop.store.cases import CaseStore
 from skingpt_desktop.store.opening import open_store, unlock_or_create
-from skingpt_desktop.store.vault import StorePaths, Vault, VaultState
+from skingpt_desktop.store.vault import Vault, VaultState
+from skingpt_desktop.store.vault_file import StorePaths
 
 
 class LocalDesk(Desk):

@@ -14,7 +14,9 @@ from skingpt_desktop.domain.errors import (
     StoreDamaged,
     StoreUnavailable,
 )
+from skingpt_desktop.store.data_key import DataKey, overwrite
 from skingpt_desktop.store.files import (
+    alone_in,
     converting_os_errors,
     disk_full,
     private_folder,
@@ -23,7 +25,6 @@ from skingpt_desktop.store.files import (
     unavailable,
 )
 from skingpt_desktop.store.migrations import migrate
-from skingpt_desktop.store.slots import DataKey
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 BUSY_MS = 5_000
@@ -174,23 +175,26 @@ def require_encrypted(path: Path) -> None:
 def _create(path: Path, key: DataKey) -> None:
     # Built under another name, so that a file of the right name is never half made, and is in WAL
     # mode before a second window can open it: changing the mode does not wait for others.
-    with converting_os_errors(path.parent):
-        temporary = temporary_beside(path)
-    try:
-        _connect(temporary, key, BUSY_MS).close()
-        require_encrypted(temporary)
-    except SkinGPTError:
-        temporary.unlink(missing_ok=True)
-        raise
-    # Where another window was faster, its file is the one that is opened.
-    with contextlib.suppress(FileExistsError):
-        put_in_place(temporary, path)
+    with alone_in(path.parent):
+        if path.exists():
+            return
+        with converting_os_errors(path.parent):
+            temporary = temporary_beside(path)
+        try:
+            _connect(temporary, key, BUSY_MS).close()
+            require_encrypted(temporary)
+        except SkinGPTError:
+            temporary.unlink(missing_ok=True)
+            raise
+        with contextlib.suppress(FileExistsError):
+            put_in_place(temporary, path)
 
 
 def _connect(path: Path, key: DataKey, busy_ms: int) -> Database:
     with converting_errors(path):
         uri = f"{path.resolve().as_uri()}?mode=rw"
-        connection = dbapi2.connect(uri, uri=True, isolation_level=None)
+        # No statement is remembered: the one with the key is overwritten afterwards.
+        connection = dbapi2.connect(uri, uri=True, isolation_level=None, cached_statements=0)
     database = Database(connection, path)
     try:
         _prepare(connection, database, key, busy_ms)
@@ -205,7 +209,9 @@ def _prepare(connection: dbapi2.Connection, database: Database, key: DataKey, bu
     with converting_errors(database.path):
         # First of all: SQLCipher writes to stderr what it does not like about a file.
         connection.execute("PRAGMA cipher_log_level = NONE")
-        connection.execute(f"PRAGMA key = \"x'{key.reveal().hex()}'\"")
+        # What SQLite gives back of its memory is overwritten: pages, words, the key's statement.
+        connection.execute("PRAGMA cipher_memory_security = ON")
+        _give_key(connection, key)
         for pragma in (
             "cipher_compatibility = 4",
             f"busy_timeout = {busy_ms}",
@@ -220,6 +226,13 @@ def _prepare(connection: dbapi2.Connection, database: Database, key: DataKey, bu
         connection.execute("PRAGMA journal_mode = WAL").fetchone()
         connection.execute("PRAGMA synchronous = FULL")
     migrate(database)
+
+
+def _give_key(connection: dbapi2.Connection, key: DataKey) -> None:
+    with key.as_hex() as text:
+        statement = f"PRAGMA key = \"x'{text}'\""
+        connection.execute(statement)
+    overwrite(statement)
 
 
 def _close_to_others(path: Path) -> None:

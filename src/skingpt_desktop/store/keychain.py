@@ -1,6 +1,9 @@
 """The computer's own keychain, where it has a real one."""
 
-from typing import Protocol
+import threading
+from collections.abc import Callable
+from concurrent.futures import Future
+from typing import Protocol, TypeVar
 
 import keyring.backend
 import keyring.errors
@@ -8,6 +11,10 @@ import keyring.errors
 from skingpt_desktop.domain.errors import StoreUnavailable
 
 SERVICE = "SkinGPT Desktop"
+T = TypeVar("T")
+PATIENCE_S = 60.0
+"""How long the keychain may take, a question of the system's to the user included, in seconds."""
+
 _REAL_BACKENDS = (
     "keyring.backends.SecretService",
     "keyring.backends.libsecret",
@@ -43,33 +50,55 @@ class SystemKeychain:
     secrets in plain files, or nowhere.
     """
 
+    def __init__(self, patience_s: float = PATIENCE_S) -> None:
+        self._patience_s = patience_s
+
     def works(self) -> bool:
         """Whether one of the real keychains can be used here."""
         return _best_backend() is not None
 
     def read(self, name: str) -> str | None:
         """The secret of that name, or None where there is none."""
-        try:
-            return _backend().get_password(SERVICE, name)
-        except Exception as error:
-            raise _silent() from error
+        return self._answer(lambda: _backend().get_password(SERVICE, name))
 
     def write(self, name: str, secret: str) -> None:
         """Keep a secret under a name, and read it back."""
-        try:
+
+        def work() -> str | None:
             _backend().set_password(SERVICE, name, secret)
-            kept = _backend().get_password(SERVICE, name)
-        except Exception as error:
-            raise _silent() from error
-        if kept != secret:
+            return _backend().get_password(SERVICE, name)
+
+        if self._answer(work) != secret:
             raise _silent()
 
     def forget(self, name: str) -> None:
         """Remove a secret; nothing happens where there is none."""
+
+        def work() -> None:
+            try:
+                _backend().delete_password(SERVICE, name)
+            except keyring.errors.PasswordDeleteError:
+                return
+
+        self._answer(work)
+
+    def _answer(self, work: Callable[[], T]) -> T:
+        """What the keychain answers.
+
+        It is asked in a thread of its own: a keychain that hangs must not keep the user from
+        opening the cases in another way.
+        """
+        answer: Future[T] = Future()
+
+        def ask() -> None:
+            try:
+                answer.set_result(work())
+            except Exception as error:  # noqa: BLE001 - each system has its own errors
+                answer.set_exception(error)
+
+        threading.Thread(target=ask, name="keychain", daemon=True).start()
         try:
-            _backend().delete_password(SERVICE, name)
-        except keyring.errors.PasswordDeleteError:
-            return
+            return answer.result(self._patience_s)
         except Exception as error:
             raise _silent() from error
 

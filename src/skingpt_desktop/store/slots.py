@@ -3,14 +3,15 @@
 All slots of a vault wrap the same 256-bit data key, so a passphrase can be changed, or a recovery
 code added, without touching the cases. A slot wraps it with AES-256-GCM (NIST SP 800-38D) under a
 key of its own: random and kept in the keychain, or derived from a passphrase by Argon2id
-(RFC 9106). Everything else that the slot says of itself is authenticated with it.
+(RFC 9106), or from a recovery code (see `recovery_code`). Everything else that the slot says of
+itself is authenticated with it.
 """
 
 import json
 import secrets
 import unicodedata
 from base64 import b64decode, b64encode
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, replace
 from enum import StrEnum
 from typing import Any
 
@@ -20,44 +21,15 @@ from cryptography.exceptions import InvalidTag
 from cryptography.hazmat.primitives.ciphers.aead import AESGCM
 
 from skingpt_desktop.domain.errors import StoreUnavailable
+from skingpt_desktop.store.data_key import KEY_BYTES, DataKey, overwrite
+from skingpt_desktop.store.recovery_code import opener_of, secret_of
 
-KEY_BYTES = 32
 _SALT_BYTES = 16
 _NONCE_BYTES = 12
+_ID_BYTES = 8
 _MOST_MEMORY_KIB = 4 * 1024 * 1024
 _MOST_PASSES = 1_000
 _MOST_LANES = 64
-
-
-class DataKey:
-    """The 256 bits under which the cases are encrypted; never shown, logged or compared loosely."""
-
-    __slots__ = ("_bytes",)
-
-    def __init__(self, key: bytes) -> None:
-        if len(key) != KEY_BYTES:
-            raise ValueError("a data key has 32 bytes")
-        self._bytes = key
-
-    @classmethod
-    def random(cls) -> "DataKey":
-        """A new key from the system's source of randomness."""
-        return cls(secrets.token_bytes(KEY_BYTES))
-
-    def reveal(self) -> bytes:
-        """The 32 bytes, for the cipher alone."""
-        return self._bytes
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, DataKey) and secrets.compare_digest(self._bytes, other._bytes)
-
-    __hash__ = None  # type: ignore[assignment]
-
-    def __repr__(self) -> str:
-        return "DataKey(hidden)"
-
-    def __reduce__(self) -> str:
-        raise TypeError("a data key is not written anywhere")
 
 
 class SlotKind(StrEnum):
@@ -65,6 +37,7 @@ class SlotKind(StrEnum):
 
     KEYCHAIN = "keychain"
     PASSPHRASE = "passphrase"
+    RECOVERY = "recovery"
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,13 +64,18 @@ class Argon2Cost:
 
 @dataclass(frozen=True, slots=True)
 class Slot:
-    """One way to the data key. `salt` and `cost` belong to passphrases alone."""
+    """One way to the data key.
+
+    `salt` belongs to passphrases and recovery codes, `cost` to passphrases alone. `id` is random,
+    and empty in slots that format 1 wrote.
+    """
 
     kind: SlotKind
     nonce: bytes
     wrapped: bytes
     salt: bytes = b""
     cost: Argon2Cost | None = None
+    id: str = ""
 
     def to_json(self) -> dict[str, Any]:
         """As it stands in the vault's file."""
@@ -117,13 +95,13 @@ class Slot:
             wrapped=b64decode(found["wrapped"], validate=True),
             salt=b64decode(found.get("salt", ""), validate=True),
             cost=Argon2Cost(**cost) if cost is not None else None,
+            id=str(found.get("id", "")),
         )
 
 
 def wrap_with_key(data_key: DataKey, opener: bytes, context: str) -> Slot:
     """A slot that the random 32 bytes in `opener` open; `context` is the vault's id."""
-    bare = Slot(SlotKind.KEYCHAIN, secrets.token_bytes(_NONCE_BYTES), b"")
-    return _wrap(data_key, opener, bare, context)
+    return _wrap(data_key, opener, _bare(SlotKind.KEYCHAIN), context)
 
 
 def wrap_with_passphrase(
@@ -134,23 +112,25 @@ def wrap_with_passphrase(
     Raises:
         StoreUnavailable: too little memory is free to derive the key.
     """
-    bare = Slot(
-        SlotKind.PASSPHRASE,
-        secrets.token_bytes(_NONCE_BYTES),
-        b"",
-        secrets.token_bytes(_SALT_BYTES),
-        cost,
-    )
+    bare = replace(_bare(SlotKind.PASSPHRASE), salt=secrets.token_bytes(_SALT_BYTES), cost=cost)
     return _wrap(data_key, _derive(passphrase, bare.salt, cost), bare, context)
+
+
+def wrap_with_code(data_key: DataKey, code: str, context: str) -> Slot:
+    """A slot that a recovery code opens."""
+    bare = replace(_bare(SlotKind.RECOVERY), salt=secrets.token_bytes(_SALT_BYTES))
+    return _wrap(data_key, opener_of(secret_of(code), bare.salt), bare, context)
 
 
 def open_with_key(slot: Slot, opener: bytes, context: str) -> DataKey | None:
     """The data key, or None where `opener` does not fit or the slot was changed."""
     try:
-        header = _authenticated(slot, context)
-        return DataKey(AESGCM(opener).decrypt(slot.nonce, slot.wrapped, header))
+        plain = AESGCM(opener).decrypt(slot.nonce, slot.wrapped, _authenticated(slot, context))
+        key = DataKey(plain)
     except (InvalidTag, ValueError):
         return None
+    overwrite(plain)
+    return key
 
 
 def open_with_passphrase(slot: Slot, passphrase: str, context: str) -> DataKey | None:
@@ -164,10 +144,24 @@ def open_with_passphrase(slot: Slot, passphrase: str, context: str) -> DataKey |
     return open_with_key(slot, _derive(passphrase, slot.salt, slot.cost), context)
 
 
+def open_with_code(slot: Slot, code: str, context: str) -> DataKey | None:
+    """The data key, or None where the code does not fit or the slot was changed.
+
+    Raises:
+        BadInput: it is no recovery code, or was copied wrongly.
+    """
+    return open_with_key(slot, opener_of(secret_of(code), slot.salt), context)
+
+
+def _bare(kind: SlotKind) -> Slot:
+    nonce, name = secrets.token_bytes(_NONCE_BYTES), secrets.token_hex(_ID_BYTES)
+    return Slot(kind, nonce, b"", id=name)
+
+
 def _wrap(data_key: DataKey, opener: bytes, bare: Slot, context: str) -> Slot:
     header = _authenticated(bare, context)
     wrapped = AESGCM(opener).encrypt(bare.nonce, data_key.reveal(), header)
-    return Slot(bare.kind, bare.nonce, wrapped, bare.salt, bare.cost)
+    return replace(bare, wrapped=wrapped)
 
 
 def _derive(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
@@ -187,8 +181,12 @@ def _derive(passphrase: str, salt: bytes, cost: Argon2Cost) -> bytes:
 
 def _header(slot: Slot) -> dict[str, Any]:
     header: dict[str, Any] = {"kind": slot.kind.value, "nonce": _text(slot.nonce)}
+    if slot.id:
+        header["id"] = slot.id
+    if slot.salt:
+        header["salt"] = _text(slot.salt)
     if slot.cost is not None:
-        header |= {"salt": _text(slot.salt), "argon2id": asdict(slot.cost)}
+        header["argon2id"] = asdict(slot.cost)
     return header
 
 

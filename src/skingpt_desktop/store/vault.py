@@ -1,44 +1,44 @@
 """The vault: who may have the key to the cases.
 
 `vault.json` lies beside the database. It lists slots (see `slots`), each wrapping the same data
-key. It holds no secret in the clear, and it is never replaced while cases lie beside it whose key
-it does not know.
+key, so that the lock is changed without touching the cases: one slot for every day (the keychain
+or a passphrase) and one for a recovery code. It is never made anew while cases lie beside it whose
+key it does not know.
 """
 
-import json
 import secrets
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import suppress
 from enum import StrEnum
-from pathlib import Path
-from typing import Any
 
 from skingpt_desktop.domain.errors import (
     BadInput,
     StoreDamaged,
     StoreLocked,
-    StoreTooNew,
     StoreUnavailable,
     WrongPassphrase,
 )
-from skingpt_desktop.store.files import converting_os_errors, private_folder, write_atomically
+from skingpt_desktop.store.data_key import KEY_BYTES, DataKey
+from skingpt_desktop.store.files import alone_in, private_folder, sweep
 from skingpt_desktop.store.keychain import Keychain, SystemKeychain
+from skingpt_desktop.store.recovery_code import new_code
 from skingpt_desktop.store.slots import (
-    KEY_BYTES,
     Argon2Cost,
-    DataKey,
     Slot,
     SlotKind,
+    open_with_code,
     open_with_key,
     open_with_passphrase,
+    wrap_with_code,
     wrap_with_key,
     wrap_with_passphrase,
 )
+from skingpt_desktop.store.vault_file import StorePaths, VaultContents, read_vault, write_vault
 
-FORMAT = 1
 LEAST_PASSPHRASE = 8
 """Fewest characters of a new passphrase (NIST SP 800-63B, section 5.1.1.2)."""
 
-_MOST_BYTES = 1_000_000
+_DAILY = (SlotKind.KEYCHAIN, SlotKind.PASSPHRASE)
 
 
 class VaultState(StrEnum):
@@ -47,36 +47,11 @@ class VaultState(StrEnum):
     NEW = "new"
     KEYCHAIN = "keychain"
     PASSPHRASE = "passphrase"
-
-
-@dataclass(frozen=True, slots=True)
-class StorePaths:
-    """Where the cases and the vault lie, in a folder that the caller chooses."""
-
-    folder: Path
-
-    @property
-    def database(self) -> Path:
-        """The one encrypted file."""
-        return self.folder / "cases.db"
-
-    @property
-    def vault(self) -> Path:
-        """The wrapped key."""
-        return self.folder / "vault.json"
-
-
-@dataclass(frozen=True, slots=True)
-class _Contents:
-    vault_id: str
-    slots: tuple[Slot, ...]
-
-    def of_kind(self, kind: SlotKind) -> tuple[Slot, ...]:
-        return tuple(slot for slot in self.slots if slot.kind is kind)
+    RECOVERY = "recovery"
 
 
 class Vault:
-    """Makes the data key once, and gives it to whoever may have it."""
+    """Makes the data key once, gives it to whoever may have it, and changes its locks."""
 
     def __init__(
         self,
@@ -89,22 +64,30 @@ class Vault:
         self._cost = cost or Argon2Cost()
 
     def keychain_works(self) -> bool:
-        """Whether a new vault can be kept in this computer's keychain."""
+        """Whether a vault can be kept in this computer's keychain."""
         return self._keychain.works()
 
     def state(self) -> VaultState:
-        """What is needed to open the cases.
+        """What is needed to open the cases; what a killed program left behind is swept first.
 
         Raises:
             StoreDamaged: the vault's file is missing beside existing cases, or cannot be read.
             StoreTooNew: a newer version of the program wrote it.
             StoreUnavailable: the folder cannot be read.
         """
-        contents = self._read()
+        sweep(self._paths.folder)
+        contents = read_vault(self._paths)
         if contents is None:
             return VaultState.NEW
-        in_keychain = contents.of_kind(SlotKind.KEYCHAIN)
-        return VaultState.KEYCHAIN if in_keychain else VaultState.PASSPHRASE
+        for kind in SlotKind:
+            if contents.of_kind(kind):
+                return VaultState(kind.value)
+        raise AssertionError("a vault without slots was read")
+
+    def has_recovery_code(self) -> bool:
+        """Whether a recovery code was made; raises as `state` does."""
+        contents = read_vault(self._paths)
+        return contents is not None and bool(contents.of_kind(SlotKind.RECOVERY))
 
     def create_with_keychain(self) -> DataKey:
         """Make a new data key and let the keychain guard it.
@@ -113,11 +96,7 @@ class Vault:
             StoreUnavailable: the keychain does not answer, or there is a vault already.
             DiskFull: there is no room for the vault's file.
         """
-        vault_id, data_key, opener = _new_id(), DataKey.random(), secrets.token_bytes(KEY_BYTES)
-        self._require_new()
-        self._keychain.write(vault_id, opener.hex())
-        self._create(_Contents(vault_id, (wrap_with_key(data_key, opener, vault_id),)))
-        return data_key
+        return self._create(self._keychain_slot)
 
     def create_with_passphrase(self, passphrase: str) -> DataKey:
         """Make a new data key and wrap it under a passphrase.
@@ -127,30 +106,21 @@ class Vault:
             StoreUnavailable: there is a vault already, or too little memory.
             DiskFull: there is no room for the vault's file.
         """
-        if len(passphrase) < LEAST_PASSPHRASE:
-            raise BadInput(
-                "The passphrase is too short",
-                f"Choose at least {LEAST_PASSPHRASE} characters. Four or five words that do not "
-                "belong together are easy to keep in mind and hard to guess.",
-            )
-        self._require_new()
-        vault_id, data_key = _new_id(), DataKey.random()
-        slot = wrap_with_passphrase(data_key, passphrase, self._cost, vault_id)
-        self._create(_Contents(vault_id, (slot,)))
-        return data_key
+        _require_length(passphrase)
+        return self._create(
+            lambda key, vault: wrap_with_passphrase(key, passphrase, self._cost, vault.vault_id)
+        )
 
     def unlock(self, passphrase: str | None = None) -> DataKey:
         """The data key: from the keychain, or by the passphrase.
 
         Raises:
-            StoreLocked: a passphrase is needed and none was given, or there is no vault yet.
+            StoreLocked: a passphrase or the recovery code is needed, or there is no vault yet.
             WrongPassphrase: the passphrase does not fit.
             StoreDamaged: the key is gone from the keychain, or the vault's file is damaged.
             StoreUnavailable: the keychain does not answer, or too little memory is free.
         """
-        contents = self._read()
-        if contents is None:
-            raise StoreLocked("There are no cases yet", "Set up how your cases are locked first.")
+        contents = self._existing()
         by_passphrase = contents.of_kind(SlotKind.PASSPHRASE)
         if by_passphrase and passphrase is not None:
             return _by_passphrase(by_passphrase, passphrase, contents.vault_id)
@@ -159,39 +129,126 @@ class Vault:
             return key
         if by_passphrase:
             raise StoreLocked("Your cases are locked", "Type your passphrase to open them.")
-        raise _key_gone(self._paths.folder)
+        if not contents.of_kind(SlotKind.KEYCHAIN):
+            raise StoreLocked("Your cases are locked", "Type your recovery code to open them.")
+        raise _key_gone(self._paths)
 
-    def _by_keychain(self, contents: _Contents) -> DataKey | None:
-        in_keychain = contents.of_kind(SlotKind.KEYCHAIN)
-        kept = self._keychain.read(contents.vault_id) if in_keychain else None
-        try:
-            opener = bytes.fromhex(kept or "")
-        except ValueError:
-            return None
-        keys = (open_with_key(slot, opener, contents.vault_id) for slot in in_keychain)
-        return next((key for key in keys if key is not None), None)
+    def unlock_with_code(self, code: str) -> DataKey:
+        """The data key by the recovery code; the keychain is not asked.
 
-    def _require_new(self) -> None:
-        if self._read() is not None:
-            raise _taken()
+        Raises:
+            BadInput: it is no recovery code, or was copied wrongly.
+            WrongPassphrase: it is not the recovery code of these cases.
+            StoreLocked: there is no vault yet, or it has no recovery code.
+            StoreDamaged, StoreUnavailable: as in `state`.
+        """
+        contents = self._existing()
+        slots = contents.of_kind(SlotKind.RECOVERY)
+        if not slots:
+            raise StoreLocked(
+                "There is no recovery code", "No recovery code was made for these cases."
+            )
+        keys = (open_with_code(slot, code, contents.vault_id) for slot in slots)
+        key = next((key for key in keys if key is not None), None)
+        if key is None:
+            raise WrongPassphrase(
+                "This code belongs to other cases",
+                "It is whole, but it does not open these cases. Perhaps a newer code was made "
+                "later. Nothing was changed.",
+            )
+        return key
 
-    def _create(self, contents: _Contents) -> None:
+    def lock_with_passphrase(self, key: DataKey, passphrase: str) -> None:
+        """From now on a passphrase opens the cases, and what did so before does not.
+
+        `key` comes from `unlock`; the cases are not written again. Killed at any moment, either
+        the old lock opens them or the new one.
+
+        Raises:
+            BadInput: the passphrase is too short.
+            StoreUnavailable, DiskFull: nothing was changed.
+        """
+        _require_length(passphrase)
+        self._change(
+            lambda vault: wrap_with_passphrase(key, passphrase, self._cost, vault.vault_id), *_DAILY
+        )
+
+    def lock_with_keychain(self, key: DataKey) -> None:
+        """From now on the keychain opens the cases; otherwise as `lock_with_passphrase`."""
+        self._change(lambda vault: self._keychain_slot(key, vault), *_DAILY)
+
+    def make_recovery_code(self, key: DataKey) -> str:
+        """A new recovery code; one made before opens nothing any more.
+
+        Raises:
+            StoreUnavailable, DiskFull: nothing was changed.
+        """
+        code = new_code()
+        self._change(lambda vault: wrap_with_code(key, code, vault.vault_id), SlotKind.RECOVERY)
+        return code
+
+    def _create(self, wrap: Callable[[DataKey, VaultContents], Slot]) -> DataKey:
         private_folder(self._paths.folder)
-        try:
-            write_atomically(self._paths.vault, _to_bytes(contents), replace=False)
-        except FileExistsError as error:
-            raise _taken() from error
-
-    def _read(self) -> _Contents | None:
-        with converting_os_errors(self._paths.folder):
+        with alone_in(self._paths.folder):
+            if read_vault(self._paths) is not None:
+                raise _taken()
+            bare = VaultContents(secrets.token_hex(8), ())
+            key = DataKey.random()
+            contents = bare.with_only(wrap(key, bare))
             try:
-                with self._paths.vault.open("rb") as file:
-                    data = file.read(_MOST_BYTES)
-            except FileNotFoundError:
-                if self._paths.database.exists():
-                    raise _vault_missing(self._paths) from None
-                return None
-        return _from_bytes(data, self._paths.vault)
+                write_vault(self._paths, contents, replace=False)
+            except FileExistsError as error:
+                raise _taken() from error
+        return key
+
+    def _change(self, wrap: Callable[[VaultContents], Slot], *instead_of: SlotKind) -> None:
+        with alone_in(self._paths.folder):
+            before = self._existing()
+            after = before.with_only(wrap(before), *instead_of)
+            durable = write_vault(self._paths, after, replace=True)
+        # After a power cut the old file may be back; then it must still find its opener.
+        if durable:
+            self._forget_openers(before, after)
+
+    def _keychain_slot(self, key: DataKey, vault: VaultContents) -> Slot:
+        opener = secrets.token_bytes(KEY_BYTES)
+        slot = wrap_with_key(key, opener, vault.vault_id)
+        self._keychain.write(vault.keychain_name(slot), opener.hex())
+        return slot
+
+    def _forget_openers(self, before: VaultContents, after: VaultContents) -> None:
+        for slot in before.of_kind(SlotKind.KEYCHAIN):
+            if slot not in after.slots:
+                # Without its slot it opens nothing.
+                with suppress(StoreUnavailable):
+                    self._keychain.forget(before.keychain_name(slot))
+
+    def _by_keychain(self, contents: VaultContents) -> DataKey | None:
+        for slot in contents.of_kind(SlotKind.KEYCHAIN):
+            kept = self._keychain.read(contents.keychain_name(slot))
+            try:
+                opener = bytes.fromhex(kept or "")
+            except ValueError:
+                continue
+            key = open_with_key(slot, opener, contents.vault_id)
+            if key is not None:
+                return key
+        return None
+
+    def _existing(self) -> VaultContents:
+        contents = read_vault(self._paths)
+        if contents is None:
+            raise StoreLocked("There are no cases yet", "Set up how your cases are locked first.")
+        return contents
+
+
+def _require_length(passphrase: str) -> None:
+    if len(passphrase) < LEAST_PASSPHRASE:
+        raise BadInput(
+            "The passphrase is too short",
+            f"Choose at least {LEAST_PASSPHRASE} characters. Four or five words that do not "
+            "belong together are easy to keep in mind and hard to guess.",
+        )
 
 
 def _by_passphrase(slots: tuple[Slot, ...], passphrase: str, vault_id: str) -> DataKey:
@@ -206,38 +263,6 @@ def _by_passphrase(slots: tuple[Slot, ...], passphrase: str, vault_id: str) -> D
     )
 
 
-def _new_id() -> str:
-    return secrets.token_hex(8)
-
-
-def _to_bytes(contents: _Contents) -> bytes:
-    document = {
-        "format": FORMAT,
-        "vault": contents.vault_id,
-        "slots": [slot.to_json() for slot in contents.slots],
-    }
-    return json.dumps(document, indent=1).encode()
-
-
-def _from_bytes(data: bytes, path: Path) -> _Contents:
-    try:
-        document: dict[str, Any] = json.loads(data)
-        version = document["format"]
-        if isinstance(version, int) and version > FORMAT:
-            raise StoreTooNew(
-                "These cases come from a newer version",
-                "A newer version of this program wrote them. Install it to open them. "
-                "Nothing was changed.",
-            )
-        slots = tuple(Slot.from_json(slot) for slot in document["slots"])
-        contents = _Contents(str(document["vault"]), slots)
-    except (AttributeError, KeyError, TypeError, ValueError, RecursionError) as error:
-        raise _vault_damaged(path) from error
-    if version != FORMAT or not contents.slots:
-        raise _vault_damaged(path)
-    return contents
-
-
 def _taken() -> StoreUnavailable:
     return StoreUnavailable(
         "Your cases were set up in another window",
@@ -245,26 +270,11 @@ def _taken() -> StoreUnavailable:
     )
 
 
-def _vault_missing(paths: StorePaths) -> StoreDamaged:
-    return StoreDamaged(
-        "The key to your cases is missing",
-        f"The file {paths.vault.name} is missing from the folder {paths.folder}. Without it the "
-        "cases there cannot be opened. Put it back from a backup. Nothing was changed.",
-    )
-
-
-def _vault_damaged(path: Path) -> StoreDamaged:
-    return StoreDamaged(
-        "The key to your cases is damaged",
-        f"The file {path} cannot be read, so your cases cannot be opened. Put it back from a "
-        "backup. Nothing was changed.",
-    )
-
-
-def _key_gone(folder: Path) -> StoreDamaged:
+def _key_gone(paths: StorePaths) -> StoreDamaged:
     return StoreDamaged(
         "The key to your cases is gone",
         "This computer's keychain no longer holds the key that opens them. This happens when the "
-        "keychain was reset, or when you are logged in as another user. Bring the old keychain "
-        f"back, then start again. Your cases still lie, locked, in {folder}; nothing was changed.",
+        "keychain was reset, or when you are logged in as another user. Open them with your "
+        "recovery code, or bring the old keychain back, then start again. Your cases still lie, "
+        f"locked, in {paths.folder}; nothing was changed.",
     )

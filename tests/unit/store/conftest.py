@@ -20,9 +20,41 @@ from skingpt_desktop.domain.findings import (
     NextStep,
 )
 from skingpt_desktop.domain.photo import Quality, QualityProblem
+from skingpt_desktop.store.data_key import DataKey
 from skingpt_desktop.store.opening import open_store
-from skingpt_desktop.store.slots import Argon2Cost, DataKey
-from skingpt_desktop.store.vault import StorePaths
+from skingpt_desktop.store.slots import Argon2Cost
+from skingpt_desktop.store.vault import Vault
+from skingpt_desktop.store.vault_file import StorePaths
+
+
+class MemoryKeychain:
+    """Stands for the computer's keychain."""
+
+    def __init__(self):
+        self.kept = {}
+
+    def works(self):
+        return True
+
+    def read(self, name):
+        return self.kept.get(name)
+
+    def write(self, name, secret):
+        self.kept[name] = secret
+
+    def forget(self, name):
+        self.kept.pop(name, None)
+
+
+@pytest.fixture
+def keychain():
+    return MemoryKeychain()
+
+
+@pytest.fixture
+def vault(paths, keychain, cheap):
+    return Vault(paths, keychain, cheap)
+
 
 PAGE = 4096
 TAIL = 80  # SQLCipher 4 ends each page with an IV of 16 bytes and a tag of 64

@@ -9,9 +9,9 @@ from sqlcipher3 import dbapi2
 
 from skingpt_desktop.domain.errors import DiskFull, StoreDamaged, StoreTooNew, StoreUnavailable
 from skingpt_desktop.store import database as database_module
+from skingpt_desktop.store.data_key import DataKey
 from skingpt_desktop.store.database import PLAIN_HEADER, converting_errors, open_database
 from skingpt_desktop.store.opening import open_store
-from skingpt_desktop.store.slots import DataKey
 
 CANARY = "canary-of-a-patient"
 
@@ -183,7 +183,7 @@ def test_windows_that_start_together_agree_on_one_file(paths, key, made):
     with open_store(paths, key) as store:
         assert sorted(line.id for line in store.summaries()) == sorted(ids)
     assert len(set(ids)) == 4
-    assert [f.name for f in paths.folder.iterdir()] == ["cases.db"]
+    assert sorted(f.name for f in paths.folder.iterdir()) == ["cases.db", "changing.lock"]
 
 
 def test_a_file_in_the_place_of_the_folder_is_reported(paths, key):

@@ -1,5 +1,7 @@
 """Only a real keychain is trusted with a key."""
 
+import threading
+
 import keyring.backend
 import keyring.backends.fail
 import keyring.backends.null
@@ -106,3 +108,22 @@ def test_a_locked_keychain_is_reported_at_reading(found):
     found(Locked())
     with pytest.raises(StoreUnavailable):
         SystemKeychain().read("name")
+
+
+class Hanging(SecretService):
+    __module__ = "keyring.backends.SecretService"
+
+    def __init__(self, until):
+        super().__init__()
+        self.until = until
+
+    def get_password(self, service, username):
+        self.until.wait()
+
+
+def test_a_keychain_that_hangs_does_not_hold_up_the_program(found):
+    until = threading.Event()
+    found(Hanging(until))
+    with pytest.raises(StoreUnavailable, match="does not answer"):
+        SystemKeychain(patience_s=0.05).read("name")
+    until.set()

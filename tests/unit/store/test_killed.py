@@ -21,8 +21,8 @@ LAUNCHER = textwrap.dedent("""
     from skingpt_desktop.domain.conversation import Sentence, Source, Turn, TurnState
     from skingpt_desktop.domain.findings import ModelIdentity
     from skingpt_desktop.store.opening import open_store
-    from skingpt_desktop.store.slots import DataKey
-    from skingpt_desktop.store.vault import StorePaths
+    from skingpt_desktop.store.data_key import DataKey
+    from skingpt_desktop.store.vault_file import StorePaths
 
     key = DataKey(bytes.fromhex(sys.stdin.readline()))
     paths, case_id = StorePaths(Path(sys.argv[1])), int(sys.argv[2])

@@ -16,40 +16,12 @@ from skingpt_desktop.domain.errors import (
     StoreUnavailable,
     WrongPassphrase,
 )
+from skingpt_desktop.store.data_key import DataKey
 from skingpt_desktop.store.opening import open_store, unlock_or_create
-from skingpt_desktop.store.slots import Argon2Cost, DataKey
+from skingpt_desktop.store.slots import Argon2Cost
 from skingpt_desktop.store.vault import Vault, VaultState
 
 PASSPHRASE = "correct horse battery"
-
-
-class MemoryKeychain:
-    """Stands for the computer's keychain."""
-
-    def __init__(self):
-        self.kept = {}
-
-    def works(self):
-        return True
-
-    def read(self, name):
-        return self.kept.get(name)
-
-    def write(self, name, secret):
-        self.kept[name] = secret
-
-    def forget(self, name):
-        self.kept.pop(name, None)
-
-
-@pytest.fixture
-def keychain():
-    return MemoryKeychain()
-
-
-@pytest.fixture
-def vault(paths, keychain, cheap):
-    return Vault(paths, keychain, cheap)
 
 
 def document(paths):
@@ -115,7 +87,8 @@ def test_only_the_owner_may_read_it(vault, paths):
     vault.create_with_passphrase(PASSPHRASE)
     assert stat.S_IMODE(paths.vault.stat().st_mode) == 0o600
     assert stat.S_IMODE(paths.folder.stat().st_mode) == 0o700
-    assert [file.name for file in paths.folder.iterdir()] == ["vault.json"]
+    assert "vault.json" in [file.name for file in paths.folder.iterdir()]
+    assert all(stat.S_IMODE(file.stat().st_mode) == 0o600 for file in paths.folder.iterdir())
 
 
 def test_a_second_vault_never_replaces_the_first(vault, paths):
@@ -192,7 +165,7 @@ def test_a_cheaper_cost_written_by_another_hand_does_not_open(vault, paths):
 
 def test_a_newer_format_is_refused_politely(vault, paths):
     vault.create_with_passphrase(PASSPHRASE)
-    paths.vault.write_text(json.dumps({**document(paths), "format": 2}))
+    paths.vault.write_text(json.dumps({**document(paths), "format": 3}))
     with pytest.raises(StoreTooNew):
         vault.state()
 
@@ -220,3 +193,14 @@ def test_the_first_start_without_a_passphrase_uses_the_keychain(vault):
     key = unlock_or_create(vault)
     assert vault.state() is VaultState.KEYCHAIN
     assert unlock_or_create(vault) == key
+
+
+def test_a_wiped_key_opens_nothing_and_leaves_no_bytes():
+    key = DataKey(bytes(range(32)))
+    held = key.reveal()
+    key.wipe()
+    key.wipe()
+    assert key.is_wiped
+    assert held == b""
+    with pytest.raises(ValueError, match="wiped"), key.as_hex():
+        pass
