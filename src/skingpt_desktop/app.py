@@ -17,6 +17,8 @@ from skingpt_desktop.model.folder import find_model
 from skingpt_desktop.offline import go_offline
 from skingpt_desktop.paths import APP_NAME, DEFAULT_MODEL, Paths, find_paths
 from skingpt_desktop.services.local_desk import LocalDesk
+from skingpt_desktop.services.local_shelf import LocalShelf
+from skingpt_desktop.services.settings import SettingsFile
 from skingpt_desktop.ui.main_window import MainWindow
 from skingpt_desktop.ui.translation import install_translation
 
@@ -32,26 +34,45 @@ def main() -> int:
     threading.excepthook = lambda args: _log_error(
         args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
     )
-    chosen = _model_of(sys.argv[1:], paths)
+    settings = SettingsFile(paths.settings)
+    chosen = _model_of(sys.argv[1:], paths, settings.read().model or DEFAULT_MODEL)
     application = QApplication(sys.argv)
     application.setApplicationName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("skingpt-desktop")
     application.setStyle("Fusion")
     install_translation(application, paths.resources / "translations")
-    embedded = paths.models / DEFAULT_MODEL
-    desk = LocalDesk(chosen, embedded, paths.knowledge, paths.cases)
-    window = MainWindow(desk, paths.resources)
+    desk = LocalDesk(
+        chosen,
+        paths.models / DEFAULT_MODEL,
+        paths.knowledge,
+        paths.cases,
+        chosen=lambda folder: settings.change(model=_name_of_model(folder, paths)),
+    )
+    shelf = LocalShelf(
+        paths.models, paths.own_models, paths.catalogue, in_use=lambda: desk.model_folder
+    )
+    window = MainWindow(desk, paths.resources, shelf)
     window.show()
     code = application.exec()
     logging.shutdown()
     return code
 
 
-def _model_of(arguments: Sequence[str], paths: Paths) -> Path:
-    """The folder that `--model NAME|DIR` asks for; the window says so where there is none."""
+def _name_of_model(folder: Path, paths: Paths) -> str:
+    """How a model is remembered: by its name where it lies among the program's or the user's."""
+    if folder.parent in {paths.models, paths.own_models}:
+        return folder.name
+    return str(folder.resolve())
+
+
+def _model_of(arguments: Sequence[str], paths: Paths, chosen: str = DEFAULT_MODEL) -> Path:
+    """The folder of `--model NAME|DIR`, or of the model chosen before.
+
+    Where there is none the window says so.
+    """
     parser = argparse.ArgumentParser(prog="skingpt-desktop", allow_abbrev=False)
-    parser.add_argument("--model", default=DEFAULT_MODEL, metavar="NAME|DIR")
+    parser.add_argument("--model", default=chosen, metavar="NAME|DIR")
     name = str(parser.parse_known_args(arguments)[0].model)
     try:
         return find_model(name, (paths.models, paths.own_models))

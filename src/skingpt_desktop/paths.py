@@ -21,11 +21,17 @@ class Paths:
     own_models: Path
     cases: Path
     logs: Path
+    settings: Path
 
     @property
     def knowledge(self) -> Path:
         """The folder of the knowledge records."""
         return self.resources / "knowledge"
+
+    @property
+    def catalogue(self) -> Path:
+        """The list of models that can be fetched."""
+        return self.resources / "models" / "catalogue.json"
 
 
 def find_paths() -> Paths:
@@ -41,6 +47,7 @@ def find_paths() -> Paths:
         own_models=data / "models",
         cases=data / "cases",
         logs=logs,
+        settings=data / "settings.json",
     )
 
 

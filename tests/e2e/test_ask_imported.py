@@ -8,7 +8,7 @@ import pytest
 from original_files import originals
 from skingpt_desktop.app import _model_of
 from skingpt_desktop.cli import main
-from skingpt_desktop.domain.errors import ModelMissing
+from skingpt_desktop.domain.errors import ModelDamaged, ModelMissing
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.paths import find_paths
 from skingpt_desktop.services.local_desk import LocalDesk
@@ -68,13 +68,34 @@ def test_the_window_can_be_opened_with_another_model(originals, tmp_path, drawn_
     assert _model_of(["--model", "mine"], paths) == folder
     assert _model_of([], paths) == MODEL
     desk = LocalDesk(_model_of(["--model", "mine"], paths), MODEL, paths.knowledge, tmp_path)
-    assert desk.model_prepare(unreported, never_cancelled).name == "mine"
+    assert desk.model_prepare(unreported, never_cancelled).identity.name == "mine"
     photo = desk.photo_read(drawn_photo, never_cancelled)
     assert len(desk.model_assess(photo, unreported, never_cancelled).findings.concepts) == 48
 
 
-def test_the_window_says_which_model_is_not_there(tmp_path):
+def test_where_a_model_is_gone_the_embedded_one_serves_and_the_window_says_so(tmp_path):
     folder = _model_of(["--model", "gone"], find_paths())
     desk = LocalDesk(folder, MODEL, RESOURCES / "knowledge", tmp_path)
-    with pytest.raises(ModelMissing, match="gone"):
-        desk.model_prepare(unreported, never_cancelled)
+    seated = desk.model_prepare(unreported, never_cancelled)
+    assert (seated.identity.name, seated.folder) == ("skingpt-mini", MODEL)
+    assert isinstance(seated.trouble, ModelMissing)
+    assert "gone" in seated.trouble.message
+
+
+def test_a_switch_is_remembered_and_one_to_a_damaged_model_leads_back(originals, tmp_path):
+    folder = tmp_path / "models" / "mine"
+    assert import_it(originals, originals.head, folder) == 0
+    remembered = []
+    desk = LocalDesk(
+        MODEL, MODEL, RESOURCES / "knowledge", tmp_path / "cases", chosen=remembered.append
+    )
+    desk.model_prepare(unreported, never_cancelled)
+    assert desk.model_switch(folder, unreported, never_cancelled).identity.name == "mine"
+    assert remembered == [folder]
+    (folder / "projection.safetensors").write_bytes(b"broken")
+    desk.model_switch(MODEL, unreported, never_cancelled)
+    back = desk.model_switch(folder, unreported, never_cancelled)
+    assert back.identity.name == "skingpt-mini"
+    assert isinstance(back.trouble, ModelDamaged)
+    assert remembered == [folder, MODEL]
+    assert desk.model_folder == MODEL

@@ -26,7 +26,7 @@ from skingpt_desktop.domain.conversation import (
     TurnState,
     Words,
 )
-from skingpt_desktop.domain.errors import Cancelled, WrongPassphrase
+from skingpt_desktop.domain.errors import Cancelled, SkinGPTError, WrongPassphrase
 from skingpt_desktop.domain.findings import (
     Assessment,
     ConceptScore,
@@ -36,6 +36,7 @@ from skingpt_desktop.domain.findings import (
     ModelIdentity,
 )
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
+from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.photo import Photo, Quality
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.knowledge.advice import next_step
@@ -44,6 +45,7 @@ from skingpt_desktop.services.desk import Lock, OpenedCase, Step
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 MODEL = ModelIdentity("skingpt-mini", "1.0", "torch", "cpu", "int8")
+FOLDER = Path("/models")
 NOW = datetime(2026, 11, 23, 9, 30, tzinfo=UTC)
 
 SENTENCES = (
@@ -138,6 +140,8 @@ class ScriptedDesk:
         self.lock = lock
         self.passphrase = "correct horse battery"
         self.findings = findings()
+        self.model = MODEL
+        self.trouble: SkinGPTError | None = None
         self.photo = drawn_photo()
         self.sentences = SENTENCES
         self.errors: dict[str, list[Exception]] = {}
@@ -171,12 +175,21 @@ class ScriptedDesk:
         if self.errors.get(name):
             raise self.errors[name].pop(0)
 
-    def model_prepare(
-        self, report: Callable[[Step], None], is_cancelled: IsCancelled
-    ) -> ModelIdentity:
+    def model_prepare(self, report: Callable[[Step], None], is_cancelled: IsCancelled) -> Seated:
         report(Step.LOADING_MODEL)
         self._enter("model_prepare", is_cancelled=is_cancelled)
-        return MODEL
+        return Seated(self.model, FOLDER / self.model.name, self.trouble)
+
+    def model_switch(
+        self, folder: Path, report: Callable[[Step], None], is_cancelled: IsCancelled
+    ) -> Seated:
+        report(Step.LOADING_MODEL)
+        self._enter("model_switch", folder, is_cancelled=is_cancelled)
+        if is_cancelled():
+            raise Cancelled
+        if self.trouble is None:
+            self.model = replace(MODEL, name=folder.name)
+        return Seated(self.model, FOLDER / self.model.name, self.trouble)
 
     def model_assess(
         self, photo: Photo, report: Callable[[Step], None], is_cancelled: IsCancelled
@@ -186,7 +199,7 @@ class ScriptedDesk:
         if is_cancelled():
             raise Cancelled
         step = next_step(photo.quality, self.findings, self.knowledge)
-        return Assessment(photo.quality, self.findings, step, MODEL)
+        return Assessment(photo.quality, self.findings, step, self.model)
 
     def model_answer(
         self,
@@ -206,12 +219,12 @@ class ScriptedDesk:
                 if is_cancelled():
                     if said:
                         kept.append(Sentence(" ".join(said) + "…", Source.MODEL))
-                    return Turn(question, tuple(kept), TurnState.STOPPED, MODEL)
+                    return Turn(question, tuple(kept), TurnState.STOPPED, self.model)
                 said.append(word)
                 report(Words(word + " "))
             kept.append(sentence)
             report(SentenceKept(sentence))
-        turn = Turn(question, tuple(kept), TurnState.COMPLETE, MODEL)
+        turn = Turn(question, tuple(kept), TurnState.COMPLETE, self.model)
         report(AnswerFinished(turn, Timing()))
         return turn
 

@@ -20,8 +20,7 @@ ACTIONS = ("list", "offers", "download", "discard", "export", "remove", "token")
 
 def shelf_of(paths: Paths) -> ModelShelf:
     """The shelf of this installation and this user."""
-    catalogue = paths.resources / "models" / "catalogue.json"
-    return LocalShelf(paths.models, paths.own_models, catalogue)
+    return LocalShelf(paths.models, paths.own_models, paths.catalogue)
 
 
 def add_download(parser: argparse.ArgumentParser) -> None:

@@ -65,12 +65,17 @@ class TurnState(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Turn:
-    """One question and its answer, with the model that gave it."""
+    """One question and its answer, with the model that gave it.
+
+    `repeats` is the place in the conversation, from 0, of the turn whose question was asked again
+    of another model.
+    """
 
     question: str
     sentences: tuple[Sentence, ...]
     state: TurnState
     model: ModelIdentity
+    repeats: int | None = None
 
     @property
     def answer(self) -> str:

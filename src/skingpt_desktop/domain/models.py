@@ -4,6 +4,9 @@ from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
 
+from skingpt_desktop.domain.errors import SkinGPTError
+from skingpt_desktop.domain.findings import ModelIdentity
+
 
 @dataclass(frozen=True, slots=True)
 class Precision:
@@ -82,6 +85,15 @@ class InstalledModel:
     warning: str = ""
     fit: Fit | None = None
     damaged: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Seated:
+    """The model that is ready now; `trouble` says why it is not the one that was asked for."""
+
+    identity: ModelIdentity
+    folder: Path
+    trouble: SkinGPTError | None = None
 
 
 @dataclass(frozen=True, slots=True)

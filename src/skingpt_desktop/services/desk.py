@@ -8,8 +8,9 @@ from typing import Protocol
 
 from skingpt_desktop.domain.cases import Case, CaseSummary
 from skingpt_desktop.domain.conversation import AnswerEvent, Turn
-from skingpt_desktop.domain.findings import Assessment, ModelIdentity
+from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
+from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 
@@ -50,10 +51,16 @@ class Desk(Protocol):
     cancelled before it had a result. `knows_*` are immediate and may be called from any thread.
     """
 
-    def model_prepare(
-        self, report: Callable[[Step], None], is_cancelled: IsCancelled
-    ) -> ModelIdentity:
-        """Check, load and warm up the model; to be called once, before the other two."""
+    def model_prepare(self, report: Callable[[Step], None], is_cancelled: IsCancelled) -> Seated:
+        """Check and load the chosen model, or the embedded one where that fails."""
+
+    def model_switch(
+        self, folder: Path, report: Callable[[Step], None], is_cancelled: IsCancelled
+    ) -> Seated:
+        """Load another model, or again the one that worked where that fails.
+
+        After `Cancelled` no model is loaded; `model_prepare` brings the one that worked.
+        """
 
     def model_assess(
         self, photo: Photo, report: Callable[[Step], None], is_cancelled: IsCancelled

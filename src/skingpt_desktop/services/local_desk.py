@@ -8,10 +8,11 @@ from pathlib import Path
 from skingpt_desktop.domain.cases import CaseSummary
 from skingpt_desktop.domain.conversation import AnswerEvent, Turn
 from skingpt_desktop.domain.errors import Cancelled, ModelError, StoreLocked
-from skingpt_desktop.domain.findings import Assessment, ModelIdentity
+from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
+from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.photo import Photo
-from skingpt_desktop.domain.predictor import IsCancelled, Predictor
+from skingpt_desktop.domain.predictor import IsCancelled, Predictor, unreported
 from skingpt_desktop.imaging.keeping import from_kept
 from skingpt_desktop.imaging.reading import decode, read_photo
 from skingpt_desktop.knowledge.library import Knowledge
@@ -20,6 +21,7 @@ from skingpt_desktop.services.converse import Question, answer
 from skingpt_desktop.services.desk import Desk, Lock, OpenedCase, Step
 from skingpt_desktop.services.keep import case_title, to_stored
 from skingpt_desktop.services.load import load_model
+from skingpt_desktop.services.model_seat import Load, ModelSeat
 from skingpt_desktop.store.cases import CaseStore
 from skingpt_desktop.store.opening import open_store, unlock_or_create
 from skingpt_desktop.store.vault import Vault, VaultState
@@ -30,7 +32,8 @@ class LocalDesk(Desk):
     """See `Desk`.
 
     `eyes_folder` is the embedded model, whose eyes look where another model has none for skin.
-    `load` makes a predictor from a model folder and that one.
+    `load` makes a predictor from a model folder and that one. `chosen` is told when the user has
+    switched to another model and it works.
     """
 
     def __init__(
@@ -40,27 +43,37 @@ class LocalDesk(Desk):
         knowledge_folder: Path,
         case_folder: Path,
         vault: Vault | None = None,
-        load: Callable[[Path, Callable[[Step], None], IsCancelled, Path], Predictor] = load_model,
+        load: Load = load_model,
+        chosen: Callable[[Path], object] = unreported,
     ) -> None:
-        self._model_folder = model_folder
-        self._eyes_folder = eyes_folder
+        self._seat = ModelSeat(model_folder, eyes_folder, load)
+        self._chosen = chosen
         self._knowledge_folder = knowledge_folder
         self._store_paths = StorePaths(case_folder)
         self._vault = vault or Vault(self._store_paths)
-        self._load = load
-        self._predictor: Predictor | None = None
         self._store: CaseStore | None = None
 
     @cached_property
     def _knowledge(self) -> Knowledge:
         return Knowledge.load(self._knowledge_folder)
 
-    def model_prepare(
-        self, report: Callable[[Step], None], is_cancelled: IsCancelled
-    ) -> ModelIdentity:
+    @property
+    def model_folder(self) -> Path:
+        """The folder of the model that is loaded; may be asked from any thread."""
+        return self._seat.folder
+
+    def model_prepare(self, report: Callable[[Step], None], is_cancelled: IsCancelled) -> Seated:
         """See `Desk`."""
-        self._predictor = self._load(self._model_folder, report, is_cancelled, self._eyes_folder)
-        return self._predictor.identity
+        return self._seat.prepare(report, is_cancelled)
+
+    def model_switch(
+        self, folder: Path, report: Callable[[Step], None], is_cancelled: IsCancelled
+    ) -> Seated:
+        """See `Desk`."""
+        seated = self._seat.switch(folder, report, is_cancelled)
+        if seated.trouble is None:
+            self._chosen(folder)
+        return seated
 
     def model_assess(
         self, photo: Photo, report: Callable[[Step], None], is_cancelled: IsCancelled
@@ -149,9 +162,10 @@ class LocalDesk(Desk):
         return self._knowledge.concept(name)
 
     def _model(self) -> Predictor:
-        if self._predictor is None:
+        predictor = self._seat.predictor
+        if predictor is None:
             raise ModelError("The model is not ready", "Wait a moment, then try again.")
-        return self._predictor
+        return predictor
 
     def _cases(self) -> CaseStore:
         if self._store is None:

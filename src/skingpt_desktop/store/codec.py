@@ -72,7 +72,7 @@ def assessment_from_text(text: str, model: ModelIdentity) -> Assessment:
 
 def turn_to_text(turn: Turn) -> str:
     """All of a turn but its model, as JSON with a version."""
-    content = {
+    content: dict[str, Any] = {
         "v": CONTENT_VERSION,
         "question": clean_text(turn.question),
         "state": turn.state.value,
@@ -81,6 +81,8 @@ def turn_to_text(turn: Turn) -> str:
             for sentence in turn.sentences
         ],
     }
+    if turn.repeats is not None:
+        content["repeats"] = turn.repeats
     return _to_text(content)
 
 
@@ -99,6 +101,7 @@ def turn_from_text(text: str, model: ModelIdentity) -> Turn:
         ),
         state=TurnState(content["state"]),
         model=model,
+        repeats=content.get("repeats"),
     )
 
 
