@@ -11,7 +11,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
@@ -22,6 +22,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl  # noqa: E402
 from PySide6.QtGui import QDragEnterEvent, QFont, QFontDatabase  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from scripted_desk import RESOURCES, ScriptedDesk, drawn_photo, findings  # noqa: E402
+from scripted_shelf import EMBEDDED, FILES, GENERAL, OFFER, ScriptedShelf  # noqa: E402
 
 from skingpt_desktop.domain.conversation import Sentence, Source  # noqa: E402
 from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged, WrongPassphrase  # noqa: E402
@@ -45,6 +46,7 @@ class Scene:
 
     app: QApplication
     desk: ScriptedDesk
+    shelf: ScriptedShelf
     window: MainWindow
 
     def run(self) -> None:
@@ -54,10 +56,11 @@ class Scene:
         while time.monotonic() < end:
             self.app.processEvents()
             time.sleep(0.005)
-            idle = not any(lane.busy for lane in (lanes.model, lanes.photo, lanes.store))
+            four = (lanes.model, lanes.photo, lanes.store, lanes.shelf)
+            idle = not any(lane.busy for lane in four)
             held = any(
                 not gate.event.is_set() and gate.reached.is_set()
-                for gate in self.desk.gates.values()
+                for gate in (*self.desk.gates.values(), *self.shelf.gates.values())
             )
             if idle or (held and not lanes.photo.busy and not lanes.store.busy):
                 break
@@ -233,6 +236,68 @@ def deleting(scene: Scene) -> QWidget | None:
     return scene.window.store_desk.question
 
 
+def models(scene: Scene) -> QWidget | None:
+    """The model manager."""
+    scene.window.models.show()
+    scene.run()
+    return scene.window.models.manager
+
+
+def fetching(scene: Scene) -> QWidget | None:
+    """A model on its way, another paused."""
+    scene.shelf.models = [EMBEDDED]
+    scene.shelf.begun = [replace(OFFER, files=FILES)]
+    scene.shelf.gate("download").close()
+    scene.window.models.show()
+    scene.run()
+    scene.window.shelf.download(replace(OFFER, files=FILES))
+    scene.run()
+    return scene.window.models.manager
+
+
+def fetch_question(scene: Scene) -> QWidget | None:
+    """What a download would fetch."""
+    scene.window.models.show()
+    scene.window.shelf.resolve(OFFER.repository)
+    scene.run()
+    return scene.window.models.question
+
+
+def original_files(scene: Scene) -> QWidget | None:
+    """Where the original files lie."""
+    scene.window.models.manager.add_original.click()
+    dialog = scene.window.models.dialog
+    dialog.add.click()
+    scene.run()
+    return dialog
+
+
+def hub_token(scene: Scene) -> QWidget | None:
+    """The token for a model that asks for consent."""
+    scene.window.models.manager.token.click()
+    scene.run()
+    return scene.window.models.dialog
+
+
+def other_model(scene: Scene) -> None:
+    """The same question asked of another model."""
+    scene.drop_photo()
+    scene.desk.sentences = (
+        Sentence("There are red patches with a pale, flaky surface.", Source.MODEL),
+        Sentence("This may be psoriasis, or less likely eczema.", Source.PHOTO),
+    )
+    scene.window.other_model.ask(0, GENERAL.folder)
+    scene.run()
+
+
+def comparing(scene: Scene) -> QWidget | None:
+    """Both answers side by side."""
+    other_model(scene)
+    scene.window.parts.page.conversation.turns[1].compare.click()
+    scene.run()
+    return scene.window.other_model.dialog
+
+
 def large_text(scene: Scene) -> None:
     """Text twice as large."""
     scene.window.theme.zoom(2.0)
@@ -261,6 +326,13 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         new_passphrase,
         wrong_passphrase,
         deleting,
+        models,
+        fetching,
+        fetch_question,
+        original_files,
+        hub_token,
+        other_model,
+        comparing,
         large_text,
     )
 }
@@ -272,11 +344,12 @@ def shoot(app: QApplication, name: str, size: str, scheme: str, out: Path) -> No
     desk = ScriptedDesk(Knowledge.load(RESOURCES / "knowledge"), LOCKS.get(name, Lock.KEYCHAIN))
     if name == "getting_ready":
         desk.gate("model_prepare").close()
-    window = MainWindow(desk, RESOURCES)
+    shelf = ScriptedShelf()
+    window = MainWindow(desk, RESOURCES, shelf)
     window.theme.choose(SCHEMES[scheme])
     window.resize(*SIZES[size])
     window.show()
-    scene = Scene(app, desk, window)
+    scene = Scene(app, desk, shelf, window)
     scene.run()
     target = SCENES[name](scene) or window
     for tab in (Tab.PHOTO, Tab.TALK) if window.zones.is_narrow else (None,):
@@ -285,7 +358,7 @@ def shoot(app: QApplication, name: str, size: str, scheme: str, out: Path) -> No
             scene.run()
         suffix = f"-{tab.name.lower()}" if tab is not None else ""
         target.grab().save(str(out / f"{name}-{scheme}-{size}{suffix}.png"))
-    for gate in desk.gates.values():
+    for gate in (*desk.gates.values(), *shelf.gates.values()):
         gate.open()
     if window.store_desk.dialog:
         window.store_desk.dialog.reject()

@@ -3,8 +3,6 @@
 import json
 from dataclasses import replace
 
-import pytest
-
 from original_files import originals
 from skingpt_desktop.app import _model_of
 from skingpt_desktop.cli import main

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication
 
 from skingpt_desktop.domain.conversation import TurnState
 from skingpt_desktop.services.local_desk import LocalDesk
+from skingpt_desktop.services.local_shelf import LocalShelf
 from skingpt_desktop.store.vault import Vault
 from skingpt_desktop.store.vault_file import StorePaths
 from skingpt_desktop.ui.main_window import MainWindow
@@ -45,7 +46,8 @@ def open_window(qtbot, tmp_path):
         paths = StorePaths(tmp_path / "cases")
         vault = Vault(paths, NoKeychain())
         desk = LocalDesk(MODEL, MODEL, RESOURCES / "knowledge", paths.folder, vault)
-        window = MainWindow(desk, RESOURCES)
+        shelf = LocalShelf(MODEL.parent, tmp_path / "models", RESOURCES / "models/catalogue.json")
+        window = MainWindow(desk, RESOURCES, shelf)
         windows.append(window)
         window.show()
         qtbot.waitUntil(lambda: window.store_desk.dialog is not None, timeout=PATIENT)

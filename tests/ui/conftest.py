@@ -10,6 +10,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 from PySide6.QtCore import QEvent, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from scripted_desk import RESOURCES, ScriptedDesk
+from scripted_shelf import ScriptedShelf
 
 from skingpt_desktop.ui.incoming import Incoming
 from skingpt_desktop.ui.main_window import MainWindow
@@ -45,6 +46,11 @@ def empty_clipboard(qapp):
 @pytest.fixture
 def desk(knowledge):
     return ScriptedDesk(knowledge)
+
+
+@pytest.fixture
+def shelf():
+    return ScriptedShelf()
 
 
 class Driver:
@@ -98,15 +104,16 @@ class Driver:
 
     def wait_until_idle(self):
         lanes = self.window.lanes
-        self.until(lambda: not any(lane.busy for lane in (lanes.model, lanes.photo, lanes.store)))
+        four = (lanes.model, lanes.photo, lanes.store, lanes.shelf)
+        self.until(lambda: not any(lane.busy for lane in four))
 
 
 @pytest.fixture
-def make_driver(qtbot, desk):
+def make_driver(qtbot, desk, shelf):
     drivers = []
 
     def make(*, ready=True):
-        window = MainWindow(desk, RESOURCES)
+        window = MainWindow(desk, RESOURCES, shelf)
         window.show()
         driver = Driver(window, desk, qtbot)
         drivers.append(driver)
@@ -117,7 +124,7 @@ def make_driver(qtbot, desk):
 
     yield make
     for driver in drivers:
-        for gate in desk.gates.values():
+        for gate in (*desk.gates.values(), *shelf.gates.values()):
             gate.open()
         desk.errors.clear()
         if driver.window.store_desk.dialog:

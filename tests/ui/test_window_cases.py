@@ -35,7 +35,7 @@ def test_an_old_case_is_opened_with_the_enter_key(two_cases, qtbot):
     driver.until(lambda: driver.window.cases.current.case_id == 1)
     assert driver.page.findings.rows[0].name.text() == "Rosacea"
     assert driver.turns[0].text == ANSWER
-    assert driver.turns[0].state.text() == "Kept"
+    assert driver.turns[0].state.text() == "skingpt-mini · Kept"
     assert len(driver.desk.called("model_assess")) == 2
 
 

@@ -5,6 +5,7 @@ from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent, QGuiApplication, QImage
 from PySide6.QtWidgets import QApplication
 from scripted_desk import SENTENCES, drawn_photo, findings
+from scripted_shelf import ScriptedShelf
 
 from skingpt_desktop.domain.conversation import Sentence, Source, TurnState
 from skingpt_desktop.domain.errors import DiskFull, ModelDamaged, PhotoDamaged, SkinGPTError
@@ -182,7 +183,7 @@ def test_the_window_is_built_without_a_call_to_the_program(qtbot, desk):
 
     from skingpt_desktop.ui.main_window import MainWindow
 
-    window = MainWindow(desk, RESOURCES)
+    window = MainWindow(desk, RESOURCES, ScriptedShelf())
     assert desk.calls == []
     window.close()
     window.deleteLater()

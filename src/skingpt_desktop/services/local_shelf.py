@@ -15,7 +15,7 @@ from skingpt_desktop.domain.errors import (
     StoreUnavailable,
     TransferFailed,
 )
-from skingpt_desktop.domain.models import InstalledModel, Offer, Transfer
+from skingpt_desktop.domain.models import ImportSources, InstalledModel, Offer, Transfer
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.download.protocol import REPOSITORY
 from skingpt_desktop.model.folder import (
@@ -41,6 +41,7 @@ from skingpt_desktop.services.describing import check_against, describe, files_i
 from skingpt_desktop.services.disks import check_largest, check_room, meaning_of_os_errors
 from skingpt_desktop.services.downloading import Downloader
 from skingpt_desktop.services.fit import fit_of
+from skingpt_desktop.services.import_model import import_minigpt4
 from skingpt_desktop.services.shelf import ModelShelf, ReportTransfer
 from skingpt_desktop.store.keychain import Keychain, SystemKeychain
 
@@ -161,6 +162,16 @@ class LocalShelf(ModelShelf):
         return self._installed(
             self._copy(pieces, folder, self._own_models, name, report, is_cancelled)
         )
+
+    def shelf_import_original(
+        self, sources: ImportSources, name: str, report: ReportTransfer, is_cancelled: IsCancelled
+    ) -> InstalledModel:
+        """See `ModelShelf`."""
+        self._check_is_free(name)
+        with meaning_of_os_errors(self._own_models):
+            self._own_models.mkdir(parents=True, exist_ok=True)
+        made = import_minigpt4(sources, self._own_models / name, report, is_cancelled)
+        return self._installed(made.folder)
 
     def shelf_export(
         self, name: str, folder: Path, report: ReportTransfer, is_cancelled: IsCancelled

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from skingpt_desktop.domain.models import InstalledModel, Offer, Transfer
+from skingpt_desktop.domain.models import ImportSources, InstalledModel, Offer, Transfer
 from skingpt_desktop.domain.predictor import IsCancelled
 
 ReportTransfer = Callable[[Transfer], None]
@@ -57,6 +57,11 @@ class ModelShelf(Protocol):
         self, folder: Path, report: ReportTransfer, is_cancelled: IsCancelled
     ) -> InstalledModel:
         """Copy a model from a folder or a stick, checking what was copied."""
+
+    def shelf_import_original(
+        self, sources: ImportSources, name: str, report: ReportTransfer, is_cancelled: IsCancelled
+    ) -> InstalledModel:
+        """Make a model of the original files of a MiniGPT-4 or SkinGPT-4."""
 
     def shelf_export(
         self, name: str, folder: Path, report: ReportTransfer, is_cancelled: IsCancelled

@@ -1,5 +1,7 @@
 """Joins what is on the screen with the case that is open, from the photo to the kept words."""
 
+from pathlib import Path
+
 from PySide6.QtCore import QObject, Signal
 
 from skingpt_desktop.domain.conversation import Turn
@@ -94,6 +96,17 @@ class CaseDesk(QObject):
         """Ask about the open case."""
         if self.current and self.current.can_talk and self._model.is_ready:
             self.current.ask(question)
+
+    def ask_other(self, place: int, folder: Path) -> None:
+        """Ask the question of an earlier turn again, of the model in `folder`."""
+        flow = self.current
+
+        def go_on(is_there: bool) -> None:
+            if is_there and flow is not None and flow is self.current:
+                flow.ask(flow.turns[place].question, repeats=place)
+
+        self._model.switch(folder, go_on)
+        self._show_state()
 
     def stop(self) -> None:
         """Stop the answer that is being written."""

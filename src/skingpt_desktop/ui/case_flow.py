@@ -1,6 +1,7 @@
 """One case on its way: look at the photo, ask and answer, and keep what comes of it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -115,16 +116,22 @@ class CaseFlow(QObject):
         handlers = Handlers(self._looked, self._look_failed, self.stepped.emit)
         self._looking = self._lanes.model.submit(task, handlers)
 
-    def ask(self, question: str) -> None:
-        """Ask a question about the photo; one at a time."""
+    def ask(self, question: str, repeats: int | None = None) -> None:
+        """Ask a question about the photo; one at a time.
+
+        `repeats` is the place of the turn that is asked again, of another model: this one is told
+        what the first was told.
+        """
         if self.assessment is None or self._answering:
             return
-        assessment, history = self.assessment, tuple(self.turns)
+        assessment = self.assessment
+        history = tuple(turn for turn in self.turns[:repeats] if turn.repeats is None)
 
         def task(report: Callable[[Any], None], is_cancelled: IsCancelled) -> Turn:
-            return self._desk.model_answer(
+            turn = self._desk.model_answer(
                 self.photo, assessment, history, question, report, is_cancelled
             )
+            return replace(turn, repeats=repeats)
 
         handlers = Handlers(
             self._answered, lambda error: self._ask_failed(error, question), self.wrote.emit

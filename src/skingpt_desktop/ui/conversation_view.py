@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 
 from skingpt_desktop.domain.conversation import AnswerEvent, Turn
@@ -15,7 +16,14 @@ _NEAR_END = 48
 
 
 class ConversationView(QScrollArea):
-    """Follows the words as they come, unless the user has scrolled up to read."""
+    """Follows the words as they come, unless the user has scrolled up to read.
+
+    `other_asked` and `compare_asked` carry the place of a turn, from 0; the first also the button
+    to show a choice at.
+    """
+
+    other_asked = Signal(int, object)
+    compare_asked = Signal(int)
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
@@ -95,6 +103,10 @@ class ConversationView(QScrollArea):
 
     def _add(self, question: str) -> TurnView:
         view = TurnView(self._desk, self._theme, question)
+        view.other_asked.connect(
+            lambda button: self.other_asked.emit(self.turns.index(view), button)
+        )
+        view.compare_asked.connect(lambda: self.compare_asked.emit(self.turns.index(view)))
         self.turns.append(view)
         self._turn_lines.addWidget(view)
         return view

@@ -5,7 +5,7 @@ from PySide6.QtWidgets import QFrame
 
 from skingpt_desktop.domain.findings import ModelIdentity
 from skingpt_desktop.services.desk import Step
-from skingpt_desktop.ui.pieces import row, text_label
+from skingpt_desktop.ui.pieces import push_button, row, text_label
 from skingpt_desktop.ui.wording import FOOTER, step_text, tr
 
 
@@ -18,10 +18,14 @@ class Footer(QFrame):
         self.notice = text_label(tr(FOOTER), "small")
         self.model = text_label(self.tr("Getting the model ready …"), "small")
         self.model.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
+        self.change = push_button(
+            self.tr("Models …"), "quiet", hint=self.tr("Shows the models, to change or add one")
+        )
         line = row(self, gap=16)
         line.setContentsMargins(16, 6, 16, 6)
         line.addWidget(self.notice, 3)
         line.addWidget(self.model, 2)
+        line.addWidget(self.change)
 
     def show_step(self, step: Step) -> None:
         """Say how far the model is."""

@@ -146,16 +146,18 @@ class _Message:
 
 
 class Lanes(QObject):
-    """The three lanes of the window; no thread runs before the first task."""
+    """The lanes of the window; no thread runs before the first task."""
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.model = Lane("model", self)
         self.photo = Lane("photo", self)
         self.store = Lane("store", self)
+        self.shelf = Lane("shelf", self)
 
     def shut_down(self) -> None:
         """End all threads and wait for them; what is to be kept is still kept."""
+        self.shelf.shut_down()
         self.photo.shut_down()
         self.model.shut_down()
         self.store.shut_down(finish=True)

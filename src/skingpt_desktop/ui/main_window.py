@@ -19,12 +19,16 @@ from PySide6.QtWidgets import QMainWindow, QWidget
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.services.desk import Desk, OpenedCase, Step
+from skingpt_desktop.services.shelf import ModelShelf
 from skingpt_desktop.ui.case_desk import CaseDesk
 from skingpt_desktop.ui.drop_overlay import DropOverlay
 from skingpt_desktop.ui.incoming import may_hold_photo
 from skingpt_desktop.ui.jobs import Lanes
 from skingpt_desktop.ui.menus import Commands, add_menus
 from skingpt_desktop.ui.model_flow import ModelFlow
+from skingpt_desktop.ui.models.model_desk import ModelDesk
+from skingpt_desktop.ui.models.other_model import OtherModel
+from skingpt_desktop.ui.models.shelf_flow import ShelfFlow
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.photo_intake import PhotoIntake
 from skingpt_desktop.ui.pieces import column, plain_news
@@ -42,10 +46,10 @@ _LARGER = 1.1
 class MainWindow(QMainWindow):
     """Shows the program behind `desk`; nothing runs beside it before it is shown.
 
-    `resources` is the folder with `style` and `icons`.
+    `resources` is the folder with `style` and `icons`; `shelf` holds the models of this computer.
     """
 
-    def __init__(self, desk: Desk, resources: Path) -> None:
+    def __init__(self, desk: Desk, resources: Path, shelf: ModelShelf) -> None:
         super().__init__()
         self.lanes = Lanes(self)
         self.theme = Theme(resources, self)
@@ -54,6 +58,9 @@ class MainWindow(QMainWindow):
         self.store = StoreFlow(desk, self.lanes.store, self)
         self.cases = CaseDesk(desk, self.lanes, self.model, self.store, self.parts)
         self.store_desk = StoreDesk(self.store, self.parts, self)
+        self.shelf = ShelfFlow(shelf, self.lanes.shelf, self)
+        self.models = ModelDesk(self.shelf, self.model, self.parts, self)
+        self.other_model = OtherModel(self.shelf, self.model, self.cases, self.parts, self)
         self.intake = PhotoIntake(desk, self.lanes.photo, self)
         self._started = self._closing = self._gives_up = False
         self._arrange()
@@ -92,6 +99,8 @@ class MainWindow(QMainWindow):
         parts.drop_zone.open_clicked.connect(self.intake.choose)
         parts.page.another_photo.connect(self.intake.choose)
         parts.page.questions.field.photo_pasted.connect(self.intake.take_data)
+        footer.change.clicked.connect(self.models.show)
+        self.other_model.more_asked.connect(self.models.show)
         self.intake.reading.connect(self._reading)
         self.intake.read.connect(self._photo_read)
         self.intake.failed.connect(self._photo_failed)
@@ -112,6 +121,7 @@ class MainWindow(QMainWindow):
             larger=lambda: self.theme.zoom(_LARGER),
             smaller=lambda: self.theme.zoom(1 / _LARGER),
             plain_size=lambda: self.theme.zoom(None),
+            models=self.models.show,
             about=self._show_about,
             scheme=self.theme.choose,
         )
@@ -281,6 +291,7 @@ class MainWindow(QMainWindow):
 
     def _end(self) -> None:
         self.store.close()
+        self.models.manager.close()
         self.hide()
         self.lanes.shut_down()
 

@@ -24,6 +24,7 @@ class Commands:
     larger: Callable[[], None]
     smaller: Callable[[], None]
     plain_size: Callable[[], None]
+    models: Callable[[], None]
     about: Callable[[], None]
     scheme: Callable[[Qt.ColorScheme | None], None]
 
@@ -58,6 +59,8 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(view, tr("&Light"), lambda: commands.scheme(Qt.ColorScheme.Light))
     _add(view, tr("&Dark"), lambda: commands.scheme(Qt.ColorScheme.Dark))
     _add(view, tr("&As the computer has it"), lambda: commands.scheme(None))
+    model = window.menuBar().addMenu(tr("&Model"))
+    _add(model, tr("&Models …"), commands.models, QKeySequence("Ctrl+M"))
     info = window.menuBar().addMenu(tr("&Help"))
     _add(info, tr("&What this is and is not"), commands.about, QKeySequence(keys.HelpContents))
 

@@ -5,7 +5,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
 from skingpt_desktop.domain.errors import SkinGPTError
-from skingpt_desktop.ui.pieces import column, icon_label, push_button, row, text_label
+from skingpt_desktop.ui.pieces import column, fit_height, icon_label, push_button, row, text_label
 from skingpt_desktop.ui.theme import Theme
 
 SHORTEST_PASSPHRASE = 8
@@ -85,20 +85,14 @@ class PassphraseDialog(QDialog):
     def _complain(self, text: str) -> None:
         self.error.setText(text)
         self.error.show()
-        self._fit()
+        fit_height(self)
         self._set_busy(False)
         self.first.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """As high as its text needs."""
         super().showEvent(event)
-        self._fit()
-
-    def _fit(self) -> None:
-        layout = self.layout()
-        if layout is not None:
-            layout.activate()
-            self.setFixedHeight(layout.totalHeightForWidth(self.width()))
+        fit_height(self)
 
     def _show_letters(self, shown: bool) -> None:
         mode = QLineEdit.EchoMode.Normal if shown else QLineEdit.EchoMode.Password

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
+    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -189,6 +190,14 @@ class RowButton(QPushButton):
         return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
 
+def fit_height(dialog: QDialog) -> None:
+    """Make a dialog of fixed width as high as its text needs there."""
+    layout = dialog.layout()
+    if layout is not None:
+        layout.activate()
+        dialog.setFixedHeight(layout.totalHeightForWidth(dialog.width()))
+
+
 class FocusFrame(QObject):
     """Tells a frame that the field inside it has the focus, so that the ring can be drawn."""
 
@@ -205,9 +214,9 @@ class FocusFrame(QObject):
 
 
 def plain_question(
-    parent: QWidget, title: str, text: str, act: str, leave: str
+    parent: QWidget, title: str, text: str, act: str, leave: str, *, role: str = "danger"
 ) -> tuple[QMessageBox, QPushButton]:
-    """A question about something that cannot be undone; the way back is the default."""
+    """A question, mostly about what cannot be undone; the way back is the default."""
     box = QMessageBox(parent)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.setWindowTitle(title)
@@ -215,7 +224,7 @@ def plain_question(
     box.setInformativeText(text)
     _make_plain(box)
     acting = box.addButton(act, QMessageBox.ButtonRole.DestructiveRole)
-    set_property(acting, "role", "danger")
+    set_property(acting, "role", role)
     leaving = box.addButton(leave, QMessageBox.ButtonRole.RejectRole)
     box.setDefaultButton(leaving)
     box.setEscapeButton(leaving)

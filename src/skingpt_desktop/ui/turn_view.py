@@ -1,6 +1,6 @@
 """One question with its answer, as it is written and after."""
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QCoreApplication, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -15,6 +15,7 @@ from skingpt_desktop.domain.conversation import (
     Words,
 )
 from skingpt_desktop.services.desk import Desk
+from skingpt_desktop.ui.models.wording import spoken_by
 from skingpt_desktop.ui.pieces import (
     announce,
     clear,
@@ -31,13 +32,21 @@ from skingpt_desktop.ui.theme import Theme
 _CURSOR = " ▍"
 
 
+def tr(text: str) -> str:
+    """A text in the user's language."""
+    return QCoreApplication.translate("TurnView", text)
+
+
 class TurnView(QWidget):
     """Shows a question, the words of the answer, and on demand each sentence's source."""
 
     grew = Signal()
+    other_asked = Signal(object)
+    compare_asked = Signal()
 
     def __init__(self, desk: Desk, theme: Theme, question: str) -> None:
         super().__init__()
+        self.turn: Turn | None = None
         self._desk = desk
         self._kept_words: list[str] = []
         self._new_words = ""
@@ -53,7 +62,17 @@ class TurnView(QWidget):
         self.sources.toggled.connect(self._show_sources)
         self.copy = push_button(self.tr("Copy"), "quiet", hint=self.tr("Copies this answer"))
         self.copy.clicked.connect(self._copy)
-        for button, icon in ((self.sources, "sources"), (self.copy, "copy")):
+        self.again = push_button(
+            self.tr("Ask another model"), "quiet", hint=self.tr("Asks this again of another model")
+        )
+        self.again.clicked.connect(lambda: self.other_asked.emit(self.again))
+        self.compare = push_button(
+            self.tr("Compare"), "quiet", hint=self.tr("Shows both models' answers side by side")
+        )
+        self.compare.clicked.connect(self.compare_asked)
+        icons = ("sources", "copy", "again", "compare")
+        buttons = (self.sources, self.copy, self.again, self.compare)
+        for button, icon in zip(buttons, icons, strict=True):
             theme.set_icon(button, icon, "muted")
             button.hide()
         self._source_list = QWidget()
@@ -73,6 +92,8 @@ class TurnView(QWidget):
         foot = row(gap=4)
         foot.addWidget(self.sources)
         foot.addWidget(self.copy)
+        foot.addWidget(self.again)
+        foot.addWidget(self.compare)
         foot.addStretch()
         foot.addWidget(self.state)
         lines = column(self, gap=8)
@@ -104,6 +125,7 @@ class TurnView(QWidget):
 
     def finish(self, turn: Turn, *, kept: bool) -> None:
         """Show the whole answer and what can be done with it."""
+        self.turn = turn
         self._sentences = turn.sentences
         self._kept_words, self._new_words = [turn.answer] if turn.answer else [], ""
         if turn.answer:
@@ -112,16 +134,21 @@ class TurnView(QWidget):
             self.answer.setText(self.tr("Nothing was written."))
         self.sources.setVisible(bool(turn.sentences))
         self.copy.setVisible(bool(turn.answer))
+        self.again.setVisible(turn.repeats is None)
+        self.compare.setVisible(turn.repeats is not None)
         self._stopped = turn.state is TurnState.STOPPED
         self.show_kept(kept)
         self.grew.emit()
 
     def show_kept(self, kept: bool) -> None:
         """Say whether this turn is in the case file."""
-        words = self.tr("Kept") if kept else self.tr("Not kept yet")
+        words = [self.tr("Kept") if kept else self.tr("Not kept yet")]
         if self._stopped:
-            words = self.tr("Stopped by you · {kept}").format(kept=words)
-        self.state.setText(words)
+            words.insert(0, self.tr("Stopped by you"))
+        if self.turn is not None:
+            words.insert(0, self.turn.model.name)
+            self.state.setToolTip(spoken_by(self.turn.model))
+        self.state.setText(" · ".join(words))
 
     def announce(self) -> None:
         """Have a screen reader read the finished answer."""
@@ -147,7 +174,7 @@ class TurnView(QWidget):
         self._source_list.setVisible(shown)
 
     def _sourced(self, sentence: Sentence) -> QWidget:
-        words, role = self._source_words(sentence)
+        words, role = source_tag(sentence.source)
         line = QWidget()
         lines = column(line, gap=4)
         lines.addWidget(selectable(text_label(sentence.text)))
@@ -158,10 +185,12 @@ class TurnView(QWidget):
         lines.addLayout(below)
         return line
 
-    def _source_words(self, sentence: Sentence) -> tuple[str, str]:
-        return {
-            Source.PHOTO: (self.tr("Seen in the photo"), "tag-soft"),
-            Source.ANSWERS: (self.tr("From your answers"), "tag-soft"),
-            Source.KNOWLEDGE: (self.tr("Known"), "tag"),
-            Source.MODEL: (self.tr("The model's own words, not checked"), "tag-warning"),
-        }[sentence.source]
+
+def source_tag(source: Source) -> tuple[str, str]:
+    """Where a sentence comes from, in words, and the role of the label that says so."""
+    return {
+        Source.PHOTO: (tr("Seen in the photo"), "tag-soft"),
+        Source.ANSWERS: (tr("From your answers"), "tag-soft"),
+        Source.KNOWLEDGE: (tr("Known"), "tag"),
+        Source.MODEL: (tr("The model's own words, not checked"), "tag-warning"),
+    }[source]

@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from original_files import originals
 from skingpt_desktop.domain.errors import (
     BadInput,
     Cancelled,
@@ -24,6 +25,8 @@ from skingpt_desktop.services.downloading import Downloader
 from skingpt_desktop.services.local_shelf import LocalShelf
 from small_hub import SmallHub, weights
 from tiny_vlm import save_tiny
+
+__all__ = ["originals"]
 
 QUICK = Patience(connect_s=5, silence_s=2, first_wait_s=0.01, longest_wait_s=0.05, tries=3)
 ABOUT = {
@@ -364,3 +367,14 @@ def test_a_full_stick(shelf, places):
         assert list(small.iterdir()) == []
     finally:
         subprocess.run(["umount", str(small)], check=True)
+
+
+def test_original_files_become_a_model_on_the_shelf(shelf, places, originals):
+    made = shelf.shelf_import_original(originals, "mine", unreported, never_cancelled)
+    assert made.folder == places / "own" / "mine"
+    assert made.fit is not None
+    assert [model.name for model in shelf.shelf_list()] == ["embedded", "mine"]
+    shelf.shelf_verify("mine", unreported, never_cancelled)
+    for taken in ("mine", "embedded", "../out"):
+        with pytest.raises(SkinGPTError):
+            shelf.shelf_import_original(originals, taken, unreported, never_cancelled)
