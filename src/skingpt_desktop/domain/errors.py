@@ -22,6 +22,7 @@ The tree::
     │   ├── StoreTooNew           the file was written by a newer version
     │   ├── StoreUnavailable      read-only, vanished or in use
     │   └── DiskFull              no room left; nothing that was kept is lost
+    ├── ReportError               a report cannot be made or written
     ├── BadInput                  an argument or a question that cannot be used
     └── Cancelled                 the user stopped it
 """
@@ -113,6 +114,10 @@ class StoreUnavailable(StoreError):
 
 class DiskFull(StoreError):
     """There is no room left on the disk; nothing that was kept is lost."""
+
+
+class ReportError(SkinGPTError):
+    """A report cannot be made, or its file cannot be written."""
 
 
 class BadInput(SkinGPTError):

@@ -1,1 +1,1 @@
-"""An assessment as a document."""
+"""A case as a document: for the patient, for the doctor, as plain text, as FHIR JSON."""

@@ -1,0 +1,119 @@
+"""What a report is made from: one case, and the records that explain it."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date
+
+from skingpt_desktop.domain.cases import Case
+from skingpt_desktop.domain.findings import ConceptScore, Level, Outcome
+from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
+from skingpt_desktop.report.document import (
+    Block,
+    Bullets,
+    Exchange,
+    Exchanges,
+    Pairs,
+    Picture,
+    Section,
+    Tone,
+)
+from skingpt_desktop.report.words import Words
+
+
+@dataclass(frozen=True, slots=True)
+class NamedCondition:
+    """A condition that was named to the user, with the word for its probability."""
+
+    record: ConditionRecord
+    probability: float
+    word: str
+
+
+@dataclass(frozen=True, slots=True)
+class ReportContent:
+    """A case with all that a report says about it.
+
+    `jpeg` is the photo, made from clean pixels; `answers` are the user's answers about the
+    history, each with its question, and `flags` those that are red flags. `printed_on` and
+    `photo_on` are days of the user's own time zone.
+    """
+
+    case: Case
+    jpeg: bytes = field(repr=False)
+    named: tuple[NamedCondition, ...]
+    seen: tuple[ConceptScore, ...]
+    seen_from: float
+    photo_help: tuple[str, ...]
+    conditions: Mapping[str, ConditionRecord] = field(repr=False)
+    concepts: Mapping[str, ConceptRecord] = field(repr=False)
+    program_version: str
+    printed_on: date
+    photo_on: date
+    answers: tuple[tuple[str, str], ...] = ()
+    flags: tuple[str, ...] = ()
+
+
+_TONES = {
+    Level.EMERGENCY: Tone.URGENT,
+    Level.SAME_DAY: Tone.URGENT,
+    Level.WITHIN_2_WEEKS: Tone.SOON,
+}
+
+
+def tone_of(level: Level) -> Tone:
+    """How much a next step asks for attention."""
+    return _TONES.get(level, Tone.CALM)
+
+
+def below_title(content: ReportContent, words: Words) -> tuple[str, ...]:
+    """The case's title, which the user may have written, and the day of the photo."""
+    day = words.say("photo_added", date=words.day(content.photo_on))
+    return (content.case.title, day) if content.case.title else (day,)
+
+
+def picture(content: ReportContent, words: Words) -> Picture:
+    """The photo with its size in pixels; no scale is known."""
+    photo = content.case.photo
+    caption = words.say("photo_caption", width=photo.width, height=photo.height)
+    return Picture(content.jpeg, words.say("photo_alt"), caption)
+
+
+def nothing_named(content: ReportContent, words: Words) -> str:
+    """Why no condition is named, or an empty text where one is."""
+    outcome = content.case.assessment.outcome
+    return "" if outcome is Outcome.POSSIBILITIES else words.say(outcome.value)
+
+
+def red_flags(content: ReportContent, words: Words, ending: str = "") -> tuple[Section, ...]:
+    """The user's answers that are red flags; none where there was none."""
+    if not content.flags:
+        return ()
+    return (Section(words.say(f"flags{ending}"), (Bullets(content.flags),), Tone.URGENT),)
+
+
+def history(content: ReportContent, words: Words, ending: str = "") -> tuple[Section, ...]:
+    """The user's answers about the history; none where nothing was asked."""
+    if not content.answers:
+        return ()
+    return (Section(words.say(f"history{ending}"), (Pairs(content.answers),)),)
+
+
+def exchanges(content: ReportContent, words: Words, shown: int) -> Exchanges:
+    """The first `shown` questions with their answers, and how many there are more."""
+    turns = content.case.turns
+    items = []
+    for turn in turns[:shown]:
+        ending = "" if turn.state.value == "complete" else " " + words.say("stopped")
+        items.append(Exchange(turn.question, (turn.answer or words.say("no_answer")) + ending))
+    left = len(turns) - len(items)
+    key = "more_answers_one" if left == 1 else "more_answers_many"
+    return Exchanges(tuple(items), words.say(key, count=left) if left else "")
+
+
+def conversation(
+    content: ReportContent, words: Words, heading: str, shown: int, *notes: Block
+) -> tuple[Section, ...]:
+    """The conversation as a section; none where nothing was asked."""
+    if not content.case.turns:
+        return ()
+    return (Section(words.say(heading), (*notes, exchanges(content, words, shown))),)
