@@ -37,6 +37,7 @@ SIZES = {"wide": (1280, 800), "narrow": (860, 720)}
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 LONGEST_WAIT_S = 20.0
 WORDS_BEFORE_HOLDING = 22
+LOOKS_BEFORE_HOLDING = 7
 PHOTO = Incoming(Path("arm.jpg"))
 
 
@@ -298,6 +299,36 @@ def comparing(scene: Scene) -> QWidget | None:
     return scene.window.other_model.dialog
 
 
+def queue(scene: Scene) -> None:
+    """Photos dropped together, in the middle of the work."""
+    names = [Path(f"IMG_{number}.jpg") for number in range(4711, 4811)]
+    scene.desk.fail("photo_read", PhotoDamaged("This photo is damaged", "Take another."))
+    gate = scene.desk.gate("model_assess")
+    original, count = gate.wait, 0
+
+    def slow(is_cancelled: Callable[[], bool] = lambda: False) -> None:
+        nonlocal count
+        count += 1
+        if count > LOOKS_BEFORE_HOLDING:
+            gate.close()
+        original(is_cancelled)
+
+    gate.wait = slow  # type: ignore[method-assign]
+    scene.window.queue.add(names)
+    scene.run()
+
+
+def searching(scene: Scene) -> None:
+    """A case found by a word."""
+    for name in ("rosacea", "melanocytic_nevus", "psoriasis"):
+        scene.desk.findings = findings((name, 0.55), ("eczema", 0.2))
+        scene.drop_photo()
+    scene.window.parts.cases.search.setText("rosa")
+    time.sleep(0.3)
+    scene.run()
+    scene.run()
+
+
 def large_text(scene: Scene) -> None:
     """Text twice as large."""
     scene.window.theme.zoom(2.0)
@@ -333,6 +364,8 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         hub_token,
         other_model,
         comparing,
+        queue,
+        searching,
         large_text,
     )
 }

@@ -266,6 +266,12 @@ class ScriptedDesk:
             for case in newest
         )
 
+    def store_search(self, words: str) -> frozenset[int]:
+        self._enter("store_search", words)
+        return frozenset(
+            case.id for case in self.cases.values() if words.casefold() in case.title.casefold()
+        )
+
     def store_add_case(self, photo: Photo, assessment: Assessment) -> int:
         self._enter("store_add_case", photo, assessment)
         number = max(self.cases, default=0) + 1

@@ -125,13 +125,6 @@ def test_ctrl_v_pastes_a_photo_wherever_the_focus_is(driver, qtbot):
     driver.until(lambda: len(driver.desk.cases) >= 1)
 
 
-def test_of_several_files_the_first_is_taken_and_the_rest_mentioned(driver):
-    drop(driver, files("/one.jpg", "/two.jpg", "/three.jpg"))
-    driver.until(driver.strip.isVisible)
-    assert driver.desk.called("photo_read") == [(Path("/one.jpg"),)]
-    assert "2" in driver.strip.text.text()
-
-
 def test_a_link_is_answered_with_a_word_of_help(driver):
     data = QMimeData()
     data.setUrls([QUrl("https://example.org/photo.jpg")])

@@ -93,6 +93,9 @@ class Desk(Protocol):
     def store_list(self) -> tuple[CaseSummary, ...]:
         """The kept cases, the newest change first."""
 
+    def store_search(self, words: str) -> frozenset[int]:
+        """The ids of the kept cases whose title or conversation holds all of the words."""
+
     def store_add_case(self, photo: Photo, assessment: Assessment) -> int:
         """Keep a photo with its assessment as a new case; the case's id."""
 

@@ -124,6 +124,10 @@ class LocalDesk(Desk):
         """See `Desk`."""
         return self._cases().summaries()
 
+    def store_search(self, words: str) -> frozenset[int]:
+        """See `Desk`."""
+        return self._cases().search(words)
+
     def store_add_case(self, photo: Photo, assessment: Assessment) -> int:
         """See `Desk`."""
         now = datetime.now(tz=UTC)

@@ -20,6 +20,7 @@ from skingpt_desktop.store.codec import (
 )
 from skingpt_desktop.store.database import Database
 from skingpt_desktop.store.migrations import FILLER_BYTES
+from skingpt_desktop.store.searching import folded
 
 LONGEST_TITLE = 200
 
@@ -42,6 +43,15 @@ _CASE = """
 _TURNS = """
     SELECT t.content, m.name, m.version, m.engine, m.device, m.precision
     FROM turns t JOIN models m ON m.id = t.model_id WHERE t.case_id = ? ORDER BY t.id"""
+
+_SEARCH = """
+    SELECT c.id FROM cases c JOIN cards d ON d.case_id = c.id
+    WHERE holds(d.title || ' ' || coalesce(
+        (SELECT group_concat(
+            json_extract(t.content, '$.question') || ' ' || coalesce(
+                (SELECT group_concat(json_extract(s.value, '$[0]'), ' ')
+                 FROM json_each(t.content, '$.sentences') s), ''), ' ')
+         FROM turns t WHERE t.case_id = c.id), ''), ?)"""
 
 _NEW_CASE = """
     INSERT INTO cases (created_at, updated_at, activity)
@@ -122,6 +132,14 @@ class CaseStore:
         """The cases, the newest change first, `limit` of them from `offset` on."""
         rows = self._database.rows(_SUMMARIES, (-1 if limit is None else limit, offset))
         return tuple(_summary(row) for row in rows)
+
+    def search(self, words: str) -> frozenset[int]:
+        """The ids of the cases whose title, questions and answers hold all of the words.
+
+        Capitals and accents do not matter; a part of a word is enough, in any script.
+        """
+        rows = self._database.rows(_SEARCH, (folded(clean_text(words)),))
+        return frozenset(int(row[0]) for row in rows)
 
     def case(self, case_id: int) -> Case:
         """One case with its photo, its assessment and its conversation.

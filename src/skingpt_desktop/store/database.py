@@ -25,6 +25,7 @@ from skingpt_desktop.store.files import (
     unavailable,
 )
 from skingpt_desktop.store.migrations import migrate
+from skingpt_desktop.store.searching import holds
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 BUSY_MS = 5_000
@@ -225,6 +226,7 @@ def _prepare(connection: dbapi2.Connection, database: Database, key: DataKey, bu
         connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         connection.execute("PRAGMA journal_mode = WAL").fetchone()
         connection.execute("PRAGMA synchronous = FULL")
+        connection.create_function("holds", 2, holds, deterministic=True)
     migrate(database)
 
 

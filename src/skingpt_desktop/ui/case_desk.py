@@ -67,6 +67,7 @@ class CaseDesk(QObject):
         self._show(flow)
         self._parts.page.show_assessment(opened.case.assessment)
         self._parts.page.conversation.show_turns(flow.turns, flow.kept_turns)
+        self._ask_first()
         self._show_state()
 
     def close_case(self) -> None:
@@ -178,7 +179,14 @@ class CaseDesk(QObject):
         if self.current and self.current.waits_for_look:
             self._parts.page.busy.show_step(step_text(Step.LOOKING))
             self.current.look()
+        self._ask_first()
         self._show_state()
+
+    def _ask_first(self) -> None:
+        """A case that was only looked at so far, as in a queue, is described when it is opened."""
+        flow = self.current
+        if flow and flow.can_talk and not flow.turns and self._model.is_ready:
+            flow.ask(PAPER_QUESTIONS[0])
 
     def _look_stepped(self, step: Step) -> None:
         if self.current and self.current.assessment is None:
@@ -187,8 +195,7 @@ class CaseDesk(QObject):
     def _assessed(self, assessment: Assessment) -> None:
         self._parts.page.show_assessment(assessment)
         announce(self._parts.page.banner, assessment.next_step.text)
-        if self.current and self.current.can_talk:
-            self.current.ask(PAPER_QUESTIONS[0])
+        self._ask_first()
         self._show_state()
 
     def _assess_failed(self, error: SkinGPTError) -> None:

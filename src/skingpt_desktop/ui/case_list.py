@@ -11,6 +11,7 @@ from PySide6.QtCore import (
     QRect,
     QSize,
     Qt,
+    QTimer,
     Signal,
 )
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
@@ -38,6 +39,8 @@ _PICTURE = Qt.ItemDataRole.UserRole + 1
 _THUMB = 44
 _PAD = 8
 _LONGEST_TITLE = 120
+_TYPING_MS = 150
+"""How long the typing must pause before the search begins."""
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -177,6 +180,7 @@ class CaseList(QFrame):
     rename_asked = Signal(int, str)
     delete_asked = Signal(int, str)
     new_asked = Signal()
+    search_asked = Signal(str)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -197,6 +201,16 @@ class CaseList(QFrame):
         self.empty = text_label(
             self.tr("No cases yet. Each photo you ask about is kept here, locked."), "muted"
         )
+        self.search = QLineEdit()
+        self.search.setPlaceholderText(self.tr("Search"))
+        self.search.setAccessibleName(self.tr("Search the cases: words, names or a day"))
+        self.search.setClearButtonEnabled(True)
+        self.search.setMaxLength(_LONGEST_TITLE)
+        self.nothing = text_label(self.tr("No case holds these words."), "muted")
+        self._found: frozenset[int] | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_TYPING_MS)
         self.new_button = push_button(self.tr("New"), "primary", hint=self.tr("New (Ctrl+N)"))
         self.rename_button = push_button("", "quiet", hint=self.tr("Rename the case (F2)"))
         self.delete_button = push_button("", "quiet", hint=self.tr("Delete the case (Del)"))
@@ -218,6 +232,8 @@ class CaseList(QFrame):
         self.items.itemChanged.connect(self._renamed)
         self.items.customContextMenuRequested.connect(self._show_menu)
         self.items.itemSelectionChanged.connect(self._show_buttons)
+        self.search.textChanged.connect(self._search_changed)
+        self._pause.timeout.connect(lambda: self.search_asked.emit(self.search.text()))
         self.new_button.clicked.connect(self.new_asked)
         self.rename_button.clicked.connect(self.edit_title)
         self.delete_button.clicked.connect(self.ask_delete)
@@ -230,7 +246,9 @@ class CaseList(QFrame):
         lines = column(self, margin=12, gap=8)
         lines.addWidget(self.new_button)
         lines.addLayout(top)
+        lines.addWidget(self.search)
         lines.addWidget(self.empty)
+        lines.addWidget(self.nothing)
         lines.addWidget(self.items, 1)
 
     def show_cases(self, cases: Sequence[CaseSummary]) -> None:
@@ -241,7 +259,40 @@ class CaseList(QFrame):
             self.items.addItem(self._item(summary))
         self.items.blockSignals(False)
         self.empty.setVisible(not cases)
+        self.search.setVisible(bool(cases) or bool(self.search.text()))
+        if self._found is not None:
+            self.search_asked.emit(self.search.text())
+        self._show_matches()
         self.mark_open(self._open_id)
+
+    def show_found(self, found: frozenset[int]) -> None:
+        """Show only these cases, and those whose day holds what was typed."""
+        if self.search.text().strip():
+            self._found = found
+            self._show_matches()
+
+    def _search_changed(self, text: str) -> None:
+        if text.strip():
+            self._pause.start()
+        else:
+            self._pause.stop()
+            self._found = None
+            self._show_matches()
+
+    def _show_matches(self) -> None:
+        typed = self.search.text().strip().casefold()
+        shown = 0
+        for index in range(self.items.count()):
+            item = self.items.item(index)
+            summary = item.data(_SUMMARY)
+            matches = (
+                self._found is None
+                or summary.id in self._found
+                or typed in _meta(summary).casefold()
+            )
+            item.setHidden(not matches)
+            shown += matches
+        self.nothing.setVisible(not shown and self._found is not None)
 
     def mark_open(self, case_id: int | None) -> None:
         """Mark the case that is open in the window; None for none."""

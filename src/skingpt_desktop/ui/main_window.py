@@ -31,7 +31,9 @@ from skingpt_desktop.ui.models.other_model import OtherModel
 from skingpt_desktop.ui.models.shelf_flow import ShelfFlow
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.photo_intake import PhotoIntake
+from skingpt_desktop.ui.photo_queue import PhotoQueue
 from skingpt_desktop.ui.pieces import column, plain_news
+from skingpt_desktop.ui.queue_bar import QueueBar
 from skingpt_desktop.ui.store_desk import StoreDesk
 from skingpt_desktop.ui.store_flow import StoreFlow
 from skingpt_desktop.ui.theme import Theme
@@ -62,6 +64,7 @@ class MainWindow(QMainWindow):
         self.models = ModelDesk(self.shelf, self.model, self.parts, self)
         self.other_model = OtherModel(self.shelf, self.model, self.cases, self.parts, self)
         self.intake = PhotoIntake(desk, self.lanes.photo, self)
+        self.queue = PhotoQueue(desk, self.lanes, self.model, self.store, self)
         self._started = self._closing = self._gives_up = False
         self._arrange()
         self._connect()
@@ -79,6 +82,7 @@ class MainWindow(QMainWindow):
         central = QWidget()
         lines = column(central, gap=0)
         lines.addWidget(self.parts.strip)
+        lines.addWidget(QueueBar(self.theme, self.queue))
         lines.addWidget(self.zones, 1)
         lines.addWidget(self.parts.footer)
         self.setCentralWidget(central)
@@ -104,7 +108,8 @@ class MainWindow(QMainWindow):
         self.intake.reading.connect(self._reading)
         self.intake.read.connect(self._photo_read)
         self.intake.failed.connect(self._photo_failed)
-        self.intake.left_out.connect(self._photos_left_out)
+        self.intake.several.connect(self._queue_photos)
+        self.queue.case_added.connect(self.store.refresh)
 
     def _commands(self) -> Commands:
         cases = self.parts.cases
@@ -115,6 +120,7 @@ class MainWindow(QMainWindow):
             close=self.close,
             rename=cases.edit_title,
             delete=cases.ask_delete,
+            find=self._go_to_search,
             stop=self.cases.stop,
             question=self._go_to_question,
             figures=self.parts.page.findings.figures.toggle,
@@ -183,14 +189,9 @@ class MainWindow(QMainWindow):
         if error is not None:
             self.parts.strip.show_error("photo", error)
 
-    def _photos_left_out(self, count: int) -> None:
-        self.parts.strip.show_news(
-            "photo",
-            self.tr("One photo at a time"),
-            self.tr("The first photo was taken. Drop the others ({count}) one by one.").format(
-                count=count
-            ),
-        )
+    def _queue_photos(self, files: tuple[Path, ...]) -> None:
+        self.queue.add(files)
+        self.zones.show_tab(Tab.CASES)
 
     def _open_case(self, case_id: int) -> None:
         current = self.cases.current
@@ -209,6 +210,11 @@ class MainWindow(QMainWindow):
         if self.parts.shows_case:
             self.zones.show_tab(Tab.TALK)
             self.parts.page.questions.field.setFocus()
+
+    def _go_to_search(self) -> None:
+        self.zones.show_tab(Tab.CASES)
+        self.parts.cases.search.setFocus()
+        self.parts.cases.search.selectAll()
 
     def _paste(self) -> None:
         self.intake.take_data(_clipboard())

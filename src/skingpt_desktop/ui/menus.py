@@ -18,6 +18,7 @@ class Commands:
     close: Callable[[], object]
     rename: Callable[[], None]
     delete: Callable[[], None]
+    find: Callable[[], None]
     stop: Callable[[], None]
     question: Callable[[], None]
     figures: Callable[[], None]
@@ -47,6 +48,7 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(case, tr("&Ask a question"), commands.question, QKeySequence("Ctrl+L"))
     _add(case, tr("&Stop the answer"), commands.stop, QKeySequence("Ctrl+."))
     case.addSeparator()
+    _add(case, tr("&Find a case"), commands.find, QKeySequence(keys.Find))
     _add(case, tr("&Rename"), commands.rename)
     _add(case, tr("&Delete …"), commands.delete)
     view = window.menuBar().addMenu(tr("&View"))

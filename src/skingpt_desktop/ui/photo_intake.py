@@ -10,7 +10,7 @@ from skingpt_desktop.domain.errors import Cancelled, SkinGPTError
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.services.desk import Desk
-from skingpt_desktop.ui.incoming import Incoming, incoming
+from skingpt_desktop.ui.incoming import PHOTO_ENDINGS, Incoming, incoming
 from skingpt_desktop.ui.jobs import Handlers, Lane
 
 
@@ -20,7 +20,7 @@ class PhotoIntake(QObject):
     reading = Signal()
     read = Signal(object)
     failed = Signal(object)
-    left_out = Signal(int)
+    several = Signal(object)
 
     def __init__(self, desk: Desk, lane: Lane, window: QWidget) -> None:
         super().__init__(window)
@@ -49,20 +49,18 @@ class PhotoIntake(QObject):
             )
 
     def take(self, found: Incoming) -> None:
-        """Read a photo."""
+        """Read a photo; several at once are handed on to be queued."""
         source = found.source
+        if found.further and isinstance(source, Path):
+            self.several.emit((source, *found.further))
+            return
 
         def task(_report: Callable[[object], None], is_cancelled: IsCancelled) -> Photo:
             if isinstance(source, Path):
                 return self._desk.photo_read(source, is_cancelled)
             return self._desk.photo_decode(source, is_cancelled)
 
-        def done(photo: Photo) -> None:
-            self.read.emit(photo)
-            if found.left_out:
-                self.left_out.emit(found.left_out)
-
-        self._lane.submit(task, Handlers(done, self._failed), "photo")
+        self._lane.submit(task, Handlers(self.read.emit, self._failed), "photo")
         self.reading.emit()
 
     def forget(self) -> None:
@@ -70,18 +68,22 @@ class PhotoIntake(QObject):
         self._lane.forget("photo")
 
     def choose(self) -> None:
-        """Let the user choose a file."""
+        """Let the user choose a file, or several."""
         dialog = QFileDialog(self._window, self.tr("Choose a photo"))
-        dialog.setFileMode(QFileDialog.FileMode.ExistingFile)
+        dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
-                self.tr("Photos") + " (*.jpg *.jpeg *.png *.webp *.heic *.heif)",
+                self.tr("Photos") + f" ({' '.join(f'*{ending}' for ending in PHOTO_ENDINGS)})",
                 self.tr("All files") + " (*)",
             ]
         )
-        dialog.fileSelected.connect(lambda name: self.take(Incoming(Path(name))))
+        dialog.filesSelected.connect(self._chosen)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
+
+    def _chosen(self, names: list[str]) -> None:
+        first, *further = map(Path, names)
+        self.take(Incoming(first, tuple(further)))
 
     def _failed(self, error: SkinGPTError) -> None:
         self.failed.emit(None if isinstance(error, Cancelled) else error)

@@ -29,6 +29,8 @@ class StoreDesk(QObject):
         store.open_failed.connect(self._open_failed)
         store.listed.connect(self._listed)
         store.failed.connect(self._failed)
+        store.found.connect(parts.cases.show_found)
+        parts.cases.search_asked.connect(store.search)
         parts.cases.rename_asked.connect(store.rename)
         parts.cases.delete_asked.connect(self._ask_delete)
 

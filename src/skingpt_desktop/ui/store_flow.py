@@ -17,6 +17,7 @@ class StoreFlow(QObject):
     opened = Signal()
     open_failed = Signal(object)
     listed = Signal(object)
+    found = Signal(object)
     case_opened = Signal(object)
     deleted = Signal(int)
     failed = Signal(object)
@@ -40,6 +41,10 @@ class StoreFlow(QObject):
     def refresh(self) -> None:
         """Ask for the list of cases."""
         self._submit(self._desk.store_list, self.listed.emit, topic="list")
+
+    def search(self, words: str) -> None:
+        """Ask which cases hold these words; an earlier search that is not answered is dropped."""
+        self._submit(lambda: self._desk.store_search(words), self.found.emit, topic="search")
 
     def open_case(self, case_id: int) -> None:
         """Ask for one case; an earlier request that is not answered yet is dropped."""

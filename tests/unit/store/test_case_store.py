@@ -144,3 +144,32 @@ def test_a_case_with_unreadable_content_is_refused_alone(store, made, content):
 def test_closing_twice_is_allowed(store):
     store.close()
     store.close()
+
+
+def test_words_are_found_in_titles_questions_and_answers_in_any_script(store, made):
+    mole = add(store, made, "Anna, left arm")
+    rash = add(store, made, "Ñandú · 2026-11-24")
+    store.add_turn(mole, made.turn("Is it CONTAGIOUS?", "This may be psoriasis."), made.now)
+    store.add_turn(rash, made.turn("皮肤很痒怎么办", "حكة في الجلد"), made.now)
+    for words, found in (
+        ("anna", {mole}),
+        ("contagious psor", {mole}),
+        ("left contagious", {mole}),
+        ("nandu", {rash}),
+        ("皮肤", {rash}),
+        ("痒", {rash}),
+        ("حكة", {rash}),
+        ("a", {mole, rash}),
+        ("anna 皮肤", set()),
+        ("sentences", set()),
+        ("complete", set()),
+        ("' OR 1=1 --", set()),
+        ("%", set()),
+    ):
+        assert store.search(words) == found, words
+
+
+def test_what_was_deleted_is_not_found(store, made):
+    mole = add(store, made, "Anna, left arm")
+    store.delete(mole)
+    assert store.search("anna") == frozenset()

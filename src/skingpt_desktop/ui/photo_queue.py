@@ -1,0 +1,146 @@
+"""Many photos at once: each is read, looked at and kept as a case, one after the other."""
+
+from collections import deque
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from PySide6.QtCore import QObject, Signal
+
+from skingpt_desktop.domain.errors import PhotoError, SkinGPTError
+from skingpt_desktop.domain.findings import Assessment
+from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.predictor import IsCancelled, unreported
+from skingpt_desktop.services.desk import Desk
+from skingpt_desktop.ui.jobs import Handlers, Job, Lane, Lanes, Task
+from skingpt_desktop.ui.model_flow import ModelFlow
+from skingpt_desktop.ui.store_flow import StoreFlow
+
+
+@dataclass(frozen=True, slots=True)
+class LeftOut:
+    """A photo that did not become a case, and why; `name` is the file's name alone."""
+
+    name: str
+    reason: str
+
+
+class PhotoQueue(QObject):
+    """Works through photos while the window is used for something else.
+
+    It waits while the model is getting ready and while the case file is closed. Questions that are
+    asked in the window wait for at most one look. `trouble` is why it has stopped by itself.
+    """
+
+    changed = Signal()
+    case_added = Signal()
+
+    def __init__(
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        model: ModelFlow,
+        store: StoreFlow,
+        parent: QObject | None = None,
+    ) -> None:
+        super().__init__(parent)
+        self.total = 0
+        self.done = 0
+        self.left_out: list[LeftOut] = []
+        self.paused = False
+        self.trouble: SkinGPTError | None = None
+        self._waiting: deque[Path] = deque()
+        self._current: Path | None = None
+        self._job: Job | None = None
+        self._desk = desk
+        self._lanes = lanes
+        self._model = model
+        self._store = store
+        model.ready.connect(lambda _: self._go_on())
+        store.opened.connect(self._go_on)
+
+    @property
+    def is_working(self) -> bool:
+        """Whether photos are left to look at."""
+        return self._current is not None or bool(self._waiting)
+
+    def add(self, files: Iterable[Path]) -> None:
+        """Queue photos behind those that wait."""
+        if not self.is_working:
+            self.total, self.done, self.left_out = 0, 0, []
+        self._waiting.extend(files)
+        self.total = self.done + len(self._waiting) + (self._current is not None)
+        self._go_on()
+        self.changed.emit()
+
+    def pause(self) -> None:
+        """Begin with no further photo."""
+        self.paused = True
+        self.changed.emit()
+
+    def resume(self) -> None:
+        """Go on where it stopped."""
+        self.paused, self.trouble = False, None
+        self._go_on()
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Leave the rest; what was kept stays."""
+        if self._job:
+            self._job.drop()
+        self._job = self._current = self.trouble = None
+        self._waiting.clear()
+        self.total = self.done
+        self.paused = False
+        self.changed.emit()
+
+    def _go_on(self) -> None:
+        if self._current or self.paused or not self._waiting:
+            return
+        if self._model.is_ready and self._store.is_open:
+            self._current = self._waiting.popleft()
+            self._read(self._current)
+
+    def _read(self, path: Path) -> None:
+        def task(_report: object, is_cancelled: IsCancelled) -> Photo:
+            return self._desk.photo_read(path, is_cancelled)
+
+        self._submit(self._lanes.photo, task, self._look)
+
+    def _look(self, photo: Photo) -> None:
+        def task(_report: object, is_cancelled: IsCancelled) -> Assessment:
+            return self._desk.model_assess(photo, unreported, is_cancelled)
+
+        self._submit(self._lanes.model, task, lambda assessment: self._keep(photo, assessment))
+
+    def _keep(self, photo: Photo, assessment: Assessment) -> None:
+        def task(_report: object, _is_cancelled: IsCancelled) -> int:
+            return self._desk.store_add_case(photo, assessment)
+
+        self._submit(self._lanes.store, task, self._kept)
+
+    def _submit(self, lane: Lane, task: Task, done: Callable[[Any], None]) -> None:
+        self._job = lane.submit(task, Handlers(done, self._failed))
+
+    def _kept(self, _: int) -> None:
+        self.case_added.emit()
+        self._next()
+
+    def _failed(self, error: SkinGPTError) -> None:
+        assert self._current is not None
+        if isinstance(error, PhotoError):
+            self.left_out.append(LeftOut(self._current.name, error.title))
+            self._next()
+            return
+        # The next photo would fare no better: it is tried again when the user says so.
+        self._waiting.appendleft(self._current)
+        self._job = self._current = None
+        self.paused, self.trouble = True, error
+        self.changed.emit()
+
+    def _next(self) -> None:
+        self.done += 1
+        self._job = self._current = None
+        self._go_on()
+        self.changed.emit()

@@ -1,0 +1,170 @@
+"""Many photos at once, as clinic staff drop them, and finding a case among many."""
+
+import pytest
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
+from PySide6.QtWidgets import QApplication
+from scripted_desk import findings
+
+from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged
+from skingpt_desktop.ui.queue_bar import QueueBar
+
+
+def drop(driver, *paths):
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile(str(path)) for path in paths])
+    buttons, keys = Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier
+    copy = Qt.DropAction.CopyAction
+    window = driver.window
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(200, 200), copy, data, buttons, keys))
+    QApplication.sendEvent(window, QDropEvent(QPointF(200, 200), copy, data, buttons, keys))
+
+
+@pytest.fixture
+def bar(driver):
+    return driver.window.findChild(QueueBar)
+
+
+@pytest.fixture
+def files(tmp_path):
+    """Twelve files in a folder, with one that is none of a photo's endings."""
+    for number in range(12):
+        (tmp_path / f"photo {number:02}.JPG").write_bytes(b"photo")
+    (tmp_path / "notes.txt").write_text("no photo")
+    return sorted(tmp_path.glob("*.JPG"))
+
+
+def wait_until_worked(driver):
+    driver.until(lambda: not driver.window.queue.is_working)
+    driver.wait_until_idle()
+
+
+def test_several_photos_become_cases_in_their_order(driver, bar, files):
+    drop(driver, *files)
+    assert "Looking at photos" in bar.title.text()
+    wait_until_worked(driver)
+    assert [args[0] for args in driver.desk.called("photo_read")] == files
+    assert len(driver.desk.cases) == 12
+    assert len(driver.titles) == 12
+    assert driver.desk.called("model_answer") == []
+    assert bar.title.text().startswith("12 photos")
+    bar.stop.click()
+    assert not bar.isVisible()
+
+
+def test_a_folder_stands_for_the_photos_in_it(driver, files):
+    drop(driver, files[0].parent)
+    wait_until_worked(driver)
+    assert [args[0] for args in driver.desk.called("photo_read")] == files
+
+
+def test_a_case_of_the_queue_is_described_when_it_is_opened_and_only_once(driver, files):
+    drop(driver, *files[:2])
+    wait_until_worked(driver)
+    driver.window.store.open_case(1)
+    driver.until(lambda: len(driver.desk.cases[1].turns) == 1)
+    driver.wait_until_kept()
+    driver.window.store.open_case(2)
+    driver.until(lambda: len(driver.desk.cases[2].turns) == 1)
+    driver.wait_until_kept()
+    driver.window.store.open_case(1)
+    driver.until(lambda: driver.window.cases.current.case_id == 1)
+    driver.wait_until_kept()
+    assert len(driver.desk.called("model_answer")) == 2
+
+
+def test_a_file_that_is_no_photo_is_named_and_the_rest_goes_on(driver, bar, files):
+    driver.desk.fail("photo_read", PhotoDamaged("This photo is damaged", "Take another."))
+    drop(driver, *files[:3])
+    wait_until_worked(driver)
+    assert len(driver.desk.cases) == 2
+    assert bar.text.text() == "Left out: photo 00.JPG (This photo is damaged)"
+
+
+def test_the_queue_pauses_goes_on_and_stops(driver, bar, files):
+    gate = driver.desk.gate("model_assess")
+    gate.close()
+    drop(driver, *files[:5])
+    driver.reach("model_assess")
+    bar.pause.click()
+    gate.open()
+    driver.until(lambda: len(driver.desk.cases) == 1)
+    driver.wait_until_idle()
+    assert len(driver.desk.called("photo_read")) == 1
+    assert bar.title.text() == "Paused: 1 of 5 photos were looked at"
+    gate.close()
+    bar.pause.click()
+    driver.until(lambda: len(driver.desk.called("model_assess")) == 2)
+    bar.stop.click()
+    gate.open()
+    driver.wait_until_idle()
+    assert len(driver.desk.cases) == 1
+    assert not bar.isVisible()
+
+
+def test_a_full_disk_stops_the_queue_and_the_same_photo_is_tried_again(driver, bar, files):
+    driver.desk.fail("store_add_case", DiskFull("The disk is full", "Free some space."))
+    drop(driver, *files[:3])
+    driver.until(lambda: driver.window.queue.trouble is not None)
+    assert "The disk is full" in bar.text.text()
+    bar.pause.click()
+    wait_until_worked(driver)
+    assert len(driver.desk.cases) == 3
+
+
+def test_photos_wait_for_the_model(make_driver, desk, files):
+    desk.gate("model_prepare").close()
+    driver = make_driver(ready=False)
+    driver.reach("model_prepare")
+    drop(driver, *files[:2])
+    assert desk.called("photo_read") == []
+    desk.gate("model_prepare").open()
+    driver.until(lambda: len(desk.cases) == 2)
+    driver.wait_until_idle()
+
+
+def test_a_question_is_answered_while_the_queue_works(driver, files):
+    driver.take_photo_and_wait()
+    drop(driver, *files)
+    driver.window.cases.ask("Is it contagious?")
+    driver.until(lambda: len(driver.window.cases.current.turns) == 2)
+    assert driver.window.queue.is_working
+    wait_until_worked(driver)
+    driver.wait_until_kept()
+    assert len(driver.desk.cases) == 13
+
+
+def test_closing_in_mid_queue_keeps_what_was_done(driver, files):
+    gate = driver.desk.gate("model_assess")
+    drop(driver, *files)
+    driver.until(lambda: len(driver.desk.cases) >= 2)
+    gate.close()
+    driver.window.close()
+    assert not driver.window.isVisible()
+    assert len(driver.desk.cases) >= 2
+
+
+def shown(driver):
+    items = driver.parts.cases.items
+    return [items.item(i).text() for i in range(items.count()) if not items.item(i).isHidden()]
+
+
+def test_typing_finds_cases_and_the_empty_field_shows_all_again(driver, qtbot):
+    for name in ("psoriasis", "rosacea", "melanocytic_nevus"):
+        driver.desk.findings = findings((name, 0.6), ("eczema", 0.2))
+        driver.take_photo_and_wait()
+    everything = driver.titles
+    driver.desk.store_rename(1, "Anna, left arm")
+    driver.window.store.refresh()
+    driver.until(lambda: "Anna, left arm" in driver.titles)
+    qtbot.keyClick(driver.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
+    qtbot.keyClicks(driver.parts.cases.search, "anna")
+    driver.until(lambda: shown(driver) == ["Anna, left arm"])
+    driver.parts.cases.search.setText("nobody")
+    driver.until(lambda: shown(driver) == [])
+    assert driver.parts.cases.nothing.isVisible()
+    driver.parts.cases.search.setText("2026")
+    driver.until(lambda: len(shown(driver)) == 3)
+    driver.parts.cases.search.clear()
+    assert len(shown(driver)) == len(everything)
+    assert not driver.parts.cases.nothing.isVisible()
