@@ -11,6 +11,7 @@ from typing import NoReturn
 from skingpt_desktop import __version__
 from skingpt_desktop.commands.ask import AskOptions, ask
 from skingpt_desktop.commands.doctor import doctor
+from skingpt_desktop.commands.export import add_export_case, run_cases, run_export
 from skingpt_desktop.commands.model import ACTIONS as MODEL_ACTIONS
 from skingpt_desktop.commands.model import (
     add_download,
@@ -27,6 +28,7 @@ from skingpt_desktop.logs import start_log
 from skingpt_desktop.model.folder import find_model, read_manifest, verify
 from skingpt_desktop.offline import go_offline
 from skingpt_desktop.paths import DEFAULT_MODEL, Paths, find_paths
+from skingpt_desktop.services.local_desk import LocalDesk
 
 OK, OUR_FAULT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 _log = logging.getLogger(__name__)
@@ -78,6 +80,8 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"skingpt {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
     _add_ask(commands.add_parser("ask", help="ask about a photo"))
+    commands.add_parser("cases", help="number, day and title of the kept cases")
+    add_export_case(commands.add_parser("export", help="a case as a report, text or FHIR JSON"))
     commands.add_parser("doctor", help="check that everything the program needs is here")
     _add_model(commands.add_parser("model", help="the models on this computer"))
     return parser
@@ -121,7 +125,19 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
         return OK
     if options.command == "doctor":
         return OK if doctor(paths, roots, DEFAULT_MODEL) else OUR_FAULT
+    if options.command in {"cases", "export"}:
+        _cases(options, paths)
+        return OK
     return _model(options, paths)
+
+
+def _cases(options: argparse.Namespace, paths: Paths) -> None:
+    embedded = paths.models / DEFAULT_MODEL
+    desk = LocalDesk(embedded, embedded, paths.knowledge, paths.cases)
+    if options.command == "cases":
+        run_cases(desk)
+    else:
+        run_export(options, desk, paths)
 
 
 def _model(options: argparse.Namespace, paths: Paths) -> int:

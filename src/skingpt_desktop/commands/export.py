@@ -1,0 +1,95 @@
+"""`skingpt cases` and `skingpt export`: the kept cases, and one of them as a file of the user's."""
+
+import argparse
+import getpass
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime
+from pathlib import Path
+
+from skingpt_desktop.domain.errors import BadInput
+from skingpt_desktop.knowledge.library import Knowledge
+from skingpt_desktop.paths import Paths
+from skingpt_desktop.report.words import LANGUAGES
+from skingpt_desktop.services.desk import Desk, Lock, OpenedCase
+from skingpt_desktop.services.export import Audience, Reporter, ReportWish, write_export
+
+
+def add_export_case(parser: argparse.ArgumentParser) -> None:
+    """The arguments of `skingpt export`."""
+    parser.add_argument("case", type=int, metavar="CASE", help="its number: see skingpt cases")
+    form = parser.add_mutually_exclusive_group(required=True)
+    form.add_argument("--pdf", type=Path, metavar="FILE", help="a report of one or two pages")
+    form.add_argument("--text", type=Path, metavar="FILE", help="the report as plain text")
+    form.add_argument("--json", type=Path, metavar="FILE", help="a FHIR R4 bundle")
+    parser.add_argument("--doctor", action="store_true", help="the report for a doctor")
+    parser.add_argument("--with-photo", action="store_true", help="put the photo into the JSON too")
+    parser.add_argument(
+        "--language",
+        choices=LANGUAGES,
+        default="en",
+        help="of the report's own words; answers and medical texts stay as they are",
+    )
+    parser.add_argument("--force", action="store_true", help="replace FILE if it is there")
+
+
+def run_cases(desk: Desk) -> None:
+    """Print number, day and title of each kept case, the newest change first.
+
+    Raises:
+        SkinGPTError: the cases cannot be opened.
+    """
+    with _unlocked(desk):
+        for summary in desk.store_list():
+            print(f"{summary.id}\t{summary.created_at.astimezone():%Y-%m-%d}\t{summary.title}")
+
+
+def run_export(options: argparse.Namespace, desk: Desk, paths: Paths) -> None:
+    """Write one case as the user asks for it.
+
+    Raises:
+        SkinGPTError: the case cannot be opened, or the file cannot be written.
+    """
+    path: Path = options.pdf or options.text or options.json
+    if path.exists() and not options.force:
+        raise BadInput(
+            "Nothing was written", f"{path} is there already. Add --force to replace it."
+        )
+    if options.with_photo and options.json is None:
+        raise BadInput("Nothing was written", "--with-photo goes with --json only.")
+    with _unlocked(desk):
+        opened = desk.store_case(options.case)
+    reporter = Reporter(paths.resources, Knowledge.load(paths.knowledge))
+    write_export(path, _contents(options, reporter, opened), replace=options.force)
+    print(f"written: {path}")
+
+
+def _contents(options: argparse.Namespace, reporter: Reporter, opened: OpenedCase) -> bytes:
+    now = datetime.now().astimezone()
+    audience = Audience.DOCTOR if options.doctor else Audience.PATIENT
+    wish = ReportWish(audience, options.language)
+    if options.pdf:
+        return reporter.typeset(opened, wish, now).pdf
+    if options.text:
+        return reporter.text(opened, wish, now).encode()
+    return reporter.fhir(opened, now, with_photo=options.with_photo).encode()
+
+
+@contextmanager
+def _unlocked(desk: Desk) -> Iterator[None]:
+    """The case file, opened as the window does it; nothing is made where there is none."""
+    lock = desk.store_lock()
+    if lock in {Lock.NEW_WITH_KEYCHAIN, Lock.NEW_WITH_PASSPHRASE}:
+        raise BadInput("There are no cases yet", "Ask about a photo in the window first.")
+    desk.store_open(_passphrase() if lock is Lock.PASSPHRASE else None)
+    try:
+        yield
+    finally:
+        desk.store_close()
+
+
+def _passphrase() -> str:
+    if sys.stdin.isatty():
+        return getpass.getpass("Passphrase of your cases (not shown): ")
+    return sys.stdin.readline().rstrip("\n")

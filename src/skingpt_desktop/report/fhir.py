@@ -1,0 +1,191 @@
+"""A case as a FHIR R4 bundle, for other programs (https://hl7.org/fhir/R4/).
+
+What the model names are observations of a device, never a Condition: nobody has diagnosed anything
+(https://hl7.org/fhir/R4/condition.html, 9.2.1; https://hl7.org/fhir/R4/observation.html). Their
+status is "preliminary" (https://hl7.org/fhir/R4/valueset-observation-status.html). No patient is
+named in it; who takes it over adds the subject. Codes are the program's own, given as such.
+"""
+
+import base64
+import uuid
+from datetime import UTC, datetime
+from typing import Any
+
+from skingpt_desktop.report.content import ReportContent
+
+_UCUM = "http://unitsofmeasure.org"
+_OURS = uuid.UUID("5f0c2b9e-7d55-4f43-9a54-1c7a4a0f6b0e")
+CONCEPTS = uuid.uuid5(_OURS, "SKINCON concept").urn
+CONDITIONS = uuid.uuid5(_OURS, "condition").urn
+NOTE = (
+    "Given by a computer program that no regulator has approved, from one photo. A list of "
+    "possibilities, not a diagnosis. It cannot rule out skin cancer."
+)
+
+Resource = dict[str, Any]
+
+
+def to_fhir(content: ReportContent, text: str, *, with_photo: bool) -> Resource:
+    """The bundle; `text` is the report in plain text, `with_photo` adds the photo itself."""
+    device, conditions, concepts = _device(content), _conditions(content), _concepts(content)
+    answers = [_answers(content)] if content.answers or content.flags else []
+    photo = [_photo(content)] if with_photo else []
+    observations = [conditions, concepts]
+    report = _report(content, text, observations, photo)
+    resources = [report, device, *observations, *answers, *photo]
+    return {
+        "resourceType": "Bundle",
+        "type": "collection",
+        "timestamp": _instant(content.case.updated_at),
+        "entry": [{"fullUrl": _id(content, one["id"]).urn, "resource": one} for one in resources],
+    }
+
+
+def _id(content: ReportContent, name: str) -> uuid.UUID:
+    case = content.case
+    return uuid.uuid5(_OURS, f"{case.photo.digest}/{_instant(case.created_at)}/{name}")
+
+
+def _reference(content: ReportContent, resource: Resource) -> Resource:
+    return {"reference": _id(content, resource["id"]).urn}
+
+
+def _instant(moment: datetime) -> str:
+    return moment.astimezone(UTC).isoformat(timespec="seconds").replace("+00:00", "Z")
+
+
+def _report(
+    content: ReportContent, text: str, observations: list[Resource], photos: list[Resource]
+) -> Resource:
+    """https://hl7.org/fhir/R4/diagnosticreport.html."""
+    case = content.case
+    step = case.assessment.next_step
+    made: Resource = {
+        "resourceType": "DiagnosticReport",
+        "id": "report",
+        "status": "preliminary",
+        "code": {"text": "Photo of skin, looked at by a computer program"},
+        "effectiveDateTime": _instant(case.created_at),
+        "issued": _instant(case.updated_at),
+        "result": [_reference(content, one) for one in observations],
+        "conclusion": f"{step.text} ({step.level.value}; {case.assessment.outcome.value}) {NOTE}",
+        "presentedForm": [
+            {
+                "contentType": "text/plain; charset=utf-8",
+                "language": "en",
+                "title": "Report",
+                "data": _base64(text.encode()),
+            }
+        ],
+    }
+    if photos:
+        made["media"] = [{"link": _reference(content, one)} for one in photos]
+    return made
+
+
+def _device(content: ReportContent) -> Resource:
+    """https://hl7.org/fhir/R4/device.html."""
+    model = content.case.assessment.model
+    return {
+        "resourceType": "Device",
+        "id": "program",
+        "deviceName": [
+            {"name": "SkinGPT Desktop", "type": "user-friendly-name"},
+            {"name": model.name, "type": "model-name"},
+        ],
+        "type": {"text": "Software; not approved by any regulator"},
+        "version": [
+            {"type": {"text": "program"}, "value": content.program_version},
+            {"type": {"text": "model"}, "value": model.version},
+        ],
+        "property": [
+            {"type": {"text": name}, "valueCode": [{"text": value}]}
+            for name, value in (
+                ("engine", model.engine),
+                ("device", model.device),
+                ("precision", model.precision),
+            )
+        ],
+    }
+
+
+def _observation(content: ReportContent, name: str, text: str) -> Resource:
+    """https://hl7.org/fhir/R4/observation.html."""
+    return {
+        "resourceType": "Observation",
+        "id": name,
+        "status": "preliminary",
+        "code": {"text": text},
+        "effectiveDateTime": _instant(content.case.created_at),
+        "issued": _instant(content.case.updated_at),
+        "device": {"reference": _id(content, "program").urn},
+        "note": [{"text": NOTE}],
+    }
+
+
+def _conditions(content: ReportContent) -> Resource:
+    made = _observation(content, "possibilities", "Possible conditions with their probabilities")
+    named = {one.record.id for one in content.named}
+    made["component"] = []
+    for one in content.case.assessment.findings.conditions:
+        record = content.conditions.get(one.name)
+        title = record.name if record else one.name
+        component: Resource = {
+            "code": _coded(CONDITIONS, one.name, title),
+            "valueQuantity": _quantity(one.probability * 100, "%"),
+        }
+        if one.name in named:
+            component["interpretation"] = [{"text": "named to the user as a possibility"}]
+        made["component"].append(component)
+    return made
+
+
+def _concepts(content: ReportContent) -> Resource:
+    made = _observation(content, "concepts", "Clinical concepts (SKINCON), scores from 0 to 1")
+    made["component"] = [
+        {
+            "code": _coded(CONCEPTS, one.name, one.name),
+            "valueQuantity": _quantity(one.score, "1"),
+        }
+        for one in content.case.assessment.findings.concepts
+    ]
+    return made
+
+
+def _answers(content: ReportContent) -> Resource:
+    """https://hl7.org/fhir/R4/questionnaireresponse.html."""
+    flags = [("Red flag", flag) for flag in content.flags]
+    return {
+        "resourceType": "QuestionnaireResponse",
+        "id": "history",
+        "status": "completed",
+        "authored": _instant(content.case.created_at),
+        "item": [
+            {"linkId": str(number), "text": question, "answer": [{"valueString": answer}]}
+            for number, (question, answer) in enumerate((*flags, *content.answers), start=1)
+        ],
+    }
+
+
+def _photo(content: ReportContent) -> Resource:
+    """https://hl7.org/fhir/R4/media.html; a JPEG from clean pixels, as in the PDF."""
+    return {
+        "resourceType": "Media",
+        "id": "photo",
+        "status": "completed",
+        "type": {"text": "Photo of skin"},
+        "createdDateTime": _instant(content.case.created_at),
+        "content": {"contentType": "image/jpeg", "data": _base64(content.jpeg)},
+    }
+
+
+def _coded(system: str, code: str, title: str) -> Resource:
+    return {"coding": [{"system": system, "code": code, "display": title}], "text": title}
+
+
+def _quantity(value: float, unit: str) -> Resource:
+    return {"value": round(value, 4), "unit": unit, "system": _UCUM, "code": unit}
+
+
+def _base64(data: bytes) -> str:
+    return base64.b64encode(data).decode("ascii")

@@ -1,0 +1,135 @@
+"""A case as a report: typeset, as plain text, as FHIR JSON, and as a file of the user's."""
+
+import json
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+from pathlib import Path
+
+from skingpt_desktop import __version__
+from skingpt_desktop.domain.errors import DiskFull, ReportError, StoreUnavailable
+from skingpt_desktop.imaging.keeping import thumbnail
+from skingpt_desktop.knowledge.advice import (
+    SEEN_FROM,
+    concepts_to_name,
+    conditions_to_name,
+    help_for,
+    likelihood_word,
+)
+from skingpt_desktop.knowledge.library import Knowledge
+from skingpt_desktop.report.content import NamedCondition, ReportContent
+from skingpt_desktop.report.doctor import doctor_report
+from skingpt_desktop.report.document import Document
+from skingpt_desktop.report.fhir import to_fhir
+from skingpt_desktop.report.patient import patient_report
+from skingpt_desktop.report.plain_text import to_text
+from skingpt_desktop.report.typesetting import TypesetReport, Typesetter, typeset_within
+from skingpt_desktop.report.words import load_words
+from skingpt_desktop.services.desk import OpenedCase
+from skingpt_desktop.store.files import write_atomically
+
+PHOTO_SIDE = 1200
+"""Pixels along the photo's longer side in a report: 300 to the inch at 10 cm."""
+
+
+class Audience(StrEnum):
+    """Whom a report is for."""
+
+    PATIENT = "patient"
+    DOCTOR = "doctor"
+
+
+@dataclass(frozen=True, slots=True)
+class ReportWish:
+    """Which report is asked for; `language` is a code of RFC 5646."""
+
+    audience: Audience
+    language: str = "en"
+
+
+@dataclass(frozen=True, slots=True)
+class Reporter:
+    """Makes reports; `resources` holds `report` (template and words) and `fonts`.
+
+    Every method takes `now` in the user's time zone, and gives the same for the same.
+    """
+
+    resources: Path
+    knowledge: Knowledge
+
+    def typeset(self, opened: OpenedCase, wish: ReportWish, now: datetime) -> TypesetReport:
+        """The report as PDF, of one or two pages.
+
+        Raises:
+            ReportError: a part of the program is missing.
+        """
+        content = self._content(opened, now)
+        setter = Typesetter(self.resources / "report", self.resources / "fonts")
+        turns = len(content.case.turns)
+        return typeset_within(setter, lambda n: self._document(content, wish, n), turns, now)
+
+    def text(self, opened: OpenedCase, wish: ReportWish, now: datetime) -> str:
+        """The report as plain text, with the whole conversation."""
+        content = self._content(opened, now)
+        return to_text(self._document(content, wish, len(content.case.turns)))
+
+    def fhir(self, opened: OpenedCase, now: datetime, *, with_photo: bool) -> str:
+        """The case as FHIR R4 JSON; without its photo unless that is asked for."""
+        text = self.text(opened, ReportWish(Audience.DOCTOR), now)
+        bundle = to_fhir(self._content(opened, now), text, with_photo=with_photo)
+        return json.dumps(bundle, ensure_ascii=False, indent=1) + "\n"
+
+    def _document(self, content: ReportContent, wish: ReportWish, turns: int) -> Document:
+        words = load_words(self.resources / "report" / "words", wish.language)
+        make = patient_report if wish.audience is Audience.PATIENT else doctor_report
+        return make(content, words, turns)
+
+    def _content(self, opened: OpenedCase, now: datetime) -> ReportContent:
+        assessment = opened.case.assessment
+        known = self.knowledge.conditions
+        named = tuple(
+            NamedCondition(known[one.name], one.probability, likelihood_word(one.probability))
+            for one in conditions_to_name(assessment)
+            if one.name in known
+        )
+        return ReportContent(
+            case=opened.case,
+            jpeg=thumbnail(opened.photo, PHOTO_SIDE),
+            named=named,
+            seen=concepts_to_name(assessment),
+            seen_from=SEEN_FROM,
+            photo_help=help_for(assessment.quality),
+            conditions=known,
+            concepts=self.knowledge.concepts,
+            program_version=__version__,
+            printed_on=now.date(),
+            photo_on=opened.case.created_at.astimezone(now.tzinfo).date(),
+        )
+
+
+def write_export(path: Path, data: bytes, *, replace: bool = False) -> None:
+    """Write a file of the user's whole or not at all; only the user may read it.
+
+    Raises:
+        ReportError: it is there already and `replace` is false, or it cannot be written.
+    """
+    if path.is_dir():
+        raise ReportError("This is a folder", f"Give the name of a file, not of a folder: {path}.")
+    try:
+        write_atomically(path, data, replace=replace)
+    except FileExistsError as error:
+        raise ReportError(
+            "There is such a file already",
+            f"Nothing was written to {path}. Choose another name, or ask to replace it.",
+        ) from error
+    except DiskFull as error:
+        raise ReportError(
+            "No room left on the disk",
+            "The file was not written. Free some space or choose another disk, then try again.",
+        ) from error
+    except StoreUnavailable as error:
+        raise ReportError(
+            "The file cannot be written",
+            f"Nothing was written to {path}. Check that the folder is there, that the disk is "
+            "connected and that you may write to it, or choose another folder.",
+        ) from error
