@@ -261,6 +261,7 @@ class ScriptedDesk:
                 case.updated_at,
                 case.photo.thumbnail,
                 case.assessment.outcome,
+                case.assessment.next_step.level,
                 len(case.turns),
             )
             for case in newest

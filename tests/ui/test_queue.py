@@ -168,3 +168,21 @@ def test_typing_finds_cases_and_the_empty_field_shows_all_again(driver, qtbot):
     driver.parts.cases.search.clear()
     assert len(shown(driver)) == len(everything)
     assert not driver.parts.cases.nothing.isVisible()
+
+
+def test_urgent_cases_are_marked_in_words_and_can_be_shown_alone(driver):
+    for name in ("psoriasis", "melanoma", "cellulitis"):
+        driver.desk.findings = findings((name, 0.7), ("eczema", 0.1))
+        driver.take_photo_and_wait()
+    items = driver.parts.cases.items
+    spoken = [items.item(i).data(Qt.ItemDataRole.AccessibleTextRole) for i in range(3)]
+    assert "Doctor" in spoken[0]
+    assert "Doctor soon" in spoken[1]
+    assert "Doctor" not in spoken[2]
+    driver.parts.cases.kinds.setCurrentIndex(1)
+    assert len(shown(driver)) == 2
+    driver.parts.cases.kinds.setCurrentIndex(3)
+    assert shown(driver) == []
+    assert driver.parts.cases.nothing.isVisible()
+    driver.parts.cases.kinds.setCurrentIndex(0)
+    assert len(shown(driver)) == 3

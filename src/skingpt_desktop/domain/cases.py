@@ -4,7 +4,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 
 from skingpt_desktop.domain.conversation import Turn
-from skingpt_desktop.domain.findings import Assessment, Outcome
+from skingpt_desktop.domain.findings import Assessment, Level, Outcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,4 +44,5 @@ class CaseSummary:
     updated_at: datetime
     thumbnail: bytes = field(repr=False)
     outcome: Outcome
+    level: Level
     turn_count: int

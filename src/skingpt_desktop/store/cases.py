@@ -8,7 +8,7 @@ from typing import Any, Self
 from skingpt_desktop.domain.cases import Case, CaseSummary, StoredPhoto
 from skingpt_desktop.domain.conversation import Turn
 from skingpt_desktop.domain.errors import BadInput, DiskFull, StoreDamaged, StoreUnavailable
-from skingpt_desktop.domain.findings import Assessment, ModelIdentity, Outcome
+from skingpt_desktop.domain.findings import Assessment, Level, ModelIdentity, Outcome
 from skingpt_desktop.store.codec import (
     assessment_from_text,
     assessment_to_text,
@@ -26,6 +26,10 @@ LONGEST_TITLE = 200
 
 _SUMMARIES = """
     SELECT c.id, d.title, c.created_at, c.updated_at, d.thumbnail, d.outcome,
+           (SELECT CASE WHEN json_valid(a.content)
+                   THEN json_extract(a.content, '$.next_step.level') END
+            FROM assessments a JOIN photos p ON p.id = a.photo_id WHERE p.case_id = c.id
+            ORDER BY p.id DESC, a.id DESC LIMIT 1),
            (SELECT count(*) FROM turns WHERE case_id = c.id)
     FROM cases c JOIN cards d ON d.case_id = c.id
     ORDER BY c.activity DESC LIMIT ? OFFSET ?"""
@@ -51,7 +55,7 @@ _SEARCH = """
             json_extract(t.content, '$.question') || ' ' || coalesce(
                 (SELECT group_concat(json_extract(s.value, '$[0]'), ' ')
                  FROM json_each(t.content, '$.sentences') s), ''), ' ')
-         FROM turns t WHERE t.case_id = c.id), ''), ?)"""
+         FROM turns t WHERE t.case_id = c.id AND json_valid(t.content)), ''), ?)"""
 
 _NEW_CASE = """
     INSERT INTO cases (created_at, updated_at, activity)
@@ -231,13 +235,15 @@ def _title(title: str) -> str:
 
 
 def _summary(row: tuple[Any, ...]) -> CaseSummary:
-    case_id, title, created_at, updated_at, thumbnail, outcome, turn_count = row
+    case_id, title, created_at, updated_at, thumbnail, outcome, level, turn_count = row
     try:
         kind = Outcome(outcome)
     except ValueError as error:
         raise _unreadable() from error
+    # What cannot be read is said when it is opened; the others are listed all the same.
+    urgency = Level(level) if level in {one.value for one in Level} else Level.ROUTINE
     created, updated = from_microseconds(created_at), from_microseconds(updated_at)
-    return CaseSummary(case_id, title, created, updated, thumbnail, kind, turn_count)
+    return CaseSummary(case_id, title, created, updated, thumbnail, kind, urgency, turn_count)
 
 
 def _case(case_id: int, row: tuple[Any, ...], turns: list[tuple[Any, ...]]) -> Case:

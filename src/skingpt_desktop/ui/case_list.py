@@ -1,6 +1,6 @@
 """The kept cases, the newest change first: open, rename, delete."""
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import (
     QAbstractItemModel,
@@ -17,6 +17,7 @@ from PySide6.QtCore import (
 from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
+    QComboBox,
     QFrame,
     QLineEdit,
     QListWidget,
@@ -29,10 +30,11 @@ from PySide6.QtWidgets import (
 )
 
 from skingpt_desktop.domain.cases import CaseSummary
+from skingpt_desktop.domain.findings import Outcome
 from skingpt_desktop.ui.pictures import thumbnail_pixmap
 from skingpt_desktop.ui.pieces import column, push_button, row, text_label
 from skingpt_desktop.ui.theme import Theme
-from skingpt_desktop.ui.wording import moment, outcome_word
+from skingpt_desktop.ui.wording import level_style, level_word, moment, outcome_word, tr
 
 _SUMMARY = Qt.ItemDataRole.UserRole
 _PICTURE = Qt.ItemDataRole.UserRole + 1
@@ -78,6 +80,7 @@ class CaseDelegate(QStyledItemDelegate):
         self._write(painter, title, str(index.data(Qt.ItemDataRole.DisplayRole)), fonts, 15)
         painter.setPen(QColor(colours.accent_on_soft if selected else colours.muted))
         self._write(painter, meta, _meta(index.data(_SUMMARY)), fonts, 13)
+        self._mark(painter, rect, index.data(_SUMMARY))
         painter.restore()
 
     def _write(self, painter: QPainter, rect: QRect, text: str, font: QFont, size: int) -> None:
@@ -86,6 +89,15 @@ class CaseDelegate(QStyledItemDelegate):
         painter.setFont(font)
         shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
         painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
+
+    def _mark(self, painter: QPainter, rect: QRect, summary: CaseSummary) -> None:
+        """A strong edge in the colour of the urgency, which the words say too."""
+        style = level_style(summary.level)
+        if style != "neutral":
+            painter.setPen(Qt.PenStyle.NoPen)
+            colour = "amber" if style == "amber" else "red"
+            painter.setBrush(QColor(getattr(self._theme.colours, colour)))
+            painter.drawRoundedRect(rect.left(), rect.top() + 6, 4, rect.height() - 12, 2, 2)
 
     def _thumb_rect(self, rect: QRect) -> QRect:
         size = self._theme.px(_THUMB)
@@ -148,7 +160,19 @@ def _seen(option: QStyleOptionViewItem) -> tuple[QStyle.StateFlag, QRect, QFont]
 
 
 def _meta(summary: CaseSummary) -> str:
-    return f"{moment(summary.updated_at)} · {outcome_word(summary.outcome)}"
+    what = level_word(summary.level) or outcome_word(summary.outcome)
+    return f"{what} · {moment(summary.updated_at)}"
+
+
+def _kinds() -> tuple[tuple[str, Callable[[CaseSummary], bool]], ...]:
+    """What the list can be narrowed down to, in words, and which cases that are."""
+    again = (Outcome.NOT_SKIN, Outcome.POOR_PHOTO)
+    return (
+        (tr("All cases"), lambda _: True),
+        (tr("A doctor soon"), lambda summary: bool(level_word(summary.level))),
+        (tr("Not sure"), lambda summary: summary.outcome is Outcome.NOT_SURE),
+        (tr("Photo to take again"), lambda summary: summary.outcome in again),
+    )
 
 
 class CaseItems(QListWidget):
@@ -206,7 +230,11 @@ class CaseList(QFrame):
         self.search.setAccessibleName(self.tr("Search the cases: words, names or a day"))
         self.search.setClearButtonEnabled(True)
         self.search.setMaxLength(_LONGEST_TITLE)
-        self.nothing = text_label(self.tr("No case holds these words."), "muted")
+        self.kinds = QComboBox()
+        self.kinds.setAccessibleName(self.tr("Which cases to show"))
+        for words, kind in _kinds():
+            self.kinds.addItem(words, kind)
+        self.nothing = text_label(self.tr("There is no such case."), "muted")
         self._found: frozenset[int] | None = None
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -232,6 +260,7 @@ class CaseList(QFrame):
         self.items.itemChanged.connect(self._renamed)
         self.items.customContextMenuRequested.connect(self._show_menu)
         self.items.itemSelectionChanged.connect(self._show_buttons)
+        self.kinds.currentIndexChanged.connect(self._show_matches)
         self.search.textChanged.connect(self._search_changed)
         self._pause.timeout.connect(lambda: self.search_asked.emit(self.search.text()))
         self.new_button.clicked.connect(self.new_asked)
@@ -247,6 +276,7 @@ class CaseList(QFrame):
         lines.addWidget(self.new_button)
         lines.addLayout(top)
         lines.addWidget(self.search)
+        lines.addWidget(self.kinds)
         lines.addWidget(self.empty)
         lines.addWidget(self.nothing)
         lines.addWidget(self.items, 1)
@@ -259,7 +289,8 @@ class CaseList(QFrame):
             self.items.addItem(self._item(summary))
         self.items.blockSignals(False)
         self.empty.setVisible(not cases)
-        self.search.setVisible(bool(cases) or bool(self.search.text()))
+        for widget in (self.search, self.kinds):
+            widget.setVisible(bool(cases) or bool(self.search.text()))
         if self._found is not None:
             self.search_asked.emit(self.search.text())
         self._show_matches()
@@ -281,18 +312,19 @@ class CaseList(QFrame):
 
     def _show_matches(self) -> None:
         typed = self.search.text().strip().casefold()
+        is_kind = self.kinds.currentData()
         shown = 0
         for index in range(self.items.count()):
             item = self.items.item(index)
             summary = item.data(_SUMMARY)
-            matches = (
+            found = (
                 self._found is None
                 or summary.id in self._found
                 or typed in _meta(summary).casefold()
             )
-            item.setHidden(not matches)
-            shown += matches
-        self.nothing.setVisible(not shown and self._found is not None)
+            item.setHidden(not (found and is_kind(summary)))
+            shown += found and is_kind(summary)
+        self.nothing.setVisible(not shown and bool(self.items.count()))
 
     def mark_open(self, case_id: int | None) -> None:
         """Mark the case that is open in the window; None for none."""

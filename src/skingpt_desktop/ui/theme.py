@@ -139,8 +139,12 @@ class Theme(QObject):
 
     def style_sheet(self) -> str:
         """The style sheet in the colours and sizes of now."""
-        tick = self._resources / "icons" / f"tick-{'dark' if self.is_dark else 'light'}.svg"
-        text = Template(self._template).substitute(asdict(self.colours), tick=tick.as_posix())
+        scheme = "dark" if self.is_dark else "light"
+        drawings = {
+            name: (self._resources / "icons" / f"{name}-{scheme}.svg").as_posix()
+            for name in ("tick", "arrow")
+        }
+        text = Template(self._template).substitute(asdict(self.colours) | drawings)
         return re.sub(r"(\d+)sp\b", lambda found: f"{self.px(float(found[1]))}px", text)
 
     def palette(self) -> QPalette:

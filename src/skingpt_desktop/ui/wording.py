@@ -46,6 +46,15 @@ def outcome_word(outcome: Outcome) -> str:
     }[outcome]
 
 
+def level_word(level: Level) -> str:
+    """How soon care is needed, in a word or two; empty where there is no hurry."""
+    return {
+        Level.EMERGENCY: tr("Emergency"),
+        Level.SAME_DAY: tr("Doctor today"),
+        Level.WITHIN_2_WEEKS: tr("Doctor soon"),
+    }.get(level, "")
+
+
 def quality_hint(problem: QualityProblem) -> str:
     """One sentence of help for a fault of a photo."""
     return {
