@@ -57,8 +57,8 @@ class Scene:
         while time.monotonic() < end:
             self.app.processEvents()
             time.sleep(0.005)
-            four = (lanes.model, lanes.photo, lanes.store, lanes.shelf)
-            idle = not any(lane.busy for lane in four)
+            every = (lanes.model, lanes.photo, lanes.store, lanes.shelf, lanes.report)
+            idle = not any(lane.busy for lane in every)
             held = any(
                 not gate.event.is_set() and gate.reached.is_set()
                 for gate in (*self.desk.gates.values(), *self.shelf.gates.values())
@@ -329,6 +329,24 @@ def searching(scene: Scene) -> None:
     scene.run()
 
 
+def report(scene: Scene) -> QWidget | None:
+    """The patient's report, before it is printed."""
+    answered(scene)
+    scene.window.parts.page.report.click()
+    scene.run()
+    return scene.window.reports.dialog
+
+
+def doctors_report(scene: Scene) -> QWidget | None:
+    """The doctor's report."""
+    report(scene)
+    dialog = scene.window.reports.dialog
+    assert dialog is not None
+    dialog.for_doctor.click()
+    scene.run()
+    return dialog
+
+
 def large_text(scene: Scene) -> None:
     """Text twice as large."""
     scene.window.theme.zoom(2.0)
@@ -366,6 +384,8 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         comparing,
         queue,
         searching,
+        report,
+        doctors_report,
         large_text,
     )
 }

@@ -104,8 +104,8 @@ class Driver:
 
     def wait_until_idle(self):
         lanes = self.window.lanes
-        four = (lanes.model, lanes.photo, lanes.store, lanes.shelf)
-        self.until(lambda: not any(lane.busy for lane in four))
+        all_of_them = (lanes.model, lanes.photo, lanes.store, lanes.shelf, lanes.report)
+        self.until(lambda: not any(lane.busy for lane in all_of_them))
 
 
 @pytest.fixture

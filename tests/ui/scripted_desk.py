@@ -41,7 +41,10 @@ from skingpt_desktop.domain.photo import Photo, Quality
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.knowledge.advice import next_step
 from skingpt_desktop.knowledge.library import Knowledge
+from skingpt_desktop.report.typesetting import TypesetReport
+from skingpt_desktop.report.wish import ReportWish
 from skingpt_desktop.services.desk import Lock, OpenedCase, Step
+from skingpt_desktop.services.export import Reporter
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 MODEL = ModelIdentity("skingpt-mini", "1.0", "torch", "cpu", "int8")
@@ -302,6 +305,21 @@ class ScriptedDesk:
     def store_close(self) -> None:
         self._enter("store_close")
         self.is_open = False
+
+    def report_typeset(self, opened: OpenedCase, wish: ReportWish) -> TypesetReport:
+        self._enter("report_typeset", opened, wish)
+        return self._reporter().typeset(opened, wish, NOW)
+
+    def report_text(self, opened: OpenedCase, wish: ReportWish) -> str:
+        self._enter("report_text", opened, wish)
+        return self._reporter().text(opened, wish, NOW)
+
+    def report_fhir(self, opened: OpenedCase) -> str:
+        self._enter("report_fhir", opened)
+        return self._reporter().fhir(opened, NOW, with_photo=False)
+
+    def _reporter(self) -> Reporter:
+        return Reporter(RESOURCES, self.knowledge)
 
     def knows_condition(self, condition_id: str) -> ConditionRecord:
         return self.knowledge.condition(condition_id)

@@ -11,9 +11,10 @@ from pathlib import Path
 from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.paths import Paths
+from skingpt_desktop.report.wish import Audience, ReportWish
 from skingpt_desktop.report.words import LANGUAGES
 from skingpt_desktop.services.desk import Desk, Lock, OpenedCase
-from skingpt_desktop.services.export import Audience, Reporter, ReportWish, write_export
+from skingpt_desktop.services.export import Reporter, write_export
 
 
 def add_export_case(parser: argparse.ArgumentParser) -> None:

@@ -13,6 +13,8 @@ from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled
+from skingpt_desktop.report.typesetting import TypesetReport
+from skingpt_desktop.report.wish import ReportWish
 
 
 class Step(StrEnum):
@@ -46,7 +48,8 @@ class Desk(Protocol):
     """The use cases behind the window.
 
     Every method may take time and belongs to one lane, so that each resource stays with one
-    thread: `model_*` to the model's lane, `photo_*` to the imaging lane, `store_*` to the store's.
+    thread: `model_*` to the model's lane, `photo_*` to the imaging lane, `store_*` to the store's,
+    `report_*` to the reports'.
     All raise `SkinGPTError` with a title and a message for the user; `Cancelled` where a task was
     cancelled before it had a result. `knows_*` are immediate and may be called from any thread.
     """
@@ -113,6 +116,15 @@ class Desk(Protocol):
 
     def store_close(self) -> None:
         """Close the case file."""
+
+    def report_typeset(self, opened: OpenedCase, wish: ReportWish) -> TypesetReport:
+        """A case as a report of one or two pages."""
+
+    def report_text(self, opened: OpenedCase, wish: ReportWish) -> str:
+        """The same report as plain text, with the whole conversation."""
+
+    def report_fhir(self, opened: OpenedCase) -> str:
+        """A case as FHIR R4 JSON, without its photo."""
 
     def knows_condition(self, condition_id: str) -> ConditionRecord:
         """What is known of a condition."""

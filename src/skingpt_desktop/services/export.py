@@ -3,7 +3,6 @@
 import json
 from dataclasses import dataclass
 from datetime import datetime
-from enum import StrEnum
 from pathlib import Path
 
 from skingpt_desktop import __version__
@@ -24,27 +23,13 @@ from skingpt_desktop.report.fhir import to_fhir
 from skingpt_desktop.report.patient import patient_report
 from skingpt_desktop.report.plain_text import to_text
 from skingpt_desktop.report.typesetting import TypesetReport, Typesetter, typeset_within
+from skingpt_desktop.report.wish import Audience, ReportWish
 from skingpt_desktop.report.words import load_words
 from skingpt_desktop.services.desk import OpenedCase
 from skingpt_desktop.store.files import write_atomically
 
 PHOTO_SIDE = 1200
 """Pixels along the photo's longer side in a report: 300 to the inch at 10 cm."""
-
-
-class Audience(StrEnum):
-    """Whom a report is for."""
-
-    PATIENT = "patient"
-    DOCTOR = "doctor"
-
-
-@dataclass(frozen=True, slots=True)
-class ReportWish:
-    """Which report is asked for; `language` is a code of RFC 5646."""
-
-    audience: Audience
-    language: str = "en"
 
 
 @dataclass(frozen=True, slots=True)

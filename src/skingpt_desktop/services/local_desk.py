@@ -16,9 +16,12 @@ from skingpt_desktop.domain.predictor import IsCancelled, Predictor, unreported
 from skingpt_desktop.imaging.keeping import from_kept
 from skingpt_desktop.imaging.reading import decode, read_photo
 from skingpt_desktop.knowledge.library import Knowledge
+from skingpt_desktop.report.typesetting import TypesetReport
+from skingpt_desktop.report.wish import ReportWish
 from skingpt_desktop.services.assess import assess
 from skingpt_desktop.services.converse import Question, answer
 from skingpt_desktop.services.desk import Desk, Lock, OpenedCase, Step
+from skingpt_desktop.services.export import Reporter
 from skingpt_desktop.services.keep import case_title, to_stored
 from skingpt_desktop.services.load import load_model
 from skingpt_desktop.services.model_seat import Load, ModelSeat
@@ -56,6 +59,11 @@ class LocalDesk(Desk):
     @cached_property
     def _knowledge(self) -> Knowledge:
         return Knowledge.load(self._knowledge_folder)
+
+    @property
+    def _reporter(self) -> Reporter:
+        # Template, words and fonts of the reports lie beside the knowledge records.
+        return Reporter(self._knowledge_folder.parent, self._knowledge)
 
     @property
     def model_folder(self) -> Path:
@@ -156,6 +164,18 @@ class LocalDesk(Desk):
         if self._store is not None:
             self._store.close()
             self._store = None
+
+    def report_typeset(self, opened: OpenedCase, wish: ReportWish) -> TypesetReport:
+        """See `Desk`."""
+        return self._reporter.typeset(opened, wish, datetime.now().astimezone())
+
+    def report_text(self, opened: OpenedCase, wish: ReportWish) -> str:
+        """See `Desk`."""
+        return self._reporter.text(opened, wish, datetime.now().astimezone())
+
+    def report_fhir(self, opened: OpenedCase) -> str:
+        """See `Desk`."""
+        return self._reporter.fhir(opened, datetime.now().astimezone(), with_photo=False)
 
     def knows_condition(self, condition_id: str) -> ConditionRecord:
         """See `Desk`."""

@@ -34,6 +34,12 @@ class CasePage(QWidget):
         self.looked_at.setCheckable(True)
         self.looked_at.toggled.connect(self._show_focus)
         theme.set_icon(self.looked_at, "look", "muted")
+        self.report = push_button(
+            self.tr("Report …"),
+            "quiet",
+            hint=self.tr("A page or two to print or save"),
+        )
+        theme.set_icon(self.report, "report", "muted")
         self.busy = BusyLine()
         self.findings = FindingsPanel(desk, theme)
         self.findings.another_photo.connect(self.another_photo)
@@ -51,6 +57,7 @@ class CasePage(QWidget):
         lines.setContentsMargins(0, 0, 8, 8)
         lines.addWidget(self.photo)
         under = row()
+        under.addWidget(self.report)
         under.addStretch()
         under.addWidget(self.looked_at)
         lines.addLayout(under)
@@ -92,6 +99,7 @@ class CasePage(QWidget):
         self._focus = ()
         self.looked_at.setChecked(False)
         self.looked_at.hide()
+        self.report.hide()
         self.banner.hide()
         self.findings.clear()
         self.conversation.show_turns((), 0)
@@ -102,6 +110,7 @@ class CasePage(QWidget):
         self.busy.rest()
         self.banner.show_step(assessment.next_step)
         self.findings.show_assessment(assessment)
+        self.report.show()
         self._focus = assessment.findings.focus
         self.looked_at.setVisible(bool(self._focus))
         if assessment.outcome not in ANSWERABLE:

@@ -154,10 +154,12 @@ class Lanes(QObject):
         self.photo = Lane("photo", self)
         self.store = Lane("store", self)
         self.shelf = Lane("shelf", self)
+        self.report = Lane("report", self)
 
     def shut_down(self) -> None:
         """End all threads and wait for them; what is to be kept is still kept."""
         self.shelf.shut_down()
+        self.report.shut_down()
         self.photo.shut_down()
         self.model.shut_down()
         self.store.shut_down(finish=True)

@@ -34,6 +34,7 @@ from skingpt_desktop.ui.photo_intake import PhotoIntake
 from skingpt_desktop.ui.photo_queue import PhotoQueue
 from skingpt_desktop.ui.pieces import column, plain_news
 from skingpt_desktop.ui.queue_bar import QueueBar
+from skingpt_desktop.ui.report.report_desk import ReportDesk
 from skingpt_desktop.ui.store_desk import StoreDesk
 from skingpt_desktop.ui.store_flow import StoreFlow
 from skingpt_desktop.ui.theme import Theme
@@ -63,6 +64,7 @@ class MainWindow(QMainWindow):
         self.shelf = ShelfFlow(shelf, self.lanes.shelf, self)
         self.models = ModelDesk(self.shelf, self.model, self.parts, self)
         self.other_model = OtherModel(self.shelf, self.model, self.cases, self.parts, self)
+        self.reports = ReportDesk(desk, self.lanes, self.cases, self.parts, self)
         self.intake = PhotoIntake(desk, self.lanes.photo, self)
         self.queue = PhotoQueue(desk, self.lanes, self.model, self.store, self)
         self._started = self._closing = self._gives_up = False
@@ -123,6 +125,7 @@ class MainWindow(QMainWindow):
             find=self._go_to_search,
             stop=self.cases.stop,
             question=self._go_to_question,
+            report=self.reports.show,
             figures=self.parts.page.findings.figures.toggle,
             larger=lambda: self.theme.zoom(_LARGER),
             smaller=lambda: self.theme.zoom(1 / _LARGER),

@@ -21,6 +21,7 @@ class Commands:
     find: Callable[[], None]
     stop: Callable[[], None]
     question: Callable[[], None]
+    report: Callable[[], None]
     figures: Callable[[], None]
     larger: Callable[[], None]
     smaller: Callable[[], None]
@@ -48,6 +49,7 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(case, tr("&Ask a question"), commands.question, QKeySequence("Ctrl+L"))
     _add(case, tr("&Stop the answer"), commands.stop, QKeySequence("Ctrl+."))
     case.addSeparator()
+    _add(case, tr("Re&port: print or save …"), commands.report, QKeySequence(keys.Print))
     _add(case, tr("&Find a case"), commands.find, QKeySequence(keys.Find))
     _add(case, tr("&Rename"), commands.rename)
     _add(case, tr("&Delete …"), commands.delete)

@@ -1,0 +1,1 @@
+"""The report of a case: seen before it is printed or saved."""
