@@ -14,7 +14,15 @@ from skingpt_desktop.model.folder import find_model, read_manifest, verify
 from skingpt_desktop.paths import Paths
 from skingpt_desktop.services.fit import fit_of, fit_words
 
-PACKAGES = ("torch", "transformers", "PySide6-Essentials", "sqlcipher3", "pillow", "pi-heif")
+PACKAGES = (
+    "torch",
+    "transformers",
+    "PySide6-Essentials",
+    "sqlcipher3",
+    "pillow",
+    "pi-heif",
+    "typst",
+)
 
 
 def doctor(paths: Paths, roots: Iterable[Path], model: str) -> bool:

@@ -11,10 +11,13 @@ from pathlib import Path
 from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.paths import Paths
+from skingpt_desktop.report.document import Paper
 from skingpt_desktop.report.wish import Audience, ReportWish
 from skingpt_desktop.report.words import LANGUAGES
 from skingpt_desktop.services.desk import Desk, Lock, OpenedCase
 from skingpt_desktop.services.export import Reporter, write_export
+
+PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
 
 
 def add_export_case(parser: argparse.ArgumentParser) -> None:
@@ -32,6 +35,7 @@ def add_export_case(parser: argparse.ArgumentParser) -> None:
         default="en",
         help="of the report's own words; answers and medical texts stay as they are",
     )
+    parser.add_argument("--paper", choices=PAPERS, default="a4", help="of the PDF")
     parser.add_argument("--force", action="store_true", help="replace FILE if it is there")
 
 
@@ -69,7 +73,7 @@ def run_export(options: argparse.Namespace, desk: Desk, paths: Paths) -> None:
 def _contents(options: argparse.Namespace, reporter: Reporter, opened: OpenedCase) -> bytes:
     now = datetime.now().astimezone()
     audience = Audience.DOCTOR if options.doctor else Audience.PATIENT
-    wish = ReportWish(audience, options.language)
+    wish = ReportWish(audience, options.language, PAPERS[options.paper])
     if options.pdf:
         return reporter.typeset(opened, wish, now).pdf
     if options.text:

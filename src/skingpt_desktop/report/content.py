@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from skingpt_desktop.domain.cases import Case
+from skingpt_desktop.domain.conversation import Turn, TurnState
 from skingpt_desktop.domain.findings import ConceptScore, Level, Outcome
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.report.document import (
@@ -75,7 +76,7 @@ def picture(content: ReportContent, words: Words) -> Picture:
     """The photo with its size in pixels; no scale is known."""
     photo = content.case.photo
     caption = words.say("photo_caption", width=photo.width, height=photo.height)
-    return Picture(content.jpeg, words.say("photo_alt"), caption)
+    return Picture(content.jpeg, photo.height / photo.width, words.say("photo_alt"), caption)
 
 
 def nothing_named(content: ReportContent, words: Words) -> str:
@@ -103,11 +104,20 @@ def exchanges(content: ReportContent, words: Words, shown: int) -> Exchanges:
     turns = content.case.turns
     items = []
     for turn in turns[:shown]:
-        ending = "" if turn.state.value == "complete" else " " + words.say("stopped")
-        items.append(Exchange(turn.question, (turn.answer or words.say("no_answer")) + ending))
+        items.append(Exchange(turn.question, _answer(turn, content, words)))
     left = len(turns) - len(items)
     key = "more_answers_one" if left == 1 else "more_answers_many"
     return Exchanges(tuple(items), words.say(key, count=left) if left else "")
+
+
+def _answer(turn: Turn, content: ReportContent, words: Words) -> str:
+    """The answer, and what must be known of it: that it was stopped, that another model gave it."""
+    parts = [turn.answer or words.say("no_answer")]
+    if turn.state is not TurnState.COMPLETE:
+        parts.append(words.say("stopped"))
+    if turn.model.name != content.case.assessment.model.name:
+        parts.append(words.say("other_model", name=turn.model.name))
+    return " ".join(parts)
 
 
 def conversation(

@@ -4,6 +4,13 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 
 
+class Paper(StrEnum):
+    """The paper that a report is set for, by Typst's names."""
+
+    A4 = "a4"
+    LETTER = "us-letter"
+
+
 class Tone(StrEnum):
     """How much a section asks for attention; the words say it too."""
 
@@ -99,9 +106,13 @@ class Section:
 
 @dataclass(frozen=True, slots=True)
 class Picture:
-    """A JPEG without metadata; `alt` says in words what it is, `caption` stands below it."""
+    """A JPEG without metadata; `alt` says in words what it is, `caption` stands below it.
+
+    `ratio` is its height by its width.
+    """
 
     jpeg: bytes = field(repr=False)
+    ratio: float
     alt: str
     caption: str
 
@@ -124,3 +135,4 @@ class Document:
     sections: tuple[Section, ...]
     footer: str
     page: str
+    paper: Paper = Paper.A4

@@ -32,6 +32,9 @@ MOST_PAGES = 2
 STANDARD = "ua-1"
 """PDF/UA-1 (ISO 14289-1): structure, language, alternative text; Typst refuses to break it."""
 
+TALL_FROM = 1.4
+"""From this ratio on a photo is as high as it may be, not as wide."""
+
 _PAGES_QUERY = "<pages>"
 _UNSEEN = re.compile(
     "[\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufe00-\ufe0f\ufeff\ufff9-\ufffd\U000e0000-\U000e0fff]"
@@ -167,12 +170,14 @@ def to_data(document: Document) -> dict[str, Any]:
         if document.picture is None
         else {
             "alt": clean(document.picture.alt),
+            "tall": document.picture.ratio > TALL_FROM,
             "caption": written.text(document.picture.caption),
         },
         "beside": [written.section(one) for one in document.beside],
         "sections": [written.section(one) for one in document.sections],
         "footer": written.text(document.footer),
         "page": clean(document.page),
+        "paper": document.paper.value,
     }
 
 

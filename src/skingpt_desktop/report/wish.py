@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from skingpt_desktop.report.document import Paper
+
 
 class Audience(StrEnum):
     """Whom a report is for."""
@@ -17,3 +19,4 @@ class ReportWish:
 
     audience: Audience
     language: str = "en"
+    paper: Paper = Paper.A4

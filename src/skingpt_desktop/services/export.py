@@ -1,7 +1,7 @@
 """A case as a report: typeset, as plain text, as FHIR JSON, and as a file of the user's."""
 
 import json
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 from pathlib import Path
 
@@ -67,7 +67,7 @@ class Reporter:
     def _document(self, content: ReportContent, wish: ReportWish, turns: int) -> Document:
         words = load_words(self.resources / "report" / "words", wish.language)
         make = patient_report if wish.audience is Audience.PATIENT else doctor_report
-        return make(content, words, turns)
+        return replace(make(content, words, turns), paper=wish.paper)
 
     def _content(self, opened: OpenedCase, now: datetime) -> ReportContent:
         assessment = opened.case.assessment

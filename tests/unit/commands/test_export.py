@@ -68,6 +68,7 @@ def test_the_patients_pdf_holds_the_case_and_is_for_its_owner_alone(case, skingp
     for said in ("Report for you", "Left elbow", QUESTION, "It runs in families."):
         assert squeezed(said) in read.text
     assert path.stat().st_mode & 0o077 == 0
+    assert read.reader.pages[0].images[0].image.info.get("exif") is None
 
 
 def test_the_doctors_report_and_another_language(case, skingpt, tmp_path):

@@ -4,14 +4,16 @@ import io
 import json
 import re
 import string
+from dataclasses import replace
 
 import pytest
 from PIL import Image
 
 from read_back import MADE_AT, RESOURCES, ReadBack, squeezed
+from skingpt_desktop.domain.conversation import TurnState
 from skingpt_desktop.domain.photo import Quality, QualityProblem
 from skingpt_desktop.report.doctor import doctor_report
-from skingpt_desktop.report.document import Document, Paragraph, Section
+from skingpt_desktop.report.document import Document, Paper, Paragraph, Section
 from skingpt_desktop.report.patient import patient_report
 from skingpt_desktop.report.plain_text import to_text
 from skingpt_desktop.report.typesetting import Typesetter, clean, typeset_within
@@ -220,3 +222,32 @@ def test_plain_text_says_what_the_pdf_says(make_content, words):
     for said in ("REPORT", "62.0%  Psoriasis", "0.90  Erythema", "> Is it contagious?"):
         assert said in text.replace("Report for", "REPORT for")
     assert max(map(len, text.splitlines())) <= 100
+
+
+@pytest.mark.parametrize("size", [(300, 1600), (1600, 300), (480, 640)])
+def test_a_photo_of_any_shape_leaves_room_for_the_words(size, typeset, make_content):
+    content = make_content()
+    buffer = io.BytesIO()
+    Image.new("RGB", size, (205, 155, 128)).save(buffer, "JPEG")
+    photo = replace(content.case.photo, width=size[0], height=size[1])
+    content = replace(content, jpeg=buffer.getvalue(), case=replace(content.case, photo=photo))
+    for report in REPORTS:
+        made, _ = typeset(report, content)
+        assert made.pages <= 2
+
+
+def test_an_answer_of_another_model_says_so(typeset, make_content):
+    content = make_content(answers=(("What is it?", "A patch."), ("And now?", "Still a patch.")))
+    first, second = content.case.turns
+    other = replace(second, model=replace(second.model, name="other-7b"), state=TurnState.STOPPED)
+    content = replace(content, case=replace(content.case, turns=(first, other)))
+    _, read = typeset(patient_report, content)
+    said = squeezed("Still a patch. (stopped) (answered by another model: other-7b)")
+    assert said in read.text
+    assert read.text.count("anothermodel") == 1
+
+
+def test_american_paper(typesetter, make_content, words):
+    document = replace(patient_report(make_content(), words(), 0), paper=Paper.LETTER)
+    page = ReadBack(typesetter.typeset(document, MADE_AT).pdf).reader.pages[0]
+    assert (page.mediabox.width, page.mediabox.height) == (612, 792)

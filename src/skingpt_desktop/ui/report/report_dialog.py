@@ -4,7 +4,7 @@ from datetime import datetime
 from enum import Enum
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from skingpt_desktop.domain.errors import SkinGPTError
+from skingpt_desktop.report.document import Paper
 from skingpt_desktop.report.wish import Audience, ReportWish
 from skingpt_desktop.ui.pieces import announce, column, push_button, row, text_label
 from skingpt_desktop.ui.report.page_view import PageView
@@ -72,7 +73,7 @@ class ReportDialog(QDialog):
     def wish(self) -> ReportWish:
         """The report that is chosen."""
         audience = Audience.DOCTOR if self.for_doctor.isChecked() else Audience.PATIENT
-        return ReportWish(audience, str(self.language.currentData()))
+        return ReportWish(audience, str(self.language.currentData()), _paper())
 
     def show_busy(self, text: str) -> None:
         """Something is being done; what is shown stays."""
@@ -201,3 +202,9 @@ class ReportDialog(QDialog):
         self.status.style().polish(self.status)
         self.status.setText(text)
         announce(self.status, text)
+
+
+def _paper() -> Paper:
+    """What printers hold where this computer is used."""
+    american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
+    return Paper.LETTER if american else Paper.A4
