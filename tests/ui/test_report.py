@@ -102,6 +102,19 @@ def test_every_page_is_printed_on_the_whole_paper(shown, tmp_path):
     assert min(image.size) > 2000
 
 
+def test_the_print_button_opens_the_systems_dialog(shown, tmp_path):
+    driver, dialog = shown
+    dialog.print_button.click()
+    printing = driver.window.reports.printing
+    driver.until(printing.isVisible)
+    printer = printing.printer()
+    printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+    printer.setOutputFileName(str(tmp_path / "paper.pdf"))
+    printing.done(printing.DialogCode.Accepted)
+    driver.until(lambda: dialog.status.text() == "Sent to the printer")
+    assert len(pypdf.PdfReader(tmp_path / "paper.pdf").pages) == dialog.pages.count
+
+
 def test_a_printer_that_cannot_be_reached_is_said(shown, tmp_path, no_qt_warnings):
     driver, dialog = shown
     printer = QPrinter(QPrinter.PrinterMode.HighResolution)

@@ -32,7 +32,7 @@ MOST_PAGES = 2
 STANDARD = "ua-1"
 """PDF/UA-1 (ISO 14289-1): structure, language, alternative text; Typst refuses to break it."""
 
-TALL_FROM = 1.4
+TALL_FROM = 1.2
 """From this ratio on a photo is as high as it may be, not as wide."""
 
 _PAGES_QUERY = "<pages>"
