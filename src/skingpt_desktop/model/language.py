@@ -13,6 +13,7 @@ from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 
 from skingpt_desktop.domain.errors import ModelDamaged
 from skingpt_desktop.domain.models import Precision
+from skingpt_desktop.model.gpu_packing import packed_linear, packs_on_gpu
 from skingpt_desktop.model.language_settings import LanguageSettings, read_language_settings
 from skingpt_desktop.model.linear8 import Embedding8, Linear8, quantise_rows
 from skingpt_desktop.model.lora import merged
@@ -23,6 +24,7 @@ from skingpt_desktop.model.weights import read_weights
 
 PROJECTION = "llama_proj"
 _EMBEDDING = "model.embed_tokens.weight"
+_HEAD = "lm_head"
 _ATTENTION: dict[str, Any] = {"attn_implementation": "sdpa"}
 
 
@@ -124,7 +126,12 @@ def place_weight(
     expected = tuple(module.get_parameter(leaf).shape)
     if tuple(weight.shape) != expected:
         raise KeyError(f"{name} has the shape {tuple(weight.shape)}, not {expected}")
-    if precision.name == "int8" and isinstance(module, nn.Linear | nn.Embedding):
+    if packs_on_gpu(precision) and isinstance(module, nn.Linear) and path != _HEAD:
+        parent, _, child = path.rpartition(".")
+        setattr(llama.get_submodule(parent), child, packed_linear(weight, None, precision))
+        return
+    on_cpu = precision == Precision("cpu", "int8")
+    if on_cpu and isinstance(module, nn.Linear | nn.Embedding):
         kept = Linear8(*quantise_rows(weight))
         parent, _, child = path.rpartition(".")
         replacement = Embedding8(kept) if isinstance(module, nn.Embedding) else kept

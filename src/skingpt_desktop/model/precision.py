@@ -9,6 +9,8 @@ _TYPES = {"bf16": torch.bfloat16, "fp16": torch.float16}
 
 def dtype_of(precision: Precision) -> torch.dtype:
     """The type of everything that is not kept at 8 or 4 bits."""
+    if precision.device == "cuda" and precision.name in {"int8", "nf4"}:
+        return torch.bfloat16 if torch.cuda.is_bf16_supported() else torch.float16
     return _TYPES.get(precision.name, torch.float32)
 
 

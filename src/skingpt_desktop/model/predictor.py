@@ -13,7 +13,7 @@ from skingpt_desktop.model.beside import EyesBeside, PhotoWriter
 from skingpt_desktop.model.folder import Manifest
 from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.looking import Looking, has_eyes, load_eyes
-from skingpt_desktop.model.memory import running_out_is_memory_error
+from skingpt_desktop.model.memory import Careful, running_out_is_memory_error
 from skingpt_desktop.model.minigpt4.writer import load_minigpt4_writer
 from skingpt_desktop.model.open_vlm.describing import FAMILY
 from skingpt_desktop.model.open_vlm.writer import load_transformers_writer
@@ -75,8 +75,9 @@ def load_beside(
     """
     with running_out_is_memory_error():
         if has_eyes(manifest):
-            return load_predictor(folder, manifest, precision)
-        return EyesBeside(Looking(*load_eyes(*eyes)), _load_writer(folder, manifest, precision))
+            return Careful(load_predictor(folder, manifest, precision))
+        looking = Looking(*load_eyes(*eyes))
+        return Careful(EyesBeside(looking, _load_writer(folder, manifest, precision)))
 
 
 def _load_writer(folder: Path, manifest: Manifest, precision: Precision | None) -> PhotoWriter:

@@ -26,6 +26,7 @@ from skingpt_desktop.knowledge.guard import SentenceGuard
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.knowledge.topics import topic_of
 from skingpt_desktop.knowledge.urgency import is_urgent
+from skingpt_desktop.services.fit import memory_for
 from skingpt_desktop.services.writing import AnswerWriter
 
 LONGEST_QUESTION = 1000
@@ -69,6 +70,7 @@ def answer(
 
     Raises:
         BadInput: the question is empty or too long.
+        ModelTooLarge: the computer ran out of memory.
     """
     text = checked(question.text)
     topic = topic_of(text)
@@ -84,7 +86,8 @@ def answer(
         history=question.history,
         seed=question.seed,
     )
-    timing, stopped = _write(request, predictor, writer, is_cancelled)
+    with memory_for(predictor.identity.name):
+        timing, stopped = _write(request, predictor, writer, is_cancelled)
     if not stopped:
         for fact in _unsaid(topic, facts, writer.sentences):
             writer.quote(fact)

@@ -1,5 +1,7 @@
 """What this computer can run, asked before anything is loaded."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from skingpt_desktop.domain.errors import ModelTooLarge
@@ -41,6 +43,24 @@ def too_large(name: str, fit: Fit | None = None) -> ModelTooLarge:
         f"“{name}” does not fit into this computer's memory.{needed} Close other programs and try "
         "again, or choose a smaller model. Your cases are kept.",
     )
+
+
+@contextmanager
+def memory_for(name: str) -> Iterator[None]:
+    """Turn a lack of memory while a model works into one sentence; the model stays loaded.
+
+    Raises:
+        ModelTooLarge: there was no room left.
+    """
+    try:
+        yield
+    except MemoryError:
+        # Without the error's own frames, which hold what did not fit.
+        raise ModelTooLarge(
+            "This computer ran out of memory",
+            f"There was too little memory left for “{name}” to go on. Close other programs and "
+            "try again, or choose a smaller model. Your cases are kept.",
+        ) from None
 
 
 def fit_words(fit: Fit) -> str:

@@ -7,7 +7,7 @@ from pathlib import Path
 from skingpt_desktop.domain.errors import Cancelled
 from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.domain.predictor import IsCancelled, Predictor, unreported
-from skingpt_desktop.model.folder import read_manifest, verify
+from skingpt_desktop.model.folder import Manifest, read_manifest, verify
 from skingpt_desktop.services.desk import Step
 from skingpt_desktop.services.fit import fit_of, refuse_too_large, too_large
 
@@ -31,6 +31,8 @@ def load_model(
     """
     report(Step.CHECKING_MODEL)
     manifest = read_manifest(folder)
+    # First, so that nobody waits for the hashes of what does not fit anyway.
+    precision = precision or _precision_that_fits(folder, manifest)
     verify(folder, manifest, unreported, is_cancelled)
     eyes = (folder, manifest)
     if eyes_folder is not None and eyes_folder != folder:
@@ -41,10 +43,6 @@ def load_model(
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from skingpt_desktop.model.predictor import load_beside  # noqa: PLC0415
 
-    if precision is None:
-        fit = fit_of(folder, manifest)
-        refuse_too_large(fit, manifest.name)
-        precision = fit.precision
     try:
         predictor = load_beside(folder, manifest, eyes, precision)
     except MemoryError as error:
@@ -52,3 +50,9 @@ def load_model(
     if is_cancelled():
         raise Cancelled
     return predictor
+
+
+def _precision_that_fits(folder: Path, manifest: Manifest) -> Precision:
+    fit = fit_of(folder, manifest)
+    refuse_too_large(fit, manifest.name)
+    return fit.precision

@@ -3,9 +3,10 @@
 import json
 import logging
 import warnings
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +21,7 @@ from transformers.utils import logging as noise
 from skingpt_desktop.domain.errors import ModelDamaged, SkinGPTError
 from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.model.folder import MANIFEST_FILE, Manifest, is_acceptable
+from skingpt_desktop.model.gpu_packing import packed_linear, packs_on_gpu
 from skingpt_desktop.model.linear8 import Linear8, quantise_rows
 from skingpt_desktop.model.open_vlm.describing import check_transformers_folder
 from skingpt_desktop.model.precision import dtype_of, precision_here
@@ -28,6 +30,9 @@ _LOCAL: dict[str, Any] = {"local_files_only": True, "trust_remote_code": False}
 _SMOLVLM_TWIN = {"smolvlm": "Idefics3Processor"}
 """SmolVLM's processor wants a package only for the words around a video's frames; for photos it is
 the one of Idefics 3."""
+
+Pack = Callable[[torch.Tensor, torch.Tensor | None], nn.Module]
+"""Makes a packed layer of a weight [rows, columns] and a bias [rows] or None."""
 
 _LANGUAGE = ("language_model", "text_model")
 _LEAST_WIDTH = 32
@@ -119,20 +124,28 @@ def _stated_class(folder: Path) -> str | None:
 
 def _load_model(folder: Path, precision: Precision) -> tuple[Any, Precision]:
     config = AutoConfig.from_pretrained(folder, **_LOCAL)
-    at_8_bits = precision.name == "int8" and precision.device == "cpu"
+    at_8_bits = precision == Precision("cpu", "int8")
     dtype = "auto" if at_8_bits else dtype_of(precision)
     model: Any = AutoModelForImageTextToText.from_pretrained(
         folder, config=config, dtype=dtype, use_safetensors=True, **_LOCAL
     )
     if at_8_bits:
-        precision = Precision("cpu", "int8" if pack_language(model) else "fp32")
+        precision = Precision("cpu", "int8" if pack_language(model, packed_on_cpu) else "fp32")
         _widen(model)
+    elif packs_on_gpu(precision):
+        pack_language(model, partial(packed_linear, precision=precision))
     model.to(precision.device).eval().requires_grad_(requires_grad=False)
     return model, precision
 
 
-def pack_language(model: nn.Module) -> int:
-    """Keep the linear layers of the language model at 8 bits; how many there were.
+def packed_on_cpu(weight: torch.Tensor, bias: torch.Tensor | None) -> nn.Module:
+    """A linear layer at 8 bits for the CPU."""
+    kept = Linear8(*quantise_rows(weight.float()))
+    return kept if bias is None else Linear8WithBias(kept, bias.float())
+
+
+def pack_language(model: nn.Module, pack: Pack) -> int:
+    """Keep the linear layers of the language model packed; how many there were.
 
     The head stays as it is: it often shares its weights with the embedding. So do layers of an
     encoder and decoder of the T5 kind, which look at each other's weights.
@@ -141,11 +154,9 @@ def pack_language(model: nn.Module) -> int:
     for name, module in list(model.named_modules()):
         if type(module) is not nn.Linear or not _may_pack(name, module):
             continue
-        kept: nn.Module = Linear8(*quantise_rows(module.weight.detach().float()))
-        if module.bias is not None:
-            kept = Linear8WithBias(kept, module.bias.detach().float())  # type: ignore[arg-type]
+        bias = None if module.bias is None else module.bias.detach()
         parent, _, child = name.rpartition(".")
-        setattr(model.get_submodule(parent), child, kept)
+        setattr(model.get_submodule(parent), child, pack(module.weight.detach(), bias))
         packed += 1
     return packed
 
