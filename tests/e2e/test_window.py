@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from read_back import ReadBack, squeezed
 from skingpt_desktop.domain.conversation import TurnState
 from skingpt_desktop.services.local_desk import LocalDesk
 from skingpt_desktop.services.local_shelf import LocalShelf
@@ -115,6 +116,21 @@ def ask(qtbot, window, question):
     qtbot.keyClick(window.parts.page.questions.field, Qt.Key.Key_Return)
 
 
+def save_report(qtbot, window, path):
+    """Save the open case's report as its user does, and read it back."""
+    window.parts.page.report.click()
+    qtbot.waitUntil(lambda: window.reports.dialog is not None, timeout=PATIENT)
+    dialog = window.reports.dialog
+    qtbot.waitUntil(dialog.save_button.isEnabled, timeout=PATIENT)
+    dialog.save_button.click()
+    dialog.files.fileSelected.emit(str(path))
+    dialog.files.reject()
+    qtbot.waitUntil(path.is_file, timeout=PATIENT)
+    dialog.close_button.click()
+    qtbot.waitUntil(lambda: not window.lanes.report.busy, timeout=PATIENT)
+    return ReadBack(path.read_bytes())
+
+
 def test_drop_read_ask_close_come_back_and_delete(qtbot, open_window, skin_photo, tmp_path):
     window = open_window()
     drop(window, skin_photo)
@@ -139,6 +155,11 @@ def test_drop_read_ask_close_come_back_and_delete(qtbot, open_window, skin_photo
     qtbot.keyClick(window.parts.cases.items, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(turns_of(window)) == 2, timeout=PATIENT)
     assert [turn.text for turn in turns_of(window)] == answers
+
+    report = save_report(qtbot, window, tmp_path / "report.pdf")
+    assert squeezed(answers[0]) in report.text
+    assert squeezed(CANARY) in report.text
+    assert b"canary-in-the" not in (tmp_path / "report.pdf").read_bytes()
 
     window.parts.cases.items.setFocus()
     qtbot.keyClick(window.parts.cases.items, Qt.Key.Key_Delete)

@@ -29,7 +29,7 @@ _DIGEST_SHOWN = 16
 def doctor_report(content: ReportContent, words: Words, turns: int) -> Document:
     """What a doctor needs to judge it, with the first `turns` answers of the conversation."""
     step = content.case.assessment.next_step
-    lead = Section(words.say("next_step"), (Paragraph(step.text),), tone_of(step.level))
+    lead = Section(words.say("next_step_doctor"), (Paragraph(step.text),), tone_of(step.level))
     about = Paragraph(words.say("about_doctor"))
     return Document(
         language=words.language,
