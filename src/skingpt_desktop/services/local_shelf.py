@@ -2,11 +2,14 @@
 
 import contextlib
 import json
+import os
 import re
 import shutil
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from pathlib import Path
+
+from filelock import FileLock, Timeout
 
 from skingpt_desktop.domain.errors import (
     BadInput,
@@ -46,6 +49,7 @@ from skingpt_desktop.services.shelf import ModelShelf, ReportTransfer
 from skingpt_desktop.store.keychain import Keychain, SystemKeychain
 
 TOKEN_NAME = "hub token"
+LOCK = ".changing"
 _REVISION = re.compile(r"[A-Za-z0-9][A-Za-z0-9._/-]{0,200}")
 _TOKEN = re.compile(r"[A-Za-z0-9_.-]{8,300}")
 
@@ -108,7 +112,7 @@ class LocalShelf(ModelShelf):
                 "This is not a model on the hub",
                 "Write its name as on the hub: the owner, a slash and the model, “owner/model”.",
             )
-        folder = self._own_models / WORKSHOP / "asking"
+        folder = self._own_models / WORKSHOP / f"asking-{os.getpid()}"
         with meaning_of_os_errors(self._own_models):
             folder.mkdir(parents=True, exist_ok=True)
         try:
@@ -126,25 +130,23 @@ class LocalShelf(ModelShelf):
         """See `ModelShelf`."""
         if not is_resolved(offer):
             raise BadInput("This model is not pinned yet", "Ask the hub for its files first.")
-        check_name(self._own_models, offer.name)
-        self._check_is_free(offer.name)
-        folder = self._begun.folder(offer)
-        check_largest(folder, (file.bytes for file in offer.files))
-        check_room(folder, self._begun.missing_bytes(offer))
-        self._downloader.fetch(offer, folder, report, is_cancelled)
-        if MANIFEST_FILE not in {file.file for file in offer.files}:
-            describe(folder, offer.name, offer)
-        check_against(offer, folder)
-        return self._place_download(offer, folder)
-
-    def _place_download(self, offer: Offer, folder: Path) -> InstalledModel:
-        target = put_in_place(folder, self._own_models, offer.name)
-        self._begun.discard(offer)
+        with self._alone():
+            self._check_is_free(offer.name)
+            folder = self._begun.folder(offer)
+            check_largest(folder, (file.bytes for file in offer.files))
+            check_room(folder, self._begun.missing_bytes(offer))
+            self._downloader.fetch(offer, folder, report, is_cancelled)
+            if MANIFEST_FILE not in {file.file for file in offer.files}:
+                describe(folder, offer.name, offer)
+            check_against(offer, folder)
+            target = put_in_place(folder, self._own_models, offer.name)
+            self._begun.discard(offer)
         return self._installed(target)
 
     def shelf_discard(self, offer: Offer) -> None:
         """See `ModelShelf`."""
-        self._begun.discard(offer)
+        with self._alone():
+            self._begun.discard(offer)
 
     def shelf_import(
         self, folder: Path, report: ReportTransfer, is_cancelled: IsCancelled
@@ -158,19 +160,18 @@ class LocalShelf(ModelShelf):
         else:
             name = folder.resolve().name
             pieces = [piece_of(folder, file) for file in files_in_layout(folder)]
-        self._check_is_free(name)
-        return self._installed(
-            self._copy(pieces, folder, self._own_models, name, report, is_cancelled)
-        )
+        with self._alone():
+            self._check_is_free(name)
+            made = self._copy(pieces, folder, self._own_models, name, report, is_cancelled)
+        return self._installed(made)
 
     def shelf_import_original(
         self, sources: ImportSources, name: str, report: ReportTransfer, is_cancelled: IsCancelled
     ) -> InstalledModel:
         """See `ModelShelf`."""
-        self._check_is_free(name)
-        with meaning_of_os_errors(self._own_models):
-            self._own_models.mkdir(parents=True, exist_ok=True)
-        made = import_minigpt4(sources, self._own_models / name, report, is_cancelled)
+        with self._alone():
+            self._check_is_free(name)
+            made = import_minigpt4(sources, self._own_models / name, report, is_cancelled)
         return self._installed(made.folder)
 
     def shelf_export(
@@ -205,7 +206,7 @@ class LocalShelf(ModelShelf):
         if in_use is not None and in_use.resolve() == folder.resolve():
             raise BadInput("This model is in use", "Choose another model first, then remove it.")
         workshop = self._own_models / WORKSHOP
-        with meaning_of_os_errors(self._own_models):
+        with self._alone(), meaning_of_os_errors(self._own_models):
             if (workshop / folder.name).exists():
                 shutil.rmtree(workshop / folder.name)
             workshop.mkdir(exist_ok=True)
@@ -236,6 +237,29 @@ class LocalShelf(ModelShelf):
                 self._keychain.forget(TOKEN_NAME)
             except StoreUnavailable as error:
                 raise _no_keychain() from error
+
+    @contextlib.contextmanager
+    def _alone(self) -> Iterator[None]:
+        """Change the user's models while no other window or command does.
+
+        Raises:
+            TransferFailed: another one does just now, or the folder cannot be written.
+        """
+        with meaning_of_os_errors(self._own_models):
+            self._own_models.mkdir(parents=True, exist_ok=True)
+            lock = FileLock(self._own_models / LOCK, timeout=0)
+            try:
+                lock.acquire()
+            except Timeout as error:
+                raise TransferFailed(
+                    "Models are being changed elsewhere",
+                    "Another window or command of this program fetches or copies a model. Wait "
+                    "until it is done, then try again.",
+                ) from error
+        try:
+            yield
+        finally:
+            lock.release()
 
     def _token(self) -> str | None:
         """The token, or None where there is none or no keychain answers."""

@@ -101,7 +101,7 @@ def names(shelf):
 
 
 def assert_nothing_left(places, *models):
-    there = sorted(path.name for path in (places / "own").iterdir())
+    there = sorted(p.name for p in (places / "own").iterdir() if p.name != ".changing")
     assert there == sorted(models)
 
 
@@ -378,3 +378,25 @@ def test_original_files_become_a_model_on_the_shelf(shelf, places, originals):
     for taken in ("mine", "embedded", "../out"):
         with pytest.raises(SkinGPTError):
             shelf.shelf_import_original(originals, taken, unreported, never_cancelled)
+
+
+def test_two_programs_never_fetch_at_once_and_the_second_is_told(fetching, hub, places):
+    offer = fetching.shelf_resolve("clinic/tiny-llava", "main", never_cancelled)
+    second = LocalShelf(
+        places / "program",
+        places / "own",
+        places / "catalogue.json",
+        keychain=MemoryKeychain(),
+        downloader=Downloader(lambda: None, hub.address, QUICK),
+    )
+    refused = []
+
+    def meanwhile(_transfer):
+        with pytest.raises(TransferFailed, match="changed elsewhere") as caught:
+            second.shelf_download(offer, unreported, never_cancelled)
+        refused.append(caught.value)
+
+    fetching.shelf_download(offer, meanwhile, never_cancelled)
+    assert refused
+    assert names(second) == ["embedded", "tiny-llava"]
+    second.shelf_remove("tiny-llava")
