@@ -49,7 +49,7 @@ class ReportDialog(QDialog):
         self._name = f"skin-report-{photo_at.astimezone():%Y-%m-%d}"
         self.files: QFileDialog | None = None
         self.setWindowTitle(self.tr("Report"))
-        self.for_patient = QRadioButton(self.tr("For me"))
+        self.for_patient = QRadioButton(self.tr("For the patient"))
         self.for_doctor = QRadioButton(self.tr("For a doctor"))
         self.language = QComboBox()
         self.pages = PageView()
@@ -59,7 +59,9 @@ class ReportDialog(QDialog):
         self.save_button = push_button(self.tr("Save as PDF …"), "primary")
         self.print_button = push_button(self.tr("Print …"))
         self.other_button = push_button(
-            self.tr("Other formats …"), hint=self.tr("Plain text, or FHIR for other programs")
+            self.tr("Other formats …"),
+            "quiet",
+            hint=self.tr("Plain text or FHIR JSON"),
         )
         self.close_button = push_button(self.tr("Close"))
         self._fill(theme)
@@ -135,9 +137,9 @@ class ReportDialog(QDialog):
         state = row()
         state.addWidget(self.status, 1)
         state.addWidget(self.stop_button)
+        state.addWidget(self.other_button)
         lines.addLayout(state)
         buttons = row()
-        buttons.addWidget(self.other_button)
         buttons.addStretch()
         for button in (self.close_button, self.print_button, self.save_button):
             buttons.addWidget(button)
