@@ -68,6 +68,8 @@ def test_the_patient_reads_the_next_step_first_then_possibilities_in_words(types
     assert -1 not in places, said[places.index(-1)]
     assert places == sorted(places)
     assert "%" not in read.text
+    roles = [role for role, _ in read.roles()]
+    assert (roles.count("/H2"), roles.count("/H3")) == (8, 1)
 
 
 def test_the_doctor_reads_every_concept_the_ranking_and_the_model(typeset, make_content, knowledge):
