@@ -1,9 +1,10 @@
-"""Can this computer answer with a 7B model at 8 bits, and in how much memory?
+"""Can this computer answer with a 7B or 13B model, how fast, and in how much memory?
 
-Builds a language model of Vicuna-7B's sizes with random weights, one weight at a time as the
-program loads a real one, then reads a prompt and writes some tokens. Run it alone:
+Builds a language model of Vicuna's sizes with random weights, one weight at a time as the program
+loads a real one, then reads a prompt and writes some tokens. Run it alone:
 
-    python benchmarks/large_model.py [--tokens 8] [--prompt 128] [--layers 32] [--json]
+    python benchmarks/large_model.py [--size 7b|13b] [--device cpu|cuda] [--precision int8|bf16|nf4]
+                                     [--tokens 8] [--prompt 128] [--layers N] [--json]
 """
 
 import argparse
@@ -14,6 +15,7 @@ import statistics
 import sys
 import time
 from pathlib import Path
+from typing import Any
 
 import torch
 from transformers import LlamaForCausalLM
@@ -36,11 +38,19 @@ VICUNA_7B = {
     "bos_token_id": 1,
     "eos_token_id": 2,
 }
+VICUNA_13B = VICUNA_7B | {
+    "hidden_size": 5120,
+    "intermediate_size": 13824,
+    "num_hidden_layers": 40,
+    "num_attention_heads": 40,
+    "num_key_value_heads": 40,
+}
+SIZES = {"7b": VICUNA_7B, "13b": VICUNA_13B}
 
 
-def build(layers: int, precision: Precision) -> LlamaForCausalLM:
-    """The model with random weights, each made, kept at 8 bits and forgotten."""
-    llama = build_llama(VICUNA_7B | {"num_hidden_layers": layers})
+def build(config: dict[str, Any], precision: Precision) -> LlamaForCausalLM:
+    """The model with random weights, each made, kept at the precision and forgotten."""
+    llama = build_llama(config)
     made: dict[tuple[int, ...], torch.Tensor] = {}
     for name, tensor in list(llama.named_parameters()):
         shape = tuple(tensor.shape)
@@ -55,16 +65,21 @@ def build(layers: int, precision: Precision) -> LlamaForCausalLM:
 def answer(llama: LlamaForCausalLM, prompt: int, tokens: int) -> tuple[float, list[float]]:
     """Seconds for the prompt, and for each token after it."""
     engine = TorchEngine(llama)
-    embeddings = torch.randn(prompt, VICUNA_7B["hidden_size"]) * 0.02
+    embedding = llama.model.embed_tokens
+    with torch.inference_mode():
+        ids = torch.arange(prompt, device=llama.device) % 1000
+        embeddings = embedding(ids)
     start = time.perf_counter()
     logits = engine.prefill(list(range(prompt)), embeddings)
+    int(logits.argmax())  # what a graphics processor was asked for is done only now
     prefill = time.perf_counter() - start
     seconds = []
     for index in range(tokens):
         start = time.perf_counter()
         with torch.inference_mode():
-            embedded = llama.model.embed_tokens(logits.argmax()[None])
+            embedded = embedding(logits.argmax()[None].to(llama.device))
         logits = engine.next(("said", index), embedded)
+        int(logits.argmax())
         seconds.append(time.perf_counter() - start)
     return prefill, seconds
 
@@ -75,8 +90,15 @@ def peak_gb() -> float:
     return most * (1 if sys.platform == "darwin" else 1024) / 1e9
 
 
-def machine() -> str:
+def gpu_peak_gb() -> float | None:
+    """The most memory of the graphics processor that torch ever held, in GB."""
+    return torch.cuda.max_memory_reserved() / 1e9 if torch.cuda.is_available() else None
+
+
+def machine(device: str) -> str:
     """The processor's name and how many threads are used."""
+    if device == "cuda":
+        return f"{torch.cuda.get_device_name()}, torch {torch.__version__}"
     name = platform.processor()
     info = Path("/proc/cpuinfo")
     if info.exists():
@@ -90,17 +112,24 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--tokens", type=int, default=8)
     parser.add_argument("--prompt", type=int, default=128)
-    parser.add_argument("--layers", type=int, default=VICUNA_7B["num_hidden_layers"])
+    parser.add_argument("--layers", type=int, default=0, help="fewer than the model has")
+    parser.add_argument("--size", choices=SIZES, default="7b")
+    parser.add_argument("--device", choices=("cpu", "cuda"), default="cpu")
+    parser.add_argument("--precision", choices=("int8", "bf16", "nf4"), default="int8")
     parser.add_argument("--json", action="store_true")
     options = parser.parse_args()
     start = time.perf_counter()
-    llama = build(options.layers, Precision("cpu", "int8"))
+    config = SIZES[options.size]
+    layers = options.layers or config["num_hidden_layers"]
+    precision = Precision(options.device, options.precision)
+    llama = build(config | {"num_hidden_layers": layers}, precision)
     built = time.perf_counter() - start
     prefill, seconds = answer(llama, options.prompt, options.tokens)
     figures = {
-        "machine": machine(),
-        "layers": options.layers,
+        "machine": machine(options.device),
+        "model": f"{options.size}, {layers} layers, {options.device}, {options.precision}",
         "peak_gb": round(peak_gb(), 2),
+        "gpu_peak_gb": gpu_peak_gb(),
         "build_s": round(built, 1),
         "prefill_tokens": options.prompt,
         "prefill_s": round(prefill, 1),

@@ -139,7 +139,9 @@ def place_weight(
         if name == _EMBEDDING and llama.config.tie_word_embeddings:
             llama.lm_head = kept
         return
-    setattr(module, leaf, nn.Parameter(weight.to(dtype_of(precision)), requires_grad=False))
+    # At once on its device, so that the computer's own memory never holds the whole model.
+    placed = weight.to(precision.device, dtype_of(precision))
+    setattr(module, leaf, nn.Parameter(placed, requires_grad=False))
 
 
 def finish_weights(llama: LlamaForCausalLM) -> None:
