@@ -6,6 +6,9 @@ from typing import Protocol
 import torch
 from transformers import DynamicCache, LlamaForCausalLM
 
+from skingpt_desktop.model.lean_llama import LeanLlama, can_be_lean
+from skingpt_desktop.model.linear8 import FEW_ROWS
+
 
 class Engine(Protocol):
     """Runs a language model over one sequence at a time."""
@@ -20,9 +23,74 @@ class Engine(Protocol):
     def next(self, key: Hashable, embedding: torch.Tensor) -> torch.Tensor:
         """Go on with one embedding [1, hidden]; returns the logits [vocabulary] after it."""
 
+    @property
+    def most_at_once(self) -> int:
+        """So many tokens can be checked in one step, each exactly as if it came alone."""
+
+    def check(self, keys: Sequence[Hashable], embeddings: torch.Tensor) -> torch.Tensor:
+        """Go on with up to `most_at_once` embeddings [n, hidden]; the logits [n, vocabulary]."""
+
+    def take_back(self, count: int) -> None:
+        """Forget the last `count` tokens."""
+
+
+def engine_for(llama: LlamaForCausalLM) -> Engine:
+    """The fastest engine for a loaded model: at 8 bits on the CPU our own, else transformers'."""
+    return LeanEngine(LeanLlama(llama)) if can_be_lean(llama) else TorchEngine(llama)
+
+
+def shared_beginning(mine: Sequence[Hashable], theirs: Sequence[Hashable]) -> int:
+    """How many keys two sequences have in common from the start."""
+    count = 0
+    for one, other in zip(mine, theirs, strict=False):
+        if one != other:
+            break
+        count += 1
+    return count
+
+
+class LeanEngine:
+    """Implements `Engine` for a model at 8 bits on the CPU."""
+
+    def __init__(self, lean: LeanLlama) -> None:
+        self._lean = lean
+        self._keys: list[Hashable] = []
+
+    @property
+    def most_at_once(self) -> int:
+        """See `Engine`."""
+        return FEW_ROWS
+
+    def prefill(self, keys: Sequence[Hashable], embeddings: torch.Tensor) -> torch.Tensor:
+        """See `Engine`."""
+        shared = min(shared_beginning(self._keys, keys), len(keys) - 1)
+        self._cut(shared)
+        return self._run(keys[shared:], embeddings[shared:], wanted=1)[0]
+
+    def next(self, key: Hashable, embedding: torch.Tensor) -> torch.Tensor:
+        """See `Engine`."""
+        return self._run([key], embedding, wanted=1)[0]
+
+    def check(self, keys: Sequence[Hashable], embeddings: torch.Tensor) -> torch.Tensor:
+        """See `Engine`."""
+        return self._run(keys, embeddings, wanted=len(keys))
+
+    def take_back(self, count: int) -> None:
+        """See `Engine`."""
+        self._cut(len(self._keys) - count)
+
+    def _run(self, keys: Sequence[Hashable], embeddings: torch.Tensor, wanted: int) -> torch.Tensor:
+        logits = self._lean.run(embeddings, wanted=wanted)
+        self._keys.extend(keys)
+        return logits
+
+    def _cut(self, length: int) -> None:
+        del self._keys[length:]
+        self._lean.cut(length)
+
 
 class TorchEngine:
-    """Runs transformers' Llama with a growing cache of keys and values."""
+    """Implements `Engine` with transformers' Llama and a growing cache of keys and values."""
 
     def __init__(self, llama: LlamaForCausalLM) -> None:
         self._llama = llama
@@ -31,17 +99,30 @@ class TorchEngine:
 
     def prefill(self, keys: Sequence[Hashable], embeddings: torch.Tensor) -> torch.Tensor:
         """See `Engine`."""
-        shared = min(self._shared(keys), len(keys) - 1)
-        if shared < len(self._keys):
-            self._cache.crop(shared - len(self._keys))
-        self._keys = self._keys[:shared]
-        return self._run(list(keys[shared:]), embeddings[shared:])
+        shared = min(shared_beginning(self._keys, keys), len(keys) - 1)
+        self.take_back(len(self._keys) - shared)
+        return self._run(list(keys[shared:]), embeddings[shared:], wanted=1)[0]
 
     def next(self, key: Hashable, embedding: torch.Tensor) -> torch.Tensor:
         """See `Engine`."""
-        return self._run([key], embedding)
+        return self._run([key], embedding, wanted=1)[0]
 
-    def _run(self, keys: list[Hashable], embeddings: torch.Tensor) -> torch.Tensor:
+    @property
+    def most_at_once(self) -> int:
+        """See `Engine`: kernels give other last digits for several tokens than for one."""
+        return 1
+
+    def check(self, keys: Sequence[Hashable], embeddings: torch.Tensor) -> torch.Tensor:
+        """See `Engine`."""
+        return self._run(list(keys), embeddings, wanted=len(keys))
+
+    def take_back(self, count: int) -> None:
+        """See `Engine`."""
+        if count:
+            self._cache.crop(-count)
+            del self._keys[-count:]
+
+    def _run(self, keys: list[Hashable], embeddings: torch.Tensor, wanted: int) -> torch.Tensor:
         known, self._keys = self._keys, []
         cache, self._cache = self._cache, DynamicCache(config=self._llama.config)
         with torch.inference_mode():
@@ -49,16 +130,8 @@ class TorchEngine:
                 inputs_embeds=embeddings[None],
                 past_key_values=cache,
                 use_cache=True,
-                logits_to_keep=1,
+                logits_to_keep=wanted,
             )
         self._keys, self._cache = known + keys, cache
-        logits: torch.Tensor = output.logits[0, -1].float()
+        logits: torch.Tensor = output.logits[0].float()
         return logits
-
-    def _shared(self, keys: Sequence[Hashable]) -> int:
-        count = 0
-        for mine, theirs in zip(self._keys, keys, strict=False):
-            if mine != theirs:
-                break
-            count += 1
-        return count

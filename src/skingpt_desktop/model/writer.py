@@ -6,9 +6,10 @@ import torch
 
 from skingpt_desktop.domain.conversation import WritingRequest
 from skingpt_desktop.domain.predictor import IsCancelled
-from skingpt_desktop.model.engine import Engine, TorchEngine
+from skingpt_desktop.model.engine import Engine, engine_for
 from skingpt_desktop.model.generation import Choice, Chooser, tokens_of_answer
 from skingpt_desktop.model.language import Language
+from skingpt_desktop.model.lookup import Lookup, tokens_by_lookup
 from skingpt_desktop.model.prompt import Prompt, prompt_for
 from skingpt_desktop.model.tokens import control_tokens, ids_of, texts_of
 
@@ -18,7 +19,7 @@ class AnswerModel:
 
     def __init__(self, language: Language, engine: Engine | None = None) -> None:
         self._language = language
-        self._engine = engine or TorchEngine(language.llama)
+        self._engine = engine or engine_for(language.llama)
         self._control = control_tokens(language.tokenizer)
 
     def prompt(self, request: WritingRequest, photo_tokens: int) -> Prompt:
@@ -40,9 +41,22 @@ class AnswerModel:
         if is_cancelled():
             return
         first = self._engine.prefill(keys, embeddings)
-        chooser = Chooser(self._choice(request))
-        tokens = tokens_of_answer(first, self._next, chooser, request.max_new_tokens, is_cancelled)
+        tokens = self._tokens(first, prompt, request, is_cancelled)
         yield from texts_of(tokens, self._language.settings.stop, self._decode)
+
+    def _tokens(
+        self,
+        first: torch.Tensor,
+        prompt: Prompt,
+        request: WritingRequest,
+        is_cancelled: IsCancelled,
+    ) -> Iterator[int]:
+        chooser = Chooser(self._choice(request))
+        limit, guesses = request.max_new_tokens, self._engine.most_at_once - 1
+        if not guesses:
+            return tokens_of_answer(first, self._next, chooser, limit, is_cancelled)
+        lookup = Lookup(ids_of(self._language.tokenizer, prompt.after), guesses)
+        return tokens_by_lookup(first, self._check, chooser, lookup, limit, is_cancelled)
 
     def _inputs(
         self, prompt: Prompt, digest: str, queries: torch.Tensor
@@ -62,6 +76,10 @@ class AnswerModel:
 
     def _next(self, token: int) -> torch.Tensor:
         return self._engine.next(token, self._language.embed([token]))
+
+    def _check(self, tokens: list[int], wrong: int) -> torch.Tensor:
+        self._engine.take_back(wrong)
+        return self._engine.check(tokens, self._language.embed(tokens))
 
     def _choice(self, request: WritingRequest) -> Choice:
         defaults = self._language.settings.generation

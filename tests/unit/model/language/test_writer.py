@@ -34,6 +34,8 @@ IDENTITY = ModelIdentity("tiny", "1", "torch", "cpu", "fp32")
 class Scripted:
     """An engine at the outer boundary: it gives the tokens of a text, whatever it is shown."""
 
+    most_at_once = 1
+
     def __init__(self, tokenizer, text, vocabulary=264):
         self._ids = iter(tokenizer.encode(text, add_special_tokens=False).ids)
         self._vocabulary = vocabulary

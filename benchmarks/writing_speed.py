@@ -1,0 +1,95 @@
+"""How fast the embedded model writes on this CPU: three ways, side by side in one run.
+
+    python benchmarks/writing_speed.py PHOTO [--rounds 3]
+
+`torch` is transformers' LLaMA one token at a time, `lean` our own engine one token at a time,
+`guessing` our own engine with guesses from the prompt. All three answer the paper's four questions
+about the photo; a round takes them in turn, so that whatever else the computer does falls on all.
+"""
+
+import argparse
+import json
+import statistics
+import time
+from pathlib import Path
+
+from skingpt_desktop.domain.predictor import never_cancelled, unreported
+from skingpt_desktop.imaging.reading import decode, read_photo
+from skingpt_desktop.knowledge.library import Knowledge
+from skingpt_desktop.model.engine import Engine, LeanEngine, TorchEngine
+from skingpt_desktop.model.folder import read_manifest
+from skingpt_desktop.model.language import load_language
+from skingpt_desktop.model.lean_llama import LeanLlama
+from skingpt_desktop.model.looking import Looking, load_eyes
+from skingpt_desktop.model.predictor import LocalPredictor
+from skingpt_desktop.model.writer import AnswerModel
+from skingpt_desktop.services.assess import assess
+from skingpt_desktop.services.converse import PAPER_QUESTIONS, Question, answer
+
+ROOT = Path(__file__).resolve().parents[1]
+MODEL = ROOT / "models" / "skingpt-mini"
+
+
+class OneByOne(LeanEngine):
+    """Our own engine without guesses."""
+
+    @property
+    def most_at_once(self) -> int:
+        """One token a step."""
+        return 1
+
+
+def predictors() -> dict[str, LocalPredictor]:
+    """The three ways, each with weights of its own."""
+    manifest = read_manifest(MODEL)
+    looking = Looking(*load_eyes(MODEL, manifest))
+    made = {}
+    for name in ("torch", "lean", "guessing"):
+        language = load_language(MODEL)
+        lean = None if name == "torch" else LeanLlama(language.llama)
+        engine: Engine = TorchEngine(language.llama)
+        if lean is not None:
+            engine = OneByOne(lean) if name == "lean" else LeanEngine(lean)
+        identity = manifest.identity(name, language.precision)
+        made[name] = LocalPredictor(identity, looking, AnswerModel(language, engine))
+    return made
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
+    parser.add_argument("photo", type=Path)
+    parser.add_argument("--rounds", type=int, default=3)
+    options = parser.parse_args()
+    knowledge = Knowledge.load(ROOT / "resources" / "knowledge")
+    photo = decode(read_photo(options.photo), never_cancelled)
+    ways = predictors()
+    seen = assess(photo, ways["torch"], knowledge)
+    taken: dict[str, list[float]] = {name: [] for name in ways}
+    texts: dict[str, set[str]] = {name: set() for name in ways}
+    for _ in range(options.rounds):
+        for name, predictor in ways.items():
+            start = time.perf_counter()
+            for text in PAPER_QUESTIONS:
+                asked = Question(text, photo, seen)
+                turn = answer(asked, predictor, knowledge, unreported, never_cancelled)
+                texts[name].add(turn.answer)
+            taken[name].append(time.perf_counter() - start)
+    words = sum(len(text.split()) for text in texts["torch"])
+    table = {
+        name: {
+            "seconds for four answers, median": round(statistics.median(seconds), 2),
+            "least": round(min(seconds), 2),
+            "most": round(max(seconds), 2),
+            "times as fast as torch": round(
+                statistics.median(taken["torch"]) / statistics.median(seconds), 2
+            ),
+            "same text as torch": texts[name] == texts["torch"],
+        }
+        for name, seconds in taken.items()
+    }
+    print(json.dumps({"words in the four answers": words, **table}, indent=1))
+
+
+if __name__ == "__main__":
+    main()

@@ -1,0 +1,185 @@
+"""LLaMA at 8 bits on a CPU, written for few tokens at a time.
+
+The same mathematics as transformers' LlamaForCausalLM (Touvron et al., arXiv:2302.13971) in far
+fewer calls: projections that read the same input are one matrix, keys and values stand in memory
+that is reserved ahead, and each token of a small step is computed exactly as if it came alone. So
+several tokens that were guessed can be checked in one step, and the text stays the same bit for
+bit (docs/adr/0004-fast-on-a-cpu.md).
+"""
+
+from dataclasses import dataclass
+from typing import Any
+
+import torch
+from torch import nn
+from torch.nn import functional
+from transformers import LlamaForCausalLM
+
+from skingpt_desktop.model.linear8 import FEW_ROWS, Linear8
+
+_RESERVED_AHEAD = 256
+
+
+@dataclass(frozen=True, slots=True)
+class _Layer:
+    """The weights of one layer; `qkv` and `gate_up` are projections laid on top of each other."""
+
+    before_attention: torch.Tensor
+    qkv: Linear8
+    output: Linear8
+    before_mlp: torch.Tensor
+    gate_up: Linear8
+    down: Linear8
+
+
+def can_be_lean(llama: LlamaForCausalLM) -> bool:
+    """Whether a model is one that `LeanLlama` computes: all at 8 bits, nothing unusual."""
+    config = llama.config
+    linear = [m for n, m in llama.model.layers.named_modules() if n.endswith("_proj")]
+    return (
+        isinstance(llama.lm_head, Linear8)
+        and all(isinstance(module, Linear8) for module in linear)
+        and config.hidden_act == "silu"
+    )
+
+
+class LeanLlama:
+    """A model and the keys and values of one sequence. It belongs to one thread.
+
+    It takes over the weights of `llama`, which goes on to work with them.
+    """
+
+    def __init__(self, llama: LlamaForCausalLM) -> None:
+        config: Any = llama.config
+        self._heads = int(config.num_attention_heads)
+        self._kept_heads = int(config.num_key_value_heads)
+        self._width = int(getattr(config, "head_dim", None) or config.hidden_size // self._heads)
+        self._eps = float(config.rms_norm_eps)
+        self._layers = [_layer(module) for module in llama.model.layers]
+        self._norm: torch.Tensor = llama.model.norm.weight.detach()
+        head = llama.lm_head
+        assert isinstance(head, Linear8)
+        self._head = head
+        self._rotary: Any = llama.model.rotary_emb
+        self._cos = self._sin = torch.empty(0, self._width)
+        empty = torch.empty(len(self._layers), self._kept_heads, 0, self._width)
+        self._keys, self._values = empty, empty
+        self.length = 0
+
+    def cut(self, length: int) -> None:
+        """Forget all tokens but the first `length`."""
+        self.length = min(length, self.length)
+
+    def run(self, embeddings: torch.Tensor, *, wanted: int) -> torch.Tensor:
+        """Go on with embeddings [tokens, hidden]; the last `wanted` rows of logits [., vocabulary].
+
+        An error leaves the sequence as it was.
+        """
+        with torch.inference_mode():
+            count = len(embeddings)
+            self._reserve(self.length + count)
+            hidden = embeddings.float()
+            turns = slice(self.length, self.length + count)
+            cos, sin = self._cos[turns], self._sin[turns]
+            for index, layer in enumerate(self._layers):
+                normed = self._normed(hidden, layer.before_attention)
+                hidden = hidden + layer.output(self._attend(index, layer.qkv(normed), cos, sin))
+                normed = self._normed(hidden, layer.before_mlp)
+                gate, up = layer.gate_up(normed).chunk(2, dim=-1)
+                hidden = hidden + layer.down(functional.silu(gate) * up)
+            last = self._normed(hidden[count - wanted :], self._norm)
+            logits: torch.Tensor = self._head(last)
+        self.length += count
+        return logits
+
+    def _normed(self, hidden: torch.Tensor, weight: torch.Tensor) -> torch.Tensor:
+        return functional.rms_norm(hidden, (hidden.shape[-1],), weight, self._eps)
+
+    def _attend(
+        self, index: int, qkv: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor
+    ) -> torch.Tensor:
+        """The heads' outputs [tokens, heads * width] for qkv [tokens, all heads * width]."""
+        count, start = len(qkv), self.length
+        split = qkv.view(count, -1, self._width)
+        turned_heads = self._heads + self._kept_heads
+        turned = _turned(split[:, :turned_heads], cos[:, None], sin[:, None])
+        keys, values = self._keys[index], self._values[index]
+        keys[:, start : start + count] = turned[:, self._heads :].transpose(0, 1)
+        values[:, start : start + count] = split[:, turned_heads:].transpose(0, 1)
+        queries = turned[:, : self._heads]
+        if count <= FEW_ROWS:
+            rows = [
+                self._attend_one(queries[row], keys, values, start + row + 1)
+                for row in range(count)
+            ]
+            return torch.stack(rows)
+        return self._attend_many(queries, keys[:, : start + count], values[:, : start + count])
+
+    def _attend_one(
+        self, query: torch.Tensor, keys: torch.Tensor, values: torch.Tensor, length: int
+    ) -> torch.Tensor:
+        grouped = query.reshape(self._kept_heads, -1, self._width)
+        scores = torch.bmm(grouped, keys[:, :length].transpose(1, 2)) * self._width**-0.5
+        mixed = torch.bmm(torch.softmax(scores, dim=-1), values[:, :length])
+        return mixed.reshape(-1)
+
+    def _attend_many(
+        self, queries: torch.Tensor, keys: torch.Tensor, values: torch.Tensor
+    ) -> torch.Tensor:
+        count, length = len(queries), keys.shape[1]
+        groups = self._heads // self._kept_heads
+        seen = torch.ones(count, length, dtype=torch.bool).tril(length - count)
+        mixed = functional.scaled_dot_product_attention(
+            queries.transpose(0, 1)[None],
+            keys.repeat_interleave(groups, dim=0)[None],
+            values.repeat_interleave(groups, dim=0)[None],
+            attn_mask=seen,
+        )
+        return mixed[0].transpose(0, 1).reshape(count, -1)
+
+    def _reserve(self, length: int) -> None:
+        """Have room for so many tokens, and know how each of their places is turned."""
+        if length <= self._keys.shape[2]:
+            return
+        room = length + _RESERVED_AHEAD
+        for name in ("_keys", "_values"):
+            before: torch.Tensor = getattr(self, name)
+            after = torch.empty(*before.shape[:2], room, self._width)
+            after[:, :, : self.length] = before[:, :, : self.length]
+            setattr(self, name, after)
+        places = torch.arange(room)[None]
+        cos, sin = self._rotary(torch.empty(1, dtype=torch.float32), places)
+        self._cos, self._sin = cos[0], sin[0]
+
+
+def _turned(heads: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor) -> torch.Tensor:
+    """Rotary positions (Su et al., arXiv:2104.09864), halves side by side as in LLaMA."""
+    first, second = heads.chunk(2, dim=-1)
+    return heads * cos + torch.cat((-second, first), dim=-1) * sin
+
+
+def _layer(module: Any) -> _Layer:  # noqa: ANN401 - transformers' LlamaDecoderLayer
+    attention, mlp = module.self_attn, module.mlp
+    return _Layer(
+        before_attention=module.input_layernorm.weight.detach(),
+        qkv=_together(attention.q_proj, attention.k_proj, attention.v_proj),
+        output=attention.o_proj,
+        before_mlp=module.post_attention_layernorm.weight.detach(),
+        gate_up=_together(mlp.gate_proj, mlp.up_proj),
+        down=mlp.down_proj,
+    )
+
+
+def _together(*parts: nn.Module) -> Linear8:
+    """One layer whose output is that of all parts, side by side; the parts share its memory."""
+    layers = [part for part in parts if isinstance(part, Linear8)]
+    whole = Linear8(
+        torch.cat([layer.codes for layer in layers]), torch.cat([layer.scale for layer in layers])
+    )
+    start = 0
+    for layer in layers:
+        end = start + len(layer.codes)
+        layer.codes, layer.scale = whole.codes[start:end], whole.scale[start:end]
+        layer.kernel_scale = whole.kernel_scale[start:end]
+        start = end
+    return whole
