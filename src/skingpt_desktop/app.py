@@ -16,6 +16,7 @@ from skingpt_desktop.logs import start_log
 from skingpt_desktop.model.folder import find_model
 from skingpt_desktop.offline import go_offline
 from skingpt_desktop.paths import APP_NAME, DEFAULT_MODEL, Paths, find_paths
+from skingpt_desktop.services.launching import launcher_if_needed, start_directly
 from skingpt_desktop.services.local_desk import LocalDesk
 from skingpt_desktop.services.local_shelf import LocalShelf
 from skingpt_desktop.services.settings import SettingsFile
@@ -27,8 +28,9 @@ _log = logging.getLogger(__name__)
 
 def main() -> int:
     """Open the window; the exit code when it is closed."""
-    go_offline()
     paths = find_paths()
+    launcher = launcher_if_needed(paths.own_models)
+    go_offline()
     start_log(paths.logs)
     sys.excepthook = _log_error
     threading.excepthook = lambda args: _log_error(
@@ -50,11 +52,17 @@ def main() -> int:
         chosen=lambda folder: settings.change(model=_name_of_model(folder, paths)),
     )
     shelf = LocalShelf(
-        paths.models, paths.own_models, paths.catalogue, in_use=lambda: desk.model_folder
+        paths.models,
+        paths.own_models,
+        paths.catalogue,
+        in_use=lambda: desk.model_folder,
+        start=launcher or start_directly,
     )
     window = MainWindow(desk, paths.resources, shelf)
     window.show()
     code = application.exec()
+    if launcher is not None:
+        launcher.close()
     logging.shutdown()
     return code
 

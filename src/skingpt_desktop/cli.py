@@ -28,6 +28,7 @@ from skingpt_desktop.logs import start_log
 from skingpt_desktop.model.folder import find_model, read_manifest, verify
 from skingpt_desktop.offline import go_offline
 from skingpt_desktop.paths import DEFAULT_MODEL, Paths, find_paths
+from skingpt_desktop.services.launching import Starter, launcher_if_needed, start_directly
 from skingpt_desktop.services.local_desk import LocalDesk
 
 OK, OUR_FAULT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
@@ -48,12 +49,14 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 is success, 2 bad input (one line on stderr), 1 a fault of the program (with the log's
     place), 130 interrupted by the user.
     """
-    go_offline()
-    paths = find_paths()
-    log = start_log(paths.logs)
     options = _parser().parse_args(argv)
+    paths = find_paths()
+    fetches = options.command == "model" and options.action == "download"
+    launcher = launcher_if_needed(paths.own_models) if fetches else None
+    go_offline()
+    log = start_log(paths.logs)
     try:
-        return _run(options, paths)
+        return _run(options, paths, launcher or start_directly)
     except SkinGPTError as error:
         sys.stderr.write(f"skingpt: {error.title}. {error.message}\n".replace("\n", " ").strip())
         sys.stderr.write("\n")
@@ -69,6 +72,9 @@ def main(argv: Sequence[str] | None = None) -> int:
         place = f" Details without any words of yours are in {log}." if log else ""
         sys.stderr.write(f"skingpt: something went wrong inside the program.{place}\n")
         return OUR_FAULT
+    finally:
+        if launcher is not None:
+            launcher.close()
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -116,7 +122,7 @@ def _add_model(parser: argparse.ArgumentParser) -> None:
     add_trace(actions.add_parser("trace", help="write each step's values for one photo"))
 
 
-def _run(options: argparse.Namespace, paths: Paths) -> int:
+def _run(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
     roots = (paths.models, paths.own_models)
     if options.command == "ask":
         folder = find_model(options.model, roots)
@@ -128,7 +134,7 @@ def _run(options: argparse.Namespace, paths: Paths) -> int:
     if options.command in {"cases", "export"}:
         _cases(options, paths)
         return OK
-    return _model(options, paths)
+    return _model(options, paths, start)
 
 
 def _cases(options: argparse.Namespace, paths: Paths) -> None:
@@ -140,9 +146,9 @@ def _cases(options: argparse.Namespace, paths: Paths) -> None:
         run_export(options, desk, paths)
 
 
-def _model(options: argparse.Namespace, paths: Paths) -> int:
+def _model(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
     if options.action in MODEL_ACTIONS:
-        run_model(options, shelf_of(paths))
+        run_model(options, shelf_of(paths, start))
         return OK
     if options.action == "import" and options.folder is not None:
         import_folder(options.folder, shelf_of(paths))

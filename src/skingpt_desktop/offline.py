@@ -1,8 +1,17 @@
-"""Keeps this process off the network; called first by the composition roots."""
+"""Keeps this process off the network; called first by the composition roots.
+
+What each system gives. Linux (x86_64 and aarch64): the kernel refuses every socket but local ones
+to the program, its libraries and all processes it starts; nothing in the program can take that
+back. The one process that may fetch models descends from a launcher that was started before
+(`services.launching`). Windows, macOS and other Linux: sockets made from Python are refused, and
+libraries are told to stay offline; native code is not held back (THREAT_MODEL.md).
+"""
 
 import os
 import socket
 import sys
+
+from skingpt_desktop.seccomp import refuse_network
 
 OFFLINE_SWITCHES = {
     "HF_HUB_OFFLINE": "1",
@@ -17,12 +26,10 @@ _INTERNET = frozenset({socket.AF_INET, socket.AF_INET6})
 
 
 def go_offline() -> None:
-    """Switch libraries to offline and refuse internet sockets made from Python.
-
-    The audit hook cannot be removed again while the process lives.
-    """
+    """Switch libraries to offline and refuse internet sockets, for as long as the process lives."""
     os.environ.update(OFFLINE_SWITCHES)
     sys.addaudithook(_refuse_network)
+    refuse_network()
 
 
 def _refuse_network(event: str, args: tuple[object, ...]) -> None:

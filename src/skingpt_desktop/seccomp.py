@@ -8,14 +8,19 @@ import ctypes
 import errno
 import platform
 import sys
+from collections.abc import Iterable
 
 _PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS, _MODE_FILTER = 22, 38, 2
 _LOAD_WORD, _JUMP_EQUAL, _JUMP_AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | errno.EPERM
-_NUMBER_AT, _ARCH_AT = 0, 4
+_NUMBER_AT, _ARCH_AT, _FIRST_ARGUMENT_AT = 0, 4, 16
+_SET_FILTER, _ALL_THREADS = 1, 1
 _X32_CALLS = 0x40000000
 
 _ARCHITECTURES = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
+_SECCOMP_CALL = {"x86_64": 317, "aarch64": 277}
+_SOCKET_CALL = {"x86_64": 41, "aarch64": 198}
+_AF_UNIX = 1
 
 _REFUSED = {
     "x86_64": {
@@ -66,27 +71,70 @@ def refuse_system_calls(groups: frozenset[str] = SOCKETS | PROGRAMS | FILES) -> 
     machine = platform.machine()
     if sys.platform != "linux" or machine not in _ARCHITECTURES:
         return False
-    instructions = _instructions(machine, groups)
-    array = (_Instruction * len(instructions))(*instructions)
-    program = _Program(len(instructions), array)
+    program = _program(_instructions(machine, groups))
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
         return False
     return bool(libc.prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.byref(program), 0, 0) == 0)
 
 
+def refuse_network() -> bool:
+    """Refuse all sockets but local ones (AF_UNIX) to this process and all its children, for good.
+
+    Whoever tries gets EPERM, in whatever language or library: the display, the printer and the
+    keychain are reached by local sockets and go on working. All threads are bound, those that run
+    already too. Returns False where the system has no such filter.
+    """
+    machine = platform.machine()
+    if sys.platform != "linux" or machine not in _ARCHITECTURES:
+        return False
+    program = _program(_local_sockets_only(machine))
+    libc = ctypes.CDLL(None, use_errno=True)
+    if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
+        return False
+    call = (_SECCOMP_CALL[machine], _SET_FILTER, _ALL_THREADS)
+    return bool(libc.syscall(*call, ctypes.byref(program)) == 0)
+
+
+def _program(instructions: list[_Instruction]) -> _Program:
+    array = (_Instruction * len(instructions))(*instructions)
+    return _Program(len(instructions), array)
+
+
 def _instructions(machine: str, groups: frozenset[str]) -> list[_Instruction]:
     """Another architecture's calls are all refused, and so are x86_64's 32-bit-pointer ones."""
     numbers = [number for name in groups for number in _REFUSED[machine][name]]
-    refuse = _Instruction(_RETURN, 0, 0, _REFUSE)
-    checks = [
+    return [*_own_calls(machine), *_refused(numbers), _Instruction(_RETURN, 0, 0, _ALLOW)]
+
+
+def _local_sockets_only(machine: str) -> list[_Instruction]:
+    """As above; and `socket` is refused unless its first argument is AF_UNIX."""
+    return [
+        *_own_calls(machine),
+        *_refused(_REFUSED[machine]["io_uring"]),
+        _Instruction(_JUMP_EQUAL, 0, 3, _SOCKET_CALL[machine]),
+        _Instruction(_LOAD_WORD, 0, 0, _FIRST_ARGUMENT_AT),
+        _Instruction(_JUMP_EQUAL, 1, 0, _AF_UNIX),
+        _Instruction(_RETURN, 0, 0, _REFUSE),
+        _Instruction(_RETURN, 0, 0, _ALLOW),
+    ]
+
+
+def _own_calls(machine: str) -> list[_Instruction]:
+    """Refuse another architecture's calls; the number of the call is loaded then."""
+    return [
         _Instruction(_LOAD_WORD, 0, 0, _ARCH_AT),
         _Instruction(_JUMP_EQUAL, 1, 0, _ARCHITECTURES[machine]),
-        refuse,
+        _Instruction(_RETURN, 0, 0, _REFUSE),
         _Instruction(_LOAD_WORD, 0, 0, _NUMBER_AT),
         _Instruction(_JUMP_AT_LEAST, 0, 1, _X32_CALLS),
-        refuse,
+        _Instruction(_RETURN, 0, 0, _REFUSE),
     ]
+
+
+def _refused(numbers: Iterable[int]) -> list[_Instruction]:
+    checks = []
     for number in numbers:
-        checks += [_Instruction(_JUMP_EQUAL, 0, 1, number), refuse]
-    return [*checks, _Instruction(_RETURN, 0, 0, _ALLOW)]
+        checks.append(_Instruction(_JUMP_EQUAL, 0, 1, number))
+        checks.append(_Instruction(_RETURN, 0, 0, _REFUSE))
+    return checks

@@ -13,6 +13,7 @@ from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.model.folder import find_model, read_manifest, verify
 from skingpt_desktop.paths import Paths
 from skingpt_desktop.services.fit import fit_of, fit_words
+from skingpt_desktop.services.network import network_state, network_words
 
 PACKAGES = (
     "torch",
@@ -34,6 +35,7 @@ def doctor(paths: Paths, roots: Iterable[Path], model: str) -> bool:
         ("model", lambda: _check_model(model, roots)),
         ("memory", lambda: fit_words(fit_of(find_model(model, roots)))),
         ("knowledge", lambda: _check_knowledge(paths.knowledge)),
+        ("network", lambda: network_words(network_state())),
         ("case folder", lambda: _check_writable(paths.cases)),
     )
     results = [_print_check(name, check) for name, check in checks]

@@ -11,6 +11,7 @@ from skingpt_desktop.domain.models import InstalledModel, Offer
 from skingpt_desktop.domain.predictor import never_cancelled
 from skingpt_desktop.paths import Paths
 from skingpt_desktop.services.fit import fit_words
+from skingpt_desktop.services.launching import Starter, start_directly
 from skingpt_desktop.services.local_shelf import LocalShelf
 from skingpt_desktop.services.shelf import ModelShelf
 
@@ -18,9 +19,9 @@ _MANY_FILES = 12
 ACTIONS = ("list", "offers", "download", "discard", "export", "remove", "token")
 
 
-def shelf_of(paths: Paths) -> ModelShelf:
-    """The shelf of this installation and this user."""
-    return LocalShelf(paths.models, paths.own_models, paths.catalogue)
+def shelf_of(paths: Paths, start: Starter = start_directly) -> ModelShelf:
+    """The shelf of this installation and this user; `start` starts the download process."""
+    return LocalShelf(paths.models, paths.own_models, paths.catalogue, start=start)
 
 
 def add_download(parser: argparse.ArgumentParser) -> None:

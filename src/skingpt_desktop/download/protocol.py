@@ -7,6 +7,7 @@ name of a case and no key ever passes here; the user's hub token does, and only 
 
 import json
 import re
+import sys
 from collections.abc import Mapping
 from dataclasses import asdict, dataclass, field
 from enum import StrEnum
@@ -17,6 +18,8 @@ from skingpt_desktop.domain.models import Offer, RemoteFile, Transfer
 
 CHILD_ARGUMENT = "--fetch-models"
 """What a frozen program is called with to be the download process."""
+LAUNCHER_ARGUMENT = "--launch-downloads"
+"""What a frozen program is called with, before its own arguments, to be the launcher."""
 STOP = b"stop\n"
 PART_ENDING = ".part"
 
@@ -28,6 +31,22 @@ _RESERVED = re.compile(r"(con|prn|aux|nul|com\d|lpt\d)(\..*)?", re.IGNORECASE)
 REPOSITORY = re.compile(r"[A-Za-z0-9][A-Za-z0-9._-]{0,95}/[A-Za-z0-9][A-Za-z0-9._-]{0,95}")
 COMMIT = re.compile(r"[0-9a-f]{40}")
 _SHA256 = re.compile(r"[0-9a-f]{64}")
+
+
+def child_command() -> list[str]:
+    """How this program starts its download process, from source or frozen."""
+    return _command(CHILD_ARGUMENT, "skingpt_desktop.download.process")
+
+
+def launcher_command() -> list[str]:
+    """How this program starts the launcher of that process; its arguments follow."""
+    return _command(LAUNCHER_ARGUMENT, "skingpt_desktop.download.launcher")
+
+
+def _command(argument: str, module: str) -> list[str]:
+    if getattr(sys, "frozen", False):
+        return [sys.executable, argument]
+    return [sys.executable, "-P", "-B", "-m", module]
 
 
 class Code(StrEnum):

@@ -7,8 +7,6 @@ import contextlib
 import json
 import os
 import queue
-import subprocess
-import sys
 import threading
 import time
 from collections.abc import Callable, Iterator, Mapping
@@ -20,7 +18,6 @@ from skingpt_desktop.domain.errors import AccessNeeded, Cancelled, TransferFaile
 from skingpt_desktop.domain.models import Offer, Transfer
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.download.protocol import (
-    CHILD_ARGUMENT,
     STOP,
     Code,
     Job,
@@ -28,6 +25,7 @@ from skingpt_desktop.download.protocol import (
     read_offer,
     read_progress,
 )
+from skingpt_desktop.services.launching import Running, Starter, start_directly
 
 HUB = "https://huggingface.co"
 ENDPOINT_VARIABLE = "HF_ENDPOINT"
@@ -99,13 +97,6 @@ _WORDS: dict[Code, tuple[str, str]] = {
 }
 
 
-def child_command() -> list[str]:
-    """How this program starts its download process, from source or frozen."""
-    if getattr(sys, "frozen", False):
-        return [sys.executable, CHILD_ARGUMENT]
-    return [sys.executable, "-P", "-B", "-m", "skingpt_desktop.download.process"]
-
-
 @dataclass(frozen=True, slots=True)
 class Downloader:
     """Starts one process a job, and gives it a token over its pipe alone."""
@@ -113,6 +104,7 @@ class Downloader:
     token: Callable[[], str | None] = field(repr=False)
     endpoint: str = ""
     patience: Patience = field(default_factory=Patience)
+    start: Starter = start_directly
 
     def resolve(
         self, repository: str, revision: str, folder: Path, is_cancelled: IsCancelled
@@ -161,25 +153,16 @@ class Downloader:
             self.token() or "",
             self.patience,
         )
-        with _running(folder) as process:
+        with _running(self.start, folder) as process:
             _write(process, job.to_line())
             return _listen(process, report, is_cancelled)
 
 
 @contextlib.contextmanager
-def _running(folder: Path) -> Iterator[subprocess.Popen[bytes]]:
+def _running(start: Starter, folder: Path) -> Iterator[Running]:
     """The process; it has ended when the block is left."""
     try:
-        process = subprocess.Popen(  # noqa: S603 - our own program, no shell
-            child_command(),
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            cwd=folder,
-            env=_environment(),
-            creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            start_new_session=os.name == "posix",
-        )
+        process = start(folder, _environment())
     except OSError as error:
         raise _no_process() from error
     try:
@@ -202,7 +185,7 @@ def _environment() -> dict[str, str]:
     return kept
 
 
-def _write(process: subprocess.Popen[bytes], line: bytes) -> None:
+def _write(process: Running, line: bytes) -> None:
     try:
         if process.stdin is not None:
             process.stdin.write(line)
@@ -212,7 +195,7 @@ def _write(process: subprocess.Popen[bytes], line: bytes) -> None:
 
 
 def _listen(
-    process: subprocess.Popen[bytes],
+    process: Running,
     report: Callable[[Transfer], None],
     is_cancelled: IsCancelled,
 ) -> Mapping[str, Any]:
@@ -243,7 +226,7 @@ def _listen(
         reader.join()
 
 
-def _read(process: subprocess.Popen[bytes], lines: "queue.SimpleQueue[bytes]") -> None:
+def _read(process: Running, lines: "queue.SimpleQueue[bytes]") -> None:
     """Pass on each line, and an empty one at the end."""
     if process.stdout is not None:
         for line in process.stdout:
@@ -258,7 +241,7 @@ def _understood(line: bytes) -> Mapping[str, Any]:
     return said
 
 
-def _ask_to_stop(process: subprocess.Popen[bytes]) -> None:
+def _ask_to_stop(process: Running) -> None:
     """Let it end by itself; whoever waits for a silent hub is ended all the same."""
     with contextlib.suppress(OSError, ValueError):
         if process.stdin is not None:

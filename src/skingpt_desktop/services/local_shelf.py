@@ -45,6 +45,7 @@ from skingpt_desktop.services.disks import check_largest, check_room, meaning_of
 from skingpt_desktop.services.downloading import Downloader
 from skingpt_desktop.services.fit import fit_of
 from skingpt_desktop.services.import_model import import_minigpt4
+from skingpt_desktop.services.launching import Starter, start_directly
 from skingpt_desktop.services.shelf import ModelShelf, ReportTransfer
 from skingpt_desktop.store.keychain import Keychain, SystemKeychain
 
@@ -63,7 +64,8 @@ class LocalShelf(ModelShelf):
     """See `ModelShelf`.
 
     `models` holds the embedded models, `own_models` the user's; `catalogue` is a JSON file of
-    offers; `in_use` gives the folder of the model that is loaded.
+    offers; `in_use` gives the folder of the model that is loaded. `start` starts the download
+    process.
     """
 
     def __init__(
@@ -74,13 +76,14 @@ class LocalShelf(ModelShelf):
         in_use: Callable[[], Path | None] = nothing_in_use,
         keychain: Keychain | None = None,
         downloader: Downloader | None = None,
+        start: Starter = start_directly,
     ) -> None:
         self._models = models
         self._own_models = own_models
         self._catalogue = catalogue
         self._in_use = in_use
         self._keychain = keychain or SystemKeychain()
-        self._downloader = downloader or Downloader(self._token)
+        self._downloader = downloader or Downloader(self._token, start=start)
         self._begun = Begun(own_models)
 
     def shelf_list(self) -> tuple[InstalledModel, ...]:

@@ -13,7 +13,7 @@ import pytest
 from skingpt_desktop.domain.errors import AccessNeeded, Cancelled, TransferFailed
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.download.protocol import Patience
-from skingpt_desktop.services import downloading
+from skingpt_desktop.services import launching
 from skingpt_desktop.services.downloading import Downloader
 from small_hub import COMMIT, SmallHub, model_files, wait_for
 
@@ -139,7 +139,7 @@ def test_killed_at_any_byte_it_goes_on_there(hub, downloader, folder, offer, at,
         started.append(popen(*arguments, **more))
         return started[-1]
 
-    monkeypatch.setattr(downloading.subprocess, "Popen", start)
+    monkeypatch.setattr(launching.subprocess, "Popen", start)
     part = folder / f"{FIRST}.part"
 
     def kill(transfer):
@@ -284,14 +284,14 @@ def test_a_full_disk_is_one_sentence(hub, downloader, folder, offer, monkeypatch
         "f.Fetcher._write = full\n"
         "raise SystemExit(p.main())",
     ]
-    monkeypatch.setattr(downloading, "child_command", lambda: limited)
+    monkeypatch.setattr(launching, "child_command", lambda: limited)
     with pytest.raises(TransferFailed, match="No room left"):
         downloader.fetch(offer, folder, unreported, never_cancelled)
 
 
 def test_a_process_that_talks_nonsense_is_one_sentence(downloader, folder, monkeypatch):
     nonsense = [sys.executable, "-c", "print('{\"say\": 3'); input()"]
-    monkeypatch.setattr(downloading, "child_command", lambda: nonsense)
+    monkeypatch.setattr(launching, "child_command", lambda: nonsense)
     with pytest.raises(TransferFailed, match="download stopped"):
         downloader.resolve("clinic/tiny", "main", folder, never_cancelled)
 
