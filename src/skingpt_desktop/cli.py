@@ -101,6 +101,9 @@ def _add_ask(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--model", default=DEFAULT_MODEL, metavar="NAME|DIR")
     parser.add_argument("--json", action="store_true", help="print one JSON object")
     parser.add_argument("--seed", type=int, default=42, metavar="N")
+    parser.add_argument(
+        "--history", type=Path, metavar="FILE", help="your answers as JSON (docs/history-file.md)"
+    )
 
 
 def _add_model(parser: argparse.ArgumentParser) -> None:
@@ -126,7 +129,8 @@ def _run(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
     roots = (paths.models, paths.own_models)
     if options.command == "ask":
         folder = find_model(options.model, roots)
-        wanted = AskOptions(options.photo, tuple(options.question), options.json, options.seed)
+        questions = tuple(options.question)
+        wanted = AskOptions(options.photo, questions, options.json, options.seed, options.history)
         ask(wanted, folder, find_model(DEFAULT_MODEL, roots), paths.knowledge)
         return OK
     if options.command == "doctor":

@@ -101,3 +101,28 @@ def test_a_damaged_model_is_refused_in_one_line(tmp_path, drawn_photo):
     assert done.returncode == 2
     assert len(done.stderr.strip().splitlines()) == 1
     assert part.name in done.stderr
+
+
+def test_red_flags_in_the_answers_come_before_what_the_model_sees(tmp_path, drawn_photo):
+    without = answer(tmp_path, drawn_photo)
+    assert without["red_flags"] == []
+    history = tmp_path / "history.json"
+    history.write_text('{"yes": ["trouble_breathing", "ugly_duckling"]}')
+    said = answer(tmp_path, drawn_photo, "--history", history)
+    assert said["next_step"]["level"] == "emergency"
+    assert [flag["name"] for flag in said["red_flags"]] == ["airway", "ugly_duckling"]
+    assert said["conditions"] == without["conditions"]
+    sentences = said["turns"][0]["sentences"]
+    asked_for = [sentence["text"] for sentence in sentences if sentence["source"] == "answers"]
+    assert "Get emergency help now." in asked_for
+    assert_sayable(said["turns"][0])
+
+
+def test_a_history_that_cannot_be_used_is_refused_in_one_line(tmp_path, drawn_photo):
+    history = tmp_path / "history.json"
+    history.write_text('{"yes": ["feverish"]}')
+    done = ask(tmp_path, drawn_photo, "--history", history)
+    assert done.returncode == 2
+    assert done.stdout == ""
+    assert len(done.stderr.strip().splitlines()) == 1
+    assert "feverish" in done.stderr

@@ -17,6 +17,7 @@ from skingpt_desktop.domain.conversation import (
     Words,
 )
 from skingpt_desktop.domain.findings import Assessment
+from skingpt_desktop.domain.history import NOTHING_ASKED
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import Predictor, never_cancelled, unreported
 from skingpt_desktop.imaging.reading import decode, read_photo
@@ -25,6 +26,7 @@ from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.model.folder import read_manifest
 from skingpt_desktop.services.assess import assess
 from skingpt_desktop.services.converse import PAPER_QUESTIONS, Question, answer, checked
+from skingpt_desktop.services.history_file import read_history
 from skingpt_desktop.services.load import load_model
 
 DISCLAIMER = (
@@ -35,12 +37,16 @@ DISCLAIMER = (
 
 @dataclass(frozen=True, slots=True)
 class AskOptions:
-    """What the command line asks for; without questions the paper's first one is asked."""
+    """What the command line asks for; without questions the paper's first one is asked.
+
+    `history` is a file with the user's answers.
+    """
 
     photo: Path
     questions: tuple[str, ...]
     as_json: bool
     seed: int
+    history: Path | None = None
 
 
 def ask(options: AskOptions, model_folder: Path, eyes_folder: Path, knowledge_folder: Path) -> None:
@@ -52,12 +58,13 @@ def ask(options: AskOptions, model_folder: Path, eyes_folder: Path, knowledge_fo
         SkinGPTError: for every input that cannot be used.
     """
     questions = tuple(checked(q) for q in options.questions) or PAPER_QUESTIONS[:1]
+    history = read_history(options.history) if options.history else NOTHING_ASKED
     photo = decode(read_photo(options.photo))
     knowledge = Knowledge.load(knowledge_folder)
     start = time.perf_counter()
     predictor = load_model(model_folder, unreported, never_cancelled, eyes_folder)
     loaded = time.perf_counter()
-    assessment = assess(photo, predictor, knowledge)
+    assessment = assess(photo, predictor, knowledge, history)
     seen = time.perf_counter()
     if not options.as_json:
         _print_warning(model_folder)
@@ -178,6 +185,10 @@ def to_json(
         ],
         "abstained": findings.abstained,
         "next_step": {"level": assessment.next_step.level, "text": assessment.next_step.text},
+        "red_flags": [
+            {"name": flag.id, "level": flag.level, "text": flag.text, "source": flag.source}
+            for flag in assessment.red_flags
+        ],
         "turns": [_turn(turn) for turn in turns],
         "timing": {
             "load_s": round(timing.load_s, 4),

@@ -78,6 +78,20 @@ class NextStep:
     text: str
 
 
+@dataclass(frozen=True, slots=True)
+class RedFlag:
+    """Answers of the user's that must lead to care, whatever the photo shows.
+
+    `text` says in plain words what was answered and why it matters; `source` is the guidance that
+    asks for it.
+    """
+
+    id: str
+    level: Level
+    text: str
+    source: str
+
+
 class Outcome(StrEnum):
     """The four ways in which a look at a photo can end."""
 
@@ -89,12 +103,16 @@ class Outcome(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Assessment:
-    """Quality, findings and next step for one photo, with the model that gave them."""
+    """Quality, findings and next step for one photo, with the model that gave them.
+
+    `red_flags` come from the user's answers, most urgent first; the next step heeds them.
+    """
 
     quality: Quality
     findings: Findings
     next_step: NextStep
     model: ModelIdentity
+    red_flags: tuple[RedFlag, ...] = ()
 
     @property
     def outcome(self) -> Outcome:

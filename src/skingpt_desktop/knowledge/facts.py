@@ -16,6 +16,7 @@ from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.knowledge.names import ConditionNames, spoken_name
 from skingpt_desktop.knowledge.program_facts import PROGRAM_REFERENCE, said_by_program
 from skingpt_desktop.knowledge.records import condition_facts
+from skingpt_desktop.knowledge.red_flags import what_to_do
 from skingpt_desktop.knowledge.relevance import most_relevant
 from skingpt_desktop.knowledge.sentences import split_sentences
 
@@ -48,11 +49,29 @@ def facts_for(
     """What an answer to a question may lean on, in the order in which it is best said.
 
     The photo's facts come first, then sentences of records, then those of the program, which an
-    answer must hold. About 110 words at most. No sentence names a condition that the answer may
-    not name.
+    answer must hold, and last what the user's answers ask for. About 110 words at most without
+    those. No sentence names a condition that the answer may not name.
     """
     if topic is Topic.OFF_TOPIC:
         return said_by_program(program.OFF_TOPIC)
+    facts = _without_answers(topic, question, assessment, knowledge)
+    asked_for = answer_facts(assessment)
+    said = {fact.text for fact in asked_for}
+    return (*(fact for fact in facts if fact.text not in said), *asked_for)
+
+
+def answer_facts(assessment: Assessment) -> tuple[Fact, ...]:
+    """What the most urgent red flag asks for, and why; nothing where none is raised."""
+    if not assessment.red_flags:
+        return ()
+    worst = assessment.red_flags[0]
+    texts = (*split_sentences(what_to_do(worst.level))[:1], *split_sentences(worst.text))
+    return tuple(Fact(text, Source.ANSWERS, f"red_flag/{worst.id}") for text in texts)
+
+
+def _without_answers(
+    topic: Topic, question: str, assessment: Assessment, knowledge: Knowledge
+) -> tuple[Fact, ...]:
     if topic is Topic.DOSE:
         return said_by_program(program.DOSE)
     photo = photo_facts(assessment, knowledge)

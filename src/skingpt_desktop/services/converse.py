@@ -150,7 +150,8 @@ def _unsaid(topic: Topic, facts: tuple[Fact, ...], said: tuple[Sentence, ...]) -
 
 
 def _is_binding(fact: Fact) -> bool:
-    return fact.reference == PROGRAM_REFERENCE or is_urgent(fact.text)
+    by_program = fact.reference == PROGRAM_REFERENCE
+    return by_program or fact.source is Source.ANSWERS or is_urgent(fact.text)
 
 
 def _within(fact: Fact, words: frozenset[str]) -> bool:
