@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import StrEnum
 
+from skingpt_desktop.domain.history import NOTHING_ASKED, History
 from skingpt_desktop.domain.photo import Quality
 
 
@@ -105,7 +106,7 @@ class Outcome(StrEnum):
 class Assessment:
     """Quality, findings and next step for one photo, with the model that gave them.
 
-    `red_flags` come from the user's answers, most urgent first; the next step heeds them.
+    `red_flags` come from the answers in `history`, most urgent first; the next step heeds them.
     """
 
     quality: Quality
@@ -113,6 +114,7 @@ class Assessment:
     next_step: NextStep
     model: ModelIdentity
     red_flags: tuple[RedFlag, ...] = ()
+    history: History = NOTHING_ASKED
 
     @property
     def outcome(self) -> Outcome:

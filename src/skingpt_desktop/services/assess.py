@@ -34,4 +34,5 @@ def heed(assessment: Assessment, history: History, knowledge: Knowledge) -> Asse
     """
     flags = red_flags(history)
     step = next_step(assessment.quality, assessment.findings, knowledge)
-    return replace(assessment, next_step=with_red_flags(step, flags), red_flags=flags)
+    heeding = with_red_flags(step, flags)
+    return replace(assessment, next_step=heeding, red_flags=flags, history=history)

@@ -118,6 +118,24 @@ class CaseStore:
             self._add_assessment(self._add_photo(case_id, photo, moment), assessment, moment)
         return case_id
 
+    def add_assessment(self, case_id: int, assessment: Assessment, now: datetime) -> None:
+        """Keep what is now thought of the case's newest photo; the earlier assessments stay.
+
+        So the file shows what the user was told at which time, as when an answer is changed.
+
+        Raises:
+            BadInput: the case was deleted.
+        """
+        moment = to_microseconds(now)
+        with self._database.transaction():
+            if not self._database.rows(_TOUCH, (moment, case_id)):
+                raise _gone()
+            newest = "SELECT max(id) FROM photos WHERE case_id = ?"
+            (photo_id,) = self._database.rows(newest, (case_id,))[0]
+            self._add_assessment(photo_id, assessment, moment)
+            outcome = (assessment.outcome.value, case_id)
+            self._database.rows("UPDATE cards SET outcome = ? WHERE case_id = ?", outcome)
+
     def add_turn(self, case_id: int, turn: Turn, now: datetime) -> None:
         """Keep one more question and answer.
 

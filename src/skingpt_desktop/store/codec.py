@@ -14,6 +14,15 @@ from skingpt_desktop.domain.findings import (
     Modality,
     ModelIdentity,
     NextStep,
+    RedFlag,
+)
+from skingpt_desktop.domain.history import (
+    AgeRange,
+    Answer,
+    BodySite,
+    Duration,
+    History,
+    HistoryItem,
 )
 from skingpt_desktop.domain.photo import Quality, QualityProblem
 
@@ -50,12 +59,17 @@ def assessment_to_text(assessment: Assessment) -> str:
             "level": assessment.next_step.level.value,
             "text": clean_text(assessment.next_step.text),
         },
+        "history": _history_to_json(assessment.history),
+        "red_flags": [
+            {"id": flag.id, "level": flag.level.value, "text": flag.text, "source": flag.source}
+            for flag in assessment.red_flags
+        ],
     }
     return _to_text(content)
 
 
 def assessment_from_text(text: str, model: ModelIdentity) -> Assessment:
-    """Read what `assessment_to_text` wrote.
+    """Read what `assessment_to_text` wrote; earlier versions wrote no history and no red flags.
 
     Raises:
         KeyError, TypeError, ValueError: it is not what this version writes.
@@ -67,6 +81,35 @@ def assessment_from_text(text: str, model: ModelIdentity) -> Assessment:
         findings=_findings_from_json(content["findings"]),
         next_step=NextStep(Level(step["level"]), step["text"]),
         model=model,
+        red_flags=tuple(
+            RedFlag(flag["id"], Level(flag["level"]), flag["text"], flag["source"])
+            for flag in content.get("red_flags", [])
+        ),
+        history=_history_from_json(content.get("history", {})),
+    )
+
+
+def _history_to_json(history: History) -> dict[str, Any]:
+    """Only what was answered."""
+    content: dict[str, Any] = {
+        "age": history.age.value,
+        "duration": history.duration.value,
+        "sites": sorted(history.sites),
+        "yes": sorted(history.yes),
+        "no": sorted(history.no),
+    }
+    return {
+        key: value for key, value in content.items() if value and value != Answer.NOT_ASKED.value
+    }
+
+
+def _history_from_json(content: dict[str, Any]) -> History:
+    return History(
+        age=AgeRange(content.get("age", AgeRange.NOT_ASKED)),
+        duration=Duration(content.get("duration", Duration.NOT_ASKED)),
+        sites=frozenset(map(BodySite, content.get("sites", []))),
+        yes=frozenset(map(HistoryItem, content.get("yes", []))),
+        no=frozenset(map(HistoryItem, content.get("no", []))),
     )
 
 
