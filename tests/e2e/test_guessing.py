@@ -32,7 +32,7 @@ def steps(monkeypatch):
     return seen
 
 
-def test_the_papers_questions_with_and_without_guessing(real_photos, steps, monkeypatch):
+def test_two_of_the_papers_questions_with_and_without_guessing(real_photos, steps, monkeypatch):
     predictor = load_model(MODEL, unreported, never_cancelled)
     knowledge = Knowledge.load(RESOURCES / "knowledge")
     photo = decode(read_photo(real_photos["clinical"][0]), never_cancelled)
@@ -44,8 +44,8 @@ def test_the_papers_questions_with_and_without_guessing(real_photos, steps, monk
         turn = answer(asked, predictor, knowledge, unreported, never_cancelled)
         return turn.answer, len(steps)
 
-    guessed = [write(text) for text in PAPER_QUESTIONS]
+    guessed = [write(text) for text in PAPER_QUESTIONS[1:3]]
     monkeypatch.setattr(LeanEngine, "most_at_once", 1)
-    plain = [write(text) for text in PAPER_QUESTIONS]
+    plain = [write(text) for text in PAPER_QUESTIONS[1:3]]
     assert [words for words, _ in guessed] == [words for words, _ in plain]
     assert sum(count for _, count in guessed) < 0.5 * sum(count for _, count in plain)

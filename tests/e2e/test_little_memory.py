@@ -1,5 +1,6 @@
 """A real computer with too little memory, made by the system's own limit on a process."""
 
+import os
 import subprocess
 import sys
 import textwrap
@@ -29,10 +30,10 @@ TALK = """
         asked = Question(text, photo, seen)
         return answer(asked, predictor, knowledge, unreported, never_cancelled)
 
+    other = Photo(512, 512, bytes([200, 150, 130]) * 512 * 512, Quality(0.9))
     held = int(open("/proc/self/statm").read().split()[0]) * resource.getpagesize()
     resource.setrlimit(resource.RLIMIT_AS, (held + 2_000_000, resource.RLIM_INFINITY))
     for work in (lambda: ask("What is it?" * 80), lambda: assess(other, predictor, knowledge)):
-        other = Photo(512, 512, bytes([200, 150, 130]) * 512 * 512, Quality(0.9))
         try:
             work()
         except ModelTooLarge as error:
@@ -45,8 +46,15 @@ TALK = """
 @pytest.mark.skipif(sys.platform != "linux", reason="the limit is one of Linux")
 def test_running_out_of_memory_is_a_sentence_and_the_model_goes_on():
     code = textwrap.dedent(TALK).format(model=str(MODEL), knowledge=str(RESOURCES / "knowledge"))
+    # Each larger piece of memory is asked of the system, so that its limit is felt at once.
+    environment = os.environ | {"MALLOC_MMAP_THRESHOLD_": "65536", "MALLOC_TRIM_THRESHOLD_": "0"}
     done = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, timeout=240, check=False
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        timeout=240,
+        check=False,
+        env=environment,
     )
     assert done.returncode == 0, done.stderr[-2000:]
     assert done.stdout.count("refused: This computer ran out of memory") >= 1

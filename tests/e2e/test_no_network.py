@@ -55,7 +55,7 @@ def traced(tmp_path, *command):
     }
     calls = "trace=socket,connect,bind,sendto,sendmsg,getsockname,io_uring_setup"
     done = subprocess.run(
-        ["strace", "-f", "-qq", "-o", str(log), "-e", calls, *command],
+        ["strace", "-f", "--seccomp-bpf", "-qq", "-o", str(log), "-e", calls, *command],
         capture_output=True,
         text=True,
         env=environment,
