@@ -35,6 +35,7 @@ from skingpt_desktop.domain.findings import (
     Modality,
     ModelIdentity,
 )
+from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.photo import Photo, Quality
@@ -43,6 +44,7 @@ from skingpt_desktop.knowledge.advice import next_step
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.report.typesetting import TypesetReport
 from skingpt_desktop.report.wish import ReportWish
+from skingpt_desktop.services.assess import heed
 from skingpt_desktop.services.desk import Lock, OpenedCase, Step
 from skingpt_desktop.services.export import Reporter
 
@@ -285,6 +287,11 @@ class ScriptedDesk:
         self.photos[number] = photo
         return number
 
+    def store_add_assessment(self, case_id: int, assessment: Assessment) -> None:
+        self._enter("store_add_assessment", case_id, assessment)
+        case = replace(self.cases[case_id], assessment=assessment, updated_at=self._tick())
+        self.cases[case_id] = case
+
     def store_add_turn(self, case_id: int, turn: Turn) -> None:
         self._enter("store_add_turn", case_id, turn)
         case = self.cases[case_id]
@@ -320,6 +327,9 @@ class ScriptedDesk:
 
     def _reporter(self) -> Reporter:
         return Reporter(RESOURCES, self.knowledge)
+
+    def knows_with_answers(self, assessment: Assessment, history: History) -> Assessment:
+        return heed(assessment, history, self.knowledge)
 
     def knows_condition(self, condition_id: str) -> ConditionRecord:
         return self.knowledge.condition(condition_id)

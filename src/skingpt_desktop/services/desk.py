@@ -9,6 +9,7 @@ from typing import Protocol
 from skingpt_desktop.domain.cases import Case, CaseSummary
 from skingpt_desktop.domain.conversation import AnswerEvent, Turn
 from skingpt_desktop.domain.findings import Assessment
+from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.photo import Photo
@@ -102,6 +103,9 @@ class Desk(Protocol):
     def store_add_case(self, photo: Photo, assessment: Assessment) -> int:
         """Keep a photo with its assessment as a new case; the case's id."""
 
+    def store_add_assessment(self, case_id: int, assessment: Assessment) -> None:
+        """Keep what is now thought of a case, as after an answer of the history was changed."""
+
     def store_add_turn(self, case_id: int, turn: Turn) -> None:
         """Keep one more question and answer."""
 
@@ -125,6 +129,9 @@ class Desk(Protocol):
 
     def report_fhir(self, opened: OpenedCase) -> str:
         """A case as FHIR R4 JSON, without its photo."""
+
+    def knows_with_answers(self, assessment: Assessment, history: History) -> Assessment:
+        """The same assessment with the next step and red flags that these answers ask for."""
 
     def knows_condition(self, condition_id: str) -> ConditionRecord:
         """What is known of a condition."""

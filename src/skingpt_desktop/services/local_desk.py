@@ -9,6 +9,7 @@ from skingpt_desktop.domain.cases import CaseSummary
 from skingpt_desktop.domain.conversation import AnswerEvent, Turn
 from skingpt_desktop.domain.errors import Cancelled, ModelError, StoreLocked
 from skingpt_desktop.domain.findings import Assessment
+from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.photo import Photo
@@ -18,7 +19,7 @@ from skingpt_desktop.imaging.reading import decode, read_photo
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.report.typesetting import TypesetReport
 from skingpt_desktop.report.wish import ReportWish
-from skingpt_desktop.services.assess import assess
+from skingpt_desktop.services.assess import assess, heed
 from skingpt_desktop.services.converse import Question, answer
 from skingpt_desktop.services.desk import Desk, Lock, OpenedCase, Step
 from skingpt_desktop.services.export import Reporter
@@ -142,6 +143,10 @@ class LocalDesk(Desk):
         title = case_title(assessment, self._knowledge, now.astimezone())
         return self._cases().add_case(to_stored(photo), assessment, title, now)
 
+    def store_add_assessment(self, case_id: int, assessment: Assessment) -> None:
+        """See `Desk`."""
+        self._cases().add_assessment(case_id, assessment, datetime.now(tz=UTC))
+
     def store_add_turn(self, case_id: int, turn: Turn) -> None:
         """See `Desk`."""
         self._cases().add_turn(case_id, turn, datetime.now(tz=UTC))
@@ -176,6 +181,10 @@ class LocalDesk(Desk):
     def report_fhir(self, opened: OpenedCase) -> str:
         """See `Desk`."""
         return self._reporter.fhir(opened, datetime.now().astimezone(), with_photo=False)
+
+    def knows_with_answers(self, assessment: Assessment, history: History) -> Assessment:
+        """See `Desk`."""
+        return heed(assessment, history, self._knowledge)
 
     def knows_condition(self, condition_id: str) -> ConditionRecord:
         """See `Desk`."""
