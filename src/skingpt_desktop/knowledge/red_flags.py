@@ -158,7 +158,7 @@ _RULES = (
         "sepsis_or_meningitis",
         Level.EMERGENCY,
         "NHS sepsis, meningitis",
-        "A rash that does not fade under a glass, blue or grey skin, confusion, fits or being "
+        "A rash that does not fade under a glass, blue or gray skin, confusion, fits or being "
         "hard to wake can mean a deadly infection.",
         _any(
             HistoryItem.DOES_NOT_FADE,

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from skingpt_desktop.domain.conversation import Turn
 from skingpt_desktop.domain.errors import SkinGPTError
@@ -11,6 +11,7 @@ from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.services.converse import PAPER_QUESTIONS
 from skingpt_desktop.services.desk import Desk, OpenedCase, Step
 from skingpt_desktop.ui.case_flow import CaseFlow
+from skingpt_desktop.ui.history_dialog import HistoryDialog
 from skingpt_desktop.ui.jobs import Lanes
 from skingpt_desktop.ui.model_flow import ModelFlow
 from skingpt_desktop.ui.parts import Parts
@@ -38,6 +39,7 @@ class CaseDesk(QObject):
         self._flows: list[CaseFlow] = []
         parts.page.questions.asked.connect(self.ask)
         parts.page.questions.stopped.connect(self.stop)
+        parts.page.history.clicked.connect(self.ask_history)
         model.stepped.connect(self._model_stepped)
         model.ready.connect(self._model_ready)
         model.failed.connect(lambda _: parts.page.busy.rest())
@@ -109,6 +111,17 @@ class CaseDesk(QObject):
         self._model.switch(folder, go_on)
         self._show_state()
 
+    def ask_history(self) -> None:
+        """Ask the user a few questions about the open case."""
+        flow = self.current
+        if flow is None or flow.assessment is None:
+            return
+        page, heed = self._parts.page, self._desk.knows_with_answers
+        dialog = HistoryDialog(self._parts.theme, flow.assessment, heed, page.window())
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.answered.connect(flow.heed)
+        dialog.open()
+
     def stop(self) -> None:
         """Stop the answer that is being written."""
         if self.current:
@@ -146,6 +159,7 @@ class CaseDesk(QObject):
         page = self._parts.page
         flow.stepped.connect(self._look_stepped)
         flow.assessed.connect(self._assessed)
+        flow.reassessed.connect(self._reassessed)
         flow.assess_failed.connect(self._assess_failed)
         flow.asked.connect(self._asked)
         flow.wrote.connect(page.conversation.take)
@@ -157,6 +171,7 @@ class CaseDesk(QObject):
         page = self._parts.page
         flow.stepped.disconnect(self._look_stepped)
         flow.assessed.disconnect(self._assessed)
+        flow.reassessed.disconnect(self._reassessed)
         flow.assess_failed.disconnect(self._assess_failed)
         flow.asked.disconnect(self._asked)
         flow.wrote.disconnect(page.conversation.take)
@@ -197,6 +212,10 @@ class CaseDesk(QObject):
         announce(self._parts.page.banner, assessment.next_step.text)
         self._ask_first()
         self._show_state()
+
+    def _reassessed(self, assessment: Assessment) -> None:
+        self._parts.page.banner.show_step(assessment.next_step)
+        announce(self._parts.page.banner, assessment.next_step.text)
 
     def _assess_failed(self, error: SkinGPTError) -> None:
         self._parts.page.busy.rest()

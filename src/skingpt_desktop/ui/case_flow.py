@@ -9,6 +9,7 @@ from PySide6.QtCore import QObject, Signal
 from skingpt_desktop.domain.conversation import Turn
 from skingpt_desktop.domain.errors import Cancelled, SkinGPTError
 from skingpt_desktop.domain.findings import Assessment, Outcome
+from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.services.desk import Desk, OpenedCase, Step
@@ -27,6 +28,7 @@ class CaseFlow(QObject):
     stepped = Signal(object)
     assessed = Signal(object)
     assess_failed = Signal(object)
+    reassessed = Signal(object)
     asked = Signal(str)
     wrote = Signal(object)
     answered = Signal(object)
@@ -52,6 +54,7 @@ class CaseFlow(QObject):
         self._desk = desk
         self._lanes = lanes
         self._is_keeping = is_keeping
+        self._kept_assessment: Assessment | None = None
         self._kept_turns = 0
         self._looking: Job | None = None
         self._answering: Job | None = None
@@ -69,7 +72,7 @@ class CaseFlow(QObject):
     ) -> "CaseFlow":
         """The flow of a case that was kept before."""
         flow = cls(desk, lanes, opened.photo, is_keeping, parent)
-        flow.assessment = opened.case.assessment
+        flow.assessment = flow._kept_assessment = opened.case.assessment
         flow.turns = list(opened.case.turns)
         flow.case_id = opened.case.id
         flow._kept_turns = len(flow.turns)
@@ -100,7 +103,8 @@ class CaseFlow(QObject):
         """Whether something is not in the case file yet."""
         if self.assessment is None or self._gone:
             return False
-        return self.case_id is None or self._kept_turns < len(self.turns)
+        is_heeded = self._kept_assessment is self.assessment
+        return self.case_id is None or not is_heeded or self._kept_turns < len(self.turns)
 
     @property
     def is_settled(self) -> bool:
@@ -139,6 +143,14 @@ class CaseFlow(QObject):
         self._answering = self._lanes.model.submit(task, handlers)
         self.asked.emit(question)
 
+    def heed(self, history: History) -> None:
+        """The user answered: the next step follows, without the model; both are kept."""
+        if self.assessment is None or self.assessment.history == history:
+            return
+        self.assessment = self._desk.knows_with_answers(self.assessment, history)
+        self.reassessed.emit(self.assessment)
+        self.keep()
+
     def stop(self) -> None:
         """Stop the answer; what is written so far stays."""
         if self._answering:
@@ -168,7 +180,13 @@ class CaseFlow(QObject):
         assert assessment is not None
         if case_id is None:
             self._submit_keeping(
-                lambda: self._desk.store_add_case(self.photo, assessment), self._case_kept
+                lambda: self._desk.store_add_case(self.photo, assessment),
+                lambda number: self._case_kept(number, assessment),
+            )
+        elif self._kept_assessment is not assessment:
+            self._submit_keeping(
+                lambda: self._desk.store_add_assessment(case_id, assessment),
+                lambda _: self._assessment_kept(assessment),
             )
         else:
             turn = self.turns[self._kept_turns]
@@ -203,9 +221,13 @@ class CaseFlow(QObject):
         self.ask_failed.emit(None if isinstance(error, Cancelled) else error, question)
         self._tell_if_settled()
 
-    def _case_kept(self, case_id: int) -> None:
-        self._keeping = None
+    def _case_kept(self, case_id: int, assessment: Assessment) -> None:
         self.case_id = case_id
+        self._assessment_kept(assessment)
+
+    def _assessment_kept(self, assessment: Assessment) -> None:
+        self._keeping = None
+        self._kept_assessment = assessment
         self._after_keeping()
 
     def _turn_kept(self, _: object) -> None:

@@ -40,6 +40,11 @@ class CasePage(QWidget):
             hint=self.tr("A page or two to print or save"),
         )
         theme.set_icon(self.report, "report", "muted")
+        self.history = push_button(
+            self.tr("A few questions …"),
+            "quiet",
+            hint=self.tr("Your answers can show that care is needed sooner"),
+        )
         self.busy = BusyLine()
         self.findings = FindingsPanel(desk, theme)
         self.findings.another_photo.connect(self.another_photo)
@@ -57,6 +62,7 @@ class CasePage(QWidget):
         lines.setContentsMargins(0, 0, 8, 8)
         lines.addWidget(self.photo)
         under = row()
+        under.addWidget(self.history)
         under.addWidget(self.report)
         under.addStretch()
         under.addWidget(self.looked_at)
@@ -100,6 +106,7 @@ class CasePage(QWidget):
         self.looked_at.setChecked(False)
         self.looked_at.hide()
         self.report.hide()
+        self.history.hide()
         self.banner.hide()
         self.findings.clear()
         self.conversation.show_turns((), 0)
@@ -111,6 +118,7 @@ class CasePage(QWidget):
         self.banner.show_step(assessment.next_step)
         self.findings.show_assessment(assessment)
         self.report.show()
+        self.history.show()
         self._focus = assessment.findings.focus
         self.looked_at.setVisible(bool(self._focus))
         if assessment.outcome not in ANSWERABLE:
