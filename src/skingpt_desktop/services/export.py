@@ -15,6 +15,7 @@ from skingpt_desktop.knowledge.advice import (
     help_for,
     likelihood_word,
 )
+from skingpt_desktop.knowledge.history_phrases import answered
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.report.content import NamedCondition, ReportContent
 from skingpt_desktop.report.doctor import doctor_report
@@ -89,6 +90,8 @@ class Reporter:
             program_version=__version__,
             printed_on=now.date(),
             photo_on=opened.case.created_at.astimezone(now.tzinfo).date(),
+            answers=answered(assessment.history),
+            flags=tuple(flag.text for flag in assessment.red_flags),
         )
 
 

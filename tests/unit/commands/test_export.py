@@ -11,7 +11,9 @@ from PIL import Image
 from read_back import ReadBack, squeezed
 from skingpt_desktop.cli import main
 from skingpt_desktop.domain.conversation import Sentence, Source, Turn, TurnState
+from skingpt_desktop.domain.history import AgeRange, History, HistoryItem
 from skingpt_desktop.domain.photo import Photo, Quality
+from skingpt_desktop.services.assess import heed
 from skingpt_desktop.services.keep import to_stored
 from skingpt_desktop.store.opening import open_store
 from skingpt_desktop.store.slots import Argon2Cost
@@ -162,3 +164,22 @@ def test_without_any_cases_nothing_is_made(skingpt, tmp_path, monkeypatch):
 
 def test_the_photo_flag_needs_json(case, skingpt, tmp_path):
     assert_refused(skingpt("export", case, "--pdf", tmp_path / "x.pdf", "--with-photo"), "--json")
+
+
+def test_answers_and_red_flags_stand_in_every_form(
+    tmp_path, skingpt, psoriasis_assessment, case, knowledge
+):
+    history = History(age=AgeRange.OVER_65, yes=frozenset({HistoryItem.TROUBLE_BREATHING}))
+    heeded = heed(psoriasis_assessment, history, knowledge)
+    paths = StorePaths(tmp_path / "data" / "cases")
+    with open_store(paths, Vault(paths).unlock(PASSPHRASE)) as store:
+        store.add_assessment(case, heeded, datetime(2026, 11, 23, 13, 0, tzinfo=UTC))
+    flag = heeded.red_flags[0].text
+    for arguments in (("--pdf", "a.pdf"), ("--pdf", "b.pdf", "--doctor")):
+        path = tmp_path / arguments[1]
+        assert skingpt("export", case, arguments[0], path, *arguments[2:])[0] == 0
+        read = ReadBack(path.read_bytes()).text
+        for said in (flag, "65 years or more", "Trouble breathing or swallowing"):
+            assert squeezed(said) in read
+    skingpt("export", case, "--text", tmp_path / "c.txt")
+    assert squeezed(flag) in squeezed((tmp_path / "c.txt").read_text("utf-8"))
