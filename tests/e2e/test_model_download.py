@@ -76,7 +76,7 @@ def test_download_list_export_remove(skingpt, tmp_path):
 @pytest.mark.skipif(os.name != "posix", reason="sends Ctrl-C as POSIX does")
 def test_ctrl_c_pauses_and_what_was_begun_can_be_thrown_away(start, skingpt, hub, tmp_path):
     weights = "model.safetensors"
-    hub.stalls = [30]
+    hub.drops, hub.stalls = [10], [30]
     process = start("download", "clinic/tiny-llava", "--yes")
     wait_for(lambda: hub.served[weights])
     process.send_signal(signal.SIGINT)
