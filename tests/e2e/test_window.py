@@ -7,6 +7,7 @@ from PySide6.QtCore import QEvent, QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 
+from keychains import NoKeychain
 from read_back import ReadBack, squeezed
 from skingpt_desktop.domain.conversation import TurnState
 from skingpt_desktop.services.local_desk import LocalDesk
@@ -20,22 +21,6 @@ from .conftest import MODEL, RESOURCES
 PASSPHRASE = "four words lie here"
 PATIENT = 120_000
 CANARY = "canary question about my grandmother"
-
-
-class NoKeychain:
-    """A computer without a keychain."""
-
-    def works(self):
-        return False
-
-    def read(self, name):
-        return None
-
-    def write(self, name, secret):
-        raise AssertionError("there is no keychain")
-
-    def forget(self, name):
-        return None
 
 
 @pytest.fixture

@@ -16,7 +16,15 @@ from skingpt_desktop.domain.history import (
 )
 from skingpt_desktop.ui.history_words import ages, durations, groups, sites, skip
 from skingpt_desktop.ui.next_step_banner import NextStepBanner
-from skingpt_desktop.ui.pieces import announce, column, push_button, row, scrolled, text_label
+from skingpt_desktop.ui.pieces import (
+    announce,
+    at_the_right,
+    column,
+    push_button,
+    row,
+    scrolled,
+    text_label,
+)
 from skingpt_desktop.ui.theme import Theme
 
 Heed = Callable[[Assessment, History], Assessment]
@@ -103,10 +111,7 @@ class HistoryDialog(QDialog):
         lines.addStretch()
         area = scrolled(content, self.tr("Questions"))
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
-        buttons = row()
-        buttons.addStretch()
-        buttons.addWidget(self.skip_button)
-        buttons.addWidget(self.done_button)
+        buttons = at_the_right(self.skip_button, self.done_button)
         whole = column(self, margin=16, gap=12)
         whole.addWidget(self.banner)
         whole.addWidget(area, 1)

@@ -5,7 +5,15 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QCheckBox, QDialog, QLineEdit, QWidget
 
 from skingpt_desktop.domain.errors import SkinGPTError
-from skingpt_desktop.ui.pieces import column, fit_height, icon_label, push_button, row, text_label
+from skingpt_desktop.ui.pieces import (
+    at_the_right,
+    column,
+    fit_height,
+    icon_label,
+    push_button,
+    row,
+    text_label,
+)
 from skingpt_desktop.ui.theme import Theme
 
 SHORTEST_PASSPHRASE = 8
@@ -51,10 +59,7 @@ class PassphraseDialog(QDialog):
         title = row(gap=12)
         title.addWidget(icon_label(theme, "lock", 28, "accent"), 0, Qt.AlignmentFlag.AlignTop)
         title.addWidget(text_label(self.windowTitle(), "heading"), 1)
-        buttons = row()
-        buttons.addStretch()
-        buttons.addWidget(self.skip_button)
-        buttons.addWidget(self.accept_button)
+        buttons = at_the_right(self.skip_button, self.accept_button)
         lines = column(self, margin=24, gap=12)
         lines.addLayout(title)
         for text in self._texts():

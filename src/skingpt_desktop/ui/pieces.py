@@ -108,6 +108,15 @@ def row(parent: QWidget | None = None, *, margin: int = 0, gap: int = 8) -> QHBo
     return layout
 
 
+def at_the_right(*buttons: QPushButton) -> QHBoxLayout:
+    """The buttons at the foot of a dialog, the one that acts last."""
+    line = row()
+    line.addStretch()
+    for button in buttons:
+        line.addWidget(button)
+    return line
+
+
 def _arrange(layout: QBoxLayout, parent: QWidget | None, margin: int, gap: int) -> None:
     layout.setContentsMargins(margin, margin, margin, margin)
     layout.setSpacing(gap)

@@ -2,6 +2,7 @@
 
 import pytest
 
+from keychains import NoKeychain
 from skingpt_desktop.domain.findings import Level
 from skingpt_desktop.domain.history import NOTHING_ASKED, History, HistoryItem
 from skingpt_desktop.domain.photo import Photo, Quality
@@ -11,22 +12,6 @@ from skingpt_desktop.store.vault import Vault
 from skingpt_desktop.store.vault_file import StorePaths
 
 PASSPHRASE = "four words no one knows"
-
-
-class NoKeychain:
-    """A computer without a keychain."""
-
-    def works(self):
-        return False
-
-    def read(self, name):
-        return None
-
-    def write(self, name, secret):
-        raise AssertionError("there is no keychain")
-
-    def forget(self, name):
-        return None
 
 
 @pytest.fixture

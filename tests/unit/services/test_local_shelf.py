@@ -8,6 +8,7 @@ import sys
 
 import pytest
 
+from keychains import MemoryKeychain
 from original_files import originals
 from skingpt_desktop.domain.errors import (
     BadInput,
@@ -36,25 +37,6 @@ ABOUT = {
     "intended_use": "Tests.",
     "least_memory_mb": 1,
 }
-
-
-class MemoryKeychain:
-    """A keychain at the outer boundary, as the system's would be."""
-
-    def __init__(self):
-        self.kept = {}
-
-    def works(self):
-        return True
-
-    def read(self, name):
-        return self.kept.get(name)
-
-    def write(self, name, secret):
-        self.kept[name] = secret
-
-    def forget(self, name):
-        self.kept.pop(name, None)
 
 
 def make_model(parent, name="bought", size=300_000):

@@ -7,6 +7,7 @@ from types import SimpleNamespace
 import pytest
 from cryptography.hazmat.primitives.ciphers import Cipher, algorithms, modes
 
+from keychains import MemoryKeychain
 from skingpt_desktop.domain.cases import StoredPhoto
 from skingpt_desktop.domain.conversation import Sentence, Source, Turn, TurnState
 from skingpt_desktop.domain.findings import (
@@ -25,25 +26,6 @@ from skingpt_desktop.store.opening import open_store
 from skingpt_desktop.store.slots import Argon2Cost
 from skingpt_desktop.store.vault import Vault
 from skingpt_desktop.store.vault_file import StorePaths
-
-
-class MemoryKeychain:
-    """Stands for the computer's keychain."""
-
-    def __init__(self):
-        self.kept = {}
-
-    def works(self):
-        return True
-
-    def read(self, name):
-        return self.kept.get(name)
-
-    def write(self, name, secret):
-        self.kept[name] = secret
-
-    def forget(self, name):
-        self.kept.pop(name, None)
 
 
 @pytest.fixture

@@ -8,7 +8,7 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QWidget
 
 from skingpt_desktop.domain.models import ImportSources
-from skingpt_desktop.ui.pieces import column, fit_height, push_button, row, text_label
+from skingpt_desktop.ui.pieces import at_the_right, column, fit_height, push_button, text_label
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH = 720
@@ -68,10 +68,7 @@ class OriginalDialog(QDialog):
     def _arrange(self) -> None:
         leave = push_button(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        buttons = row()
-        buttons.addStretch()
-        buttons.addWidget(leave)
-        buttons.addWidget(self.add)
+        buttons = at_the_right(leave, self.add)
         lines = column(self, margin=24, gap=12)
         lines.addWidget(text_label(self.windowTitle(), "heading"))
         lines.addWidget(

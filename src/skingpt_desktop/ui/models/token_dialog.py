@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from skingpt_desktop.ui.pieces import column, fit_height, push_button, row, text_label
+from skingpt_desktop.ui.pieces import at_the_right, column, fit_height, push_button, text_label
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH = 460
@@ -27,10 +27,7 @@ class TokenDialog(QDialog):
         self.keep.clicked.connect(self._enter)
         leave = push_button(self.tr("Cancel"))
         leave.clicked.connect(self.reject)
-        buttons = row()
-        buttons.addStretch()
-        buttons.addWidget(leave)
-        buttons.addWidget(self.keep)
+        buttons = at_the_right(leave, self.keep)
         lines = column(self, margin=24, gap=12)
         lines.addWidget(text_label(self.windowTitle(), "heading"))
         lines.addWidget(

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.report.document import Paper
 from skingpt_desktop.report.wish import Audience, ReportWish
-from skingpt_desktop.ui.pieces import announce, column, push_button, row, text_label
+from skingpt_desktop.ui.pieces import announce, at_the_right, column, push_button, row, text_label
 from skingpt_desktop.ui.report.page_view import PageView
 from skingpt_desktop.ui.theme import Theme
 
@@ -139,10 +139,7 @@ class ReportDialog(QDialog):
         state.addWidget(self.stop_button)
         state.addWidget(self.other_button)
         lines.addLayout(state)
-        buttons = row()
-        buttons.addStretch()
-        for button in (self.close_button, self.print_button, self.save_button):
-            buttons.addWidget(button)
+        buttons = at_the_right(self.close_button, self.print_button, self.save_button)
         lines.addLayout(buttons)
 
     def _choices(self) -> QHBoxLayout:
