@@ -24,7 +24,8 @@ from skingpt_desktop.model.looking import Looking, load_eyes
 from skingpt_desktop.model.predictor import LocalPredictor
 from skingpt_desktop.model.writer import AnswerModel
 from skingpt_desktop.services.assess import assess
-from skingpt_desktop.services.converse import PAPER_QUESTIONS, Question, answer
+from skingpt_desktop.services.converse import Question, answer
+from skingpt_desktop.services.questions import PAPER_QUESTIONS
 
 ROOT = Path(__file__).resolve().parents[1]
 MODEL = ROOT / "models" / "skingpt-mini"

@@ -7,6 +7,7 @@ import threading
 from collections.abc import Sequence
 from pathlib import Path
 from types import TracebackType
+from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QApplication
 
@@ -16,12 +17,17 @@ from skingpt_desktop.logs import start_log
 from skingpt_desktop.model.folder import find_model
 from skingpt_desktop.offline import go_offline
 from skingpt_desktop.paths import APP_NAME, DEFAULT_MODEL, Paths, find_paths
-from skingpt_desktop.services.launching import launcher_if_needed, start_directly
-from skingpt_desktop.services.local_desk import LocalDesk
-from skingpt_desktop.services.local_shelf import LocalShelf
+from skingpt_desktop.services.late import Late
+from skingpt_desktop.services.launching import Starter, launcher_if_needed, start_directly
 from skingpt_desktop.services.settings import SettingsFile
 from skingpt_desktop.ui.main_window import MainWindow
 from skingpt_desktop.ui.translation import install_translation
+
+if TYPE_CHECKING:
+    from skingpt_desktop.services.desk import Desk
+    from skingpt_desktop.services.local_desk import LocalDesk
+    from skingpt_desktop.services.local_shelf import LocalShelf
+    from skingpt_desktop.services.shelf import ModelShelf
 
 _log = logging.getLogger(__name__)
 
@@ -44,27 +50,40 @@ def main() -> int:
     application.setDesktopFileName("skingpt-desktop")
     application.setStyle("Fusion")
     install_translation(application, paths.resources / "translations")
-    desk = LocalDesk(
-        chosen,
-        paths.models / DEFAULT_MODEL,
-        paths.knowledge,
-        paths.cases,
-        chosen=lambda folder: settings.change(model=_name_of_model(folder, paths)),
-    )
-    shelf = LocalShelf(
-        paths.models,
-        paths.own_models,
-        paths.catalogue,
-        in_use=lambda: desk.model_folder,
-        start=launcher or start_directly,
-    )
-    window = MainWindow(desk, paths.resources, shelf)
+    desk = Late(lambda: _make_desk(chosen, paths, settings))
+    shelf = Late(lambda: _make_shelf(paths, desk.get(), launcher or start_directly))
+    window = MainWindow(cast("Desk", desk), paths.resources, cast("ModelShelf", shelf))
     window.show()
     code = application.exec()
     if launcher is not None:
         launcher.close()
     logging.shutdown()
     return code
+
+
+def _make_desk(chosen: Path, paths: Paths, settings: SettingsFile) -> "LocalDesk":
+    # Imported in a lane, after the window was painted: what it needs takes a quarter of a second.
+    from skingpt_desktop.services.local_desk import LocalDesk  # noqa: PLC0415
+
+    return LocalDesk(
+        chosen,
+        paths.models / DEFAULT_MODEL,
+        paths.knowledge,
+        paths.cases,
+        chosen=lambda folder: settings.change(model=_name_of_model(folder, paths)),
+    )
+
+
+def _make_shelf(paths: Paths, desk: "LocalDesk", start: Starter) -> "LocalShelf":
+    from skingpt_desktop.services.local_shelf import LocalShelf  # noqa: PLC0415 - as above
+
+    return LocalShelf(
+        paths.models,
+        paths.own_models,
+        paths.catalogue,
+        in_use=lambda: desk.model_folder,
+        start=start,
+    )
 
 
 def _name_of_model(folder: Path, paths: Paths) -> str:

@@ -8,7 +8,7 @@ import sys
 
 import pytest
 
-from skingpt_desktop.services.converse import PAPER_QUESTIONS
+from skingpt_desktop.services.questions import PAPER_QUESTIONS
 
 from .conftest import MODEL
 

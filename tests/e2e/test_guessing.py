@@ -7,8 +7,9 @@ from skingpt_desktop.imaging.reading import decode, read_photo
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.model.engine import LeanEngine
 from skingpt_desktop.services.assess import assess
-from skingpt_desktop.services.converse import PAPER_QUESTIONS, Question, answer
+from skingpt_desktop.services.converse import Question, answer
 from skingpt_desktop.services.load import load_model
+from skingpt_desktop.services.questions import PAPER_QUESTIONS
 
 from .conftest import MODEL, RESOURCES
 

@@ -10,7 +10,7 @@ from scripted_shelf import ScriptedShelf
 from skingpt_desktop.domain.conversation import Sentence, Source, TurnState
 from skingpt_desktop.domain.errors import DiskFull, ModelDamaged, PhotoDamaged, SkinGPTError
 from skingpt_desktop.domain.photo import Quality, QualityProblem
-from skingpt_desktop.services.converse import PAPER_QUESTIONS
+from skingpt_desktop.services.questions import PAPER_QUESTIONS
 from skingpt_desktop.ui.zones import Tab
 
 ANSWER = " ".join(sentence.text for sentence in SENTENCES)

@@ -25,9 +25,10 @@ from skingpt_desktop.knowledge.advice import likelihood_word, named_conditions, 
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.model.folder import read_manifest
 from skingpt_desktop.services.assess import assess
-from skingpt_desktop.services.converse import PAPER_QUESTIONS, Question, answer, checked
+from skingpt_desktop.services.converse import Question, answer, checked
 from skingpt_desktop.services.history_file import read_history
 from skingpt_desktop.services.load import load_model
+from skingpt_desktop.services.questions import PAPER_QUESTIONS
 
 DISCLAIMER = (
     "This program is not approved by any regulator. It lists possibilities, not a diagnosis. "

@@ -27,21 +27,11 @@ from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.knowledge.topics import topic_of
 from skingpt_desktop.knowledge.urgency import is_urgent
 from skingpt_desktop.services.fit import memory_for
+from skingpt_desktop.services.questions import LONGEST_QUESTION
 from skingpt_desktop.services.writing import AnswerWriter
-
-LONGEST_QUESTION = 1000
 
 MOSTLY = 0.75
 """The share of a fact's words from which an answer has said it."""
-
-PAPER_QUESTIONS = (
-    "Could you describe the skin disease in this image for me?",
-    "Please provide a paragraph listing additional features you observed in the image.",
-    "Based on the previous information, please provide a detailed explanation of the cause of "
-    "this skin disease.",
-    "What treatment and medication should be recommended for this case?",
-)
-"""The four questions asked per case in the SkinGPT-4 study (Nat Commun 15:5649, 2024)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from enum import StrEnum
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from skingpt_desktop.domain.cases import Case, CaseSummary
 from skingpt_desktop.domain.conversation import AnswerEvent, Turn
@@ -14,8 +14,11 @@ from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled
-from skingpt_desktop.report.typesetting import TypesetReport
 from skingpt_desktop.report.wish import ReportWish
+
+if TYPE_CHECKING:
+    # Not loaded before the window is painted.
+    from skingpt_desktop.report.typesetting import TypesetReport
 
 
 class Step(StrEnum):
@@ -121,7 +124,7 @@ class Desk(Protocol):
     def store_close(self) -> None:
         """Close the case file."""
 
-    def report_typeset(self, opened: OpenedCase, wish: ReportWish) -> TypesetReport:
+    def report_typeset(self, opened: OpenedCase, wish: ReportWish) -> "TypesetReport":
         """A case as a report of one or two pages."""
 
     def report_text(self, opened: OpenedCase, wish: ReportWish) -> str:

@@ -8,8 +8,8 @@ from skingpt_desktop.domain.conversation import Turn
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.photo import Photo
-from skingpt_desktop.services.converse import PAPER_QUESTIONS
 from skingpt_desktop.services.desk import Desk, OpenedCase, Step
+from skingpt_desktop.services.questions import PAPER_QUESTIONS
 from skingpt_desktop.ui.case_flow import CaseFlow
 from skingpt_desktop.ui.history_dialog import HistoryDialog
 from skingpt_desktop.ui.jobs import Lanes

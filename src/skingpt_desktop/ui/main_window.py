@@ -11,6 +11,7 @@ from PySide6.QtGui import (
     QDropEvent,
     QGuiApplication,
     QKeyEvent,
+    QPaintEvent,
     QResizeEvent,
     QShowEvent,
 )
@@ -43,6 +44,8 @@ from skingpt_desktop.ui.zones import Tab, Zones
 
 CLOSING_MS = 10_000
 """How long closing waits for the words on their way to be kept."""
+PAINTED_BY_MS = 400
+"""After this long the work begins even where nothing is painted, as when it starts minimised."""
 _LARGER = 1.1
 
 
@@ -146,13 +149,21 @@ class MainWindow(QMainWindow):
         self.parts.drop_zone.open_button.setFocus()
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
-        """The first time: once it is painted, open the case file and get the model ready."""
+        """Open the case file and get the model ready once the window is painted, or soon."""
         super().showEvent(event)
         if not self._started:
-            self._started = True
+            QTimer.singleShot(PAINTED_BY_MS, self, self._start)
+
+    def paintEvent(self, event: QPaintEvent) -> None:  # noqa: N802
+        """The first time: what is to be loaded no longer keeps the window from being seen."""
+        super().paintEvent(event)
+        if not self._started:
             QTimer.singleShot(0, self, self._start)
 
     def _start(self) -> None:
+        if self._started:
+            return
+        self._started = True
         self.store.begin()
         self.model.prepare()
         self.parts.drop_zone.open_button.setFocus()

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
-from skingpt_desktop.services.converse import LONGEST_QUESTION, PAPER_QUESTIONS
+from skingpt_desktop.services.questions import LONGEST_QUESTION, PAPER_QUESTIONS
 from skingpt_desktop.ui.flow_layout import FlowLayout
 from skingpt_desktop.ui.incoming import incoming
 from skingpt_desktop.ui.pieces import FocusFrame, column, frame, push_button, row, text_label

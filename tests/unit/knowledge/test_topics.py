@@ -4,7 +4,7 @@ import pytest
 
 from skingpt_desktop.domain.conversation import Topic
 from skingpt_desktop.knowledge.topics import topic_of
-from skingpt_desktop.services.converse import PAPER_QUESTIONS
+from skingpt_desktop.services.questions import PAPER_QUESTIONS
 
 D, F, C, T = Topic.DESCRIBE, Topic.FEATURES, Topic.CAUSE, Topic.TREATMENT
 CON, W, H, SEE = Topic.CONTAGIOUS, Topic.WORSE, Topic.HOME, Topic.SEE_DOCTOR

@@ -13,7 +13,8 @@ from skingpt_desktop.domain.findings import ModelIdentity
 from skingpt_desktop.domain.photo import Photo, Quality
 from skingpt_desktop.domain.predictor import never_cancelled
 from skingpt_desktop.knowledge.urgency import is_urgent
-from skingpt_desktop.services.converse import PAPER_QUESTIONS, Question, answer
+from skingpt_desktop.services.converse import Question, answer
+from skingpt_desktop.services.questions import PAPER_QUESTIONS
 
 PHOTO = Photo(1, 1, bytes(3), Quality(1.0))
 IDENTITY = ModelIdentity("scripted", "1", "none", "cpu", "none")

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
@@ -13,16 +13,17 @@ from PySide6.QtWidgets import QDialog, QWidget
 from skingpt_desktop.domain.cases import Case, StoredPhoto
 from skingpt_desktop.domain.errors import Cancelled, ReportError, SkinGPTError
 from skingpt_desktop.domain.predictor import IsCancelled
-from skingpt_desktop.report.typesetting import TypesetReport
 from skingpt_desktop.report.wish import ReportWish
 from skingpt_desktop.services.desk import Desk, OpenedCase
-from skingpt_desktop.services.export import write_export
 from skingpt_desktop.ui.case_desk import CaseDesk
 from skingpt_desktop.ui.case_flow import CaseFlow
 from skingpt_desktop.ui.jobs import Handlers, Lanes, Task, plain
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.report.printing import PRINT_DPI, print_pages
 from skingpt_desktop.ui.report.report_dialog import Form, ReportDialog
+
+if TYPE_CHECKING:
+    from skingpt_desktop.report.typesetting import TypesetReport
 
 PREVIEW_DPI = 110.0
 _MAKE, _SAVE, _PRINT = "make", "save", "print"
@@ -32,7 +33,7 @@ _MAKE, _SAVE, _PRINT = "make", "save", "print"
 class Preview:
     """A report to look at: its pages as PNG, and its words for a screen reader."""
 
-    report: TypesetReport
+    report: "TypesetReport"
     pages: tuple[bytes, ...]
     text: str
 
@@ -127,6 +128,9 @@ class ReportDesk(QObject):
         path = Path(name)
 
         def work() -> None:
+            # What it brings along is not loaded before the window is painted.
+            from skingpt_desktop.services.export import write_export  # noqa: PLC0415
+
             write_export(path, self._bytes(form, opened, preview), replace=True)
 
         self._submit(_SAVE, self.tr("Saving"), plain(work), lambda _: self._saved(path))
