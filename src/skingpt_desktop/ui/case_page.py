@@ -42,7 +42,7 @@ class CasePage(QWidget):
         theme.set_icon(self.report, "report", "muted")
         self.history = push_button(
             self.tr("A few questions …"),
-            "quiet",
+            "chip",
             hint=self.tr("Your answers can show that care is needed sooner"),
         )
         self.busy = BusyLine()
