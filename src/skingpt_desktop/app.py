@@ -53,12 +53,20 @@ def main() -> int:
     desk = Late(lambda: _make_desk(chosen, paths, settings))
     shelf = Late(lambda: _make_shelf(paths, desk.get(), launcher or start_directly))
     window = MainWindow(cast("Desk", desk), paths.resources, cast("ModelShelf", shelf))
+    _keep_looks(window, settings)
     window.show()
     code = application.exec()
     if launcher is not None:
         launcher.close()
     logging.shutdown()
     return code
+
+
+def _keep_looks(window: MainWindow, settings: SettingsFile) -> None:
+    """Light or dark and the size of text are as they were left."""
+    theme, kept = window.theme, settings.read()
+    theme.restore(kept.scheme, kept.text_size)
+    theme.changed.connect(lambda: settings.change(scheme=theme.scheme, text_size=theme.text_size))
 
 
 def _make_desk(chosen: Path, paths: Paths, settings: SettingsFile) -> "LocalDesk":

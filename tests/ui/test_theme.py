@@ -5,6 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from scripted_desk import RESOURCES
 
+from skingpt_desktop.app import _keep_looks
+from skingpt_desktop.services.settings import SettingsFile
 from skingpt_desktop.ui.theme import DARK, LIGHT, Colours, Theme
 
 PAIRS = [
@@ -82,3 +84,26 @@ def test_every_icon_can_be_drawn_in_every_colour(qapp):
         alphas = [drawn.pixelColor(x, y).alpha() for x in range(24) for y in range(24)]
         assert max(alphas) > 100, name
     assert all(QColor(getattr(LIGHT, one.name)).isValid() for one in fields(Colours))
+
+
+def test_the_users_looks_come_back_at_the_next_start(make_driver, tmp_path):
+    settings = SettingsFile(tmp_path / "settings.json")
+    first = make_driver().window
+    _keep_looks(first, settings)
+    first.theme.choose(Qt.ColorScheme.Dark)
+    first.theme.zoom(1.5)
+    second = make_driver().window
+    assert not second.theme.is_dark
+    _keep_looks(second, settings)
+    assert second.theme.is_dark
+    assert second.theme.text_size == pytest.approx(1.5)
+    second.theme.choose(None)
+    assert settings.read().scheme == ""
+
+
+@pytest.mark.parametrize(("scheme", "size"), [("pink", 1.0), ("", 99.0), ("", -3.0), ("", 0.0)])
+def test_nonsense_in_the_settings_does_no_harm(make_driver, scheme, size):
+    theme = make_driver().window.theme
+    theme.restore(scheme, size)
+    assert theme.scheme == ""
+    assert 0.5 < theme.text_size < 3

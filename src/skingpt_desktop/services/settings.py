@@ -17,10 +17,13 @@ class Settings:
     """The user's choices, each with its plain value.
 
     `model` is the name of a model folder, or its path where it lies elsewhere; empty for the
-    embedded model.
+    embedded model. `scheme` is "light", "dark", or empty for the computer's own; `text_size` times
+    the computer's own size of text.
     """
 
     model: str = ""
+    scheme: str = ""
+    text_size: float = 1.0
 
 
 class SettingsFile:

@@ -117,6 +117,24 @@ class Theme(QObject):
         self.changed.emit()
 
     @property
+    def scheme(self) -> str:
+        """What the user has chosen: "light", "dark", or empty where the computer decides."""
+        names = {Qt.ColorScheme.Light: "light", Qt.ColorScheme.Dark: "dark"}
+        return names.get(self._chosen, "") if self._chosen else ""
+
+    @property
+    def text_size(self) -> float:
+        """How much larger than the computer's own size the user wants text."""
+        return self._zoom
+
+    def restore(self, scheme: str, text_size: float) -> None:
+        """Begin as the user left it; what is none of the choices is left out."""
+        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
+        self._chosen = schemes.get(scheme)
+        self._zoom = min(_LARGEST, max(_SMALLEST, text_size))
+        self.changed.emit()
+
+    @property
     def colours(self) -> Colours:
         """The colours of now."""
         return DARK if self.is_dark else LIGHT
