@@ -73,8 +73,17 @@ def test_download_list_export_remove(skingpt, tmp_path):
         assert (code, err.count("\n")) == (2, 1)
 
 
+@pytest.fixture
+def ctrl_c_is_heard():
+    """Whoever runs the tests in the background has had Ctrl-C ignored, and children inherit it."""
+    before = signal.signal(signal.SIGINT, signal.default_int_handler)
+    yield
+    signal.signal(signal.SIGINT, before)
+
+
 @pytest.mark.skipif(os.name != "posix", reason="sends Ctrl-C as POSIX does")
-def test_ctrl_c_pauses_and_what_was_begun_can_be_thrown_away(start, skingpt, hub, tmp_path):
+@pytest.mark.usefixtures("ctrl_c_is_heard")
+def test_ctrl_c_pauses_and_what_was_begun_can_be_thrown_away(start, skingpt, hub):
     weights = "model.safetensors"
     hub.drops, hub.stalls = [10], [30]
     process = start("download", "clinic/tiny-llava", "--yes")
