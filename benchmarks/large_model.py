@@ -21,7 +21,7 @@ import torch
 from transformers import LlamaForCausalLM
 
 from skingpt_desktop.domain.models import Precision
-from skingpt_desktop.model.engine import TorchEngine
+from skingpt_desktop.model.engine import engine_for
 from skingpt_desktop.model.language import build_llama, finish_weights, place_weight
 
 VICUNA_7B = {
@@ -64,7 +64,7 @@ def build(config: dict[str, Any], precision: Precision) -> LlamaForCausalLM:
 
 def answer(llama: LlamaForCausalLM, prompt: int, tokens: int) -> tuple[float, list[float]]:
     """Seconds for the prompt, and for each token after it."""
-    engine = TorchEngine(llama)
+    engine = engine_for(llama)
     embedding = llama.model.embed_tokens
     with torch.inference_mode():
         ids = torch.arange(prompt, device=llama.device) % 1000

@@ -6,7 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from scripted_desk import findings
 
-from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged
+from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged, SkinGPTError
 from skingpt_desktop.ui.queue_bar import QueueBar
 
 
@@ -134,14 +134,35 @@ def test_a_question_is_answered_while_the_queue_works(driver, files):
     assert len(driver.desk.cases) == 13
 
 
-def test_closing_in_mid_queue_keeps_what_was_done(driver, files):
+def test_a_photo_that_fails_twice_is_left_out_and_the_rest_goes_on(driver, bar, files):
+    fault = SkinGPTError("Something went wrong", "That is our fault.")
+    driver.desk.fail("model_assess", fault, fault)
+    drop(driver, *files[:3])
+    driver.until(lambda: driver.window.queue.trouble is not None)
+    bar.pause.click()
+    wait_until_worked(driver)
+    assert len(driver.desk.cases) == 2
+    assert "photo 00.JPG" in bar.text.text()
+
+
+def test_closing_in_mid_queue_asks_first_and_keeps_what_was_done(driver, files):
     gate = driver.desk.gate("model_assess")
     drop(driver, *files)
     driver.until(lambda: len(driver.desk.cases) >= 2)
     gate.close()
     driver.window.close()
+    assert driver.window.isVisible()
+    assert driver.strip.title.text() == "Some photos were not looked at yet"
+    go_on, _ = driver.strip.buttons
+    gate.open()
+    go_on.click()
+    driver.until(lambda: len(driver.desk.cases) >= 4)
+    gate.close()
+    driver.window.close()
+    _, close_anyway = driver.strip.buttons
+    close_anyway.click()
     assert not driver.window.isVisible()
-    assert len(driver.desk.cases) >= 2
+    assert len(driver.desk.cases) >= 4
 
 
 def shown(driver):

@@ -15,6 +15,7 @@ import subprocess
 import sys
 from enum import StrEnum
 from pathlib import Path
+from typing import Any
 
 from skingpt_desktop.download.confine import confine_to
 from skingpt_desktop.download.protocol import child_command
@@ -53,9 +54,9 @@ class Launcher:
             for process in self._started.values():
                 process.kill()
 
-    def _answer(self, asked: dict[str, object], pipes: list[int]) -> int | None:
+    def _answer(self, asked: dict[str, Any], pipes: list[int]) -> int | None:
         if asked["ask"] == Request.START:
-            return self._start(str(asked["folder"]), dict(asked["environment"]), pipes)  # type: ignore[call-overload]
+            return self._start(str(asked["folder"]), asked["environment"], pipes)
         process = self._started[int(str(asked["pid"]))]
         if asked["ask"] == Request.KILL:
             process.kill()

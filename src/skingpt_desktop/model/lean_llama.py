@@ -62,8 +62,9 @@ class LeanLlama:
         self._head = head
         self._rotary: Any = llama.model.rotary_emb
         self._cos = self._sin = torch.empty(0, self._width)
-        empty = torch.empty(len(self._layers), self._kept_heads, 0, self._width)
-        self._keys, self._values = empty, empty
+        empty = torch.empty(self._kept_heads, 0, self._width)
+        self._keys = [empty for _ in self._layers]
+        self._values = [empty for _ in self._layers]
         self.length = 0
 
     def cut(self, length: int) -> None:
@@ -139,17 +140,17 @@ class LeanLlama:
 
     def _reserve(self, length: int) -> None:
         """Have room for so many tokens, and know how each of their places is turned."""
-        if length <= self._keys.shape[2]:
-            return
-        room = length + _RESERVED_AHEAD
-        for name in ("_keys", "_values"):
-            before: torch.Tensor = getattr(self, name)
-            after = torch.empty(*before.shape[:2], room, self._width)
-            after[:, :, : self.length] = before[:, :, : self.length]
-            setattr(self, name, after)
-        places = torch.arange(room)[None]
-        cos, sin = self._rotary(torch.empty(1, dtype=torch.float32), places)
-        self._cos, self._sin = cos[0], sin[0]
+        if length > len(self._cos):
+            places = torch.arange(length + _RESERVED_AHEAD)[None]
+            cos, sin = self._rotary(torch.empty(1, dtype=torch.float32), places)
+            self._cos, self._sin = cos[0], sin[0]
+        # One by one, so that never more than one layer's keys are in memory twice.
+        for kept in (self._keys, self._values):
+            for index, before in enumerate(kept):
+                if before.shape[1] < len(self._cos):
+                    after = torch.empty(self._kept_heads, len(self._cos), self._width)
+                    after[:, : self.length] = before[:, : self.length]
+                    kept[index] = after
 
 
 def _turned(heads: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor) -> torch.Tensor:

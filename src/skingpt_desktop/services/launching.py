@@ -10,7 +10,7 @@ import socket
 import subprocess
 import sys
 from pathlib import Path
-from typing import BinaryIO, Protocol
+from typing import IO, Protocol
 
 from skingpt_desktop.download.launcher import LARGEST_PACKET, Request
 from skingpt_desktop.download.protocol import child_command, launcher_command
@@ -20,11 +20,11 @@ class Running(Protocol):
     """A process with pipes, as of `subprocess.Popen`."""
 
     @property
-    def stdin(self) -> BinaryIO | None:
+    def stdin(self) -> IO[bytes] | None:
         """What it reads."""
 
     @property
-    def stdout(self) -> BinaryIO | None:
+    def stdout(self) -> IO[bytes] | None:
         """What it writes."""
 
     def poll(self) -> int | None:
@@ -50,7 +50,7 @@ class Starter(Protocol):
 
 def start_directly(folder: Path, environment: dict[str, str]) -> Running:
     """Start it as a child; for a program that has not refused the network to itself."""
-    return subprocess.Popen(  # type: ignore[return-value]  # noqa: S603 - our own program, no shell
+    return subprocess.Popen(  # noqa: S603 - our own program, no shell
         child_command(),
         stdin=subprocess.PIPE,
         stdout=subprocess.PIPE,
@@ -69,8 +69,8 @@ class Launched:
         self._launcher = launcher
         self._pid = pid
         self._code: int | None = None
-        self.stdin: BinaryIO | None = os.fdopen(pipes[0], "wb", buffering=0)
-        self.stdout: BinaryIO | None = os.fdopen(pipes[1], "rb")
+        self.stdin: IO[bytes] | None = os.fdopen(pipes[0], "wb", buffering=0)
+        self.stdout: IO[bytes] | None = os.fdopen(pipes[1], "rb")
 
     def poll(self) -> int | None:
         """See `Running`."""

@@ -43,9 +43,9 @@ class SettingsFile:
         }
         return replace(plain, **usable)
 
-    def change(self, **changes: object) -> bool:
+    def change(self, **changes: Any) -> bool:  # noqa: ANN401 - each setting has its own type
         """Set some of the settings; false where they cannot be written, as on a full disk."""
-        settings = replace(self.read(), **changes)  # type: ignore[arg-type]
+        settings = replace(self.read(), **changes)
         content = json.dumps(self._content() | asdict(settings), ensure_ascii=False, indent=1)
         try:
             private_folder(self._path.parent)

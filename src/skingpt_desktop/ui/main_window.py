@@ -278,6 +278,9 @@ class MainWindow(QMainWindow):
             self._end()
 
     def _may_close(self) -> bool:
+        if self.queue.is_working and not self._gives_up:
+            self._say_unseen()
+            return False
         self._closing = True
         self.cases.end_all()
         self._wait_for_cases()
@@ -293,6 +296,19 @@ class MainWindow(QMainWindow):
         QTimer.singleShot(CLOSING_MS, loop, loop.quit)
         if not self.cases.is_settled:
             loop.exec()
+
+    def _say_unseen(self) -> None:
+        self.queue.pause()
+        self.parts.strip.show_news(
+            "queue",
+            self.tr("Some photos were not looked at yet"),
+            self.tr(
+                "{count} photos still wait. They stay where they are on this computer, but are not "
+                "among your cases."
+            ).format(count=self.queue.total - self.queue.done),
+            (self.tr("Go on"), self.queue.resume),
+            (self.tr("Close anyway"), self._close_anyway),
+        )
 
     def _say_unkept(self) -> None:
         self.parts.strip.show_error(

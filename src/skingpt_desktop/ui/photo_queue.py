@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from skingpt_desktop.domain.errors import PhotoError, SkinGPTError
+from skingpt_desktop.domain.errors import PhotoError, SkinGPTError, StoreError
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled, unreported
@@ -52,6 +52,7 @@ class PhotoQueue(QObject):
         self.trouble: SkinGPTError | None = None
         self._waiting: deque[Path] = deque()
         self._current: Path | None = None
+        self._failed_once: Path | None = None
         self._job: Job | None = None
         self._desk = desk
         self._lanes = lanes
@@ -89,7 +90,7 @@ class PhotoQueue(QObject):
         """Leave the rest; what was kept stays."""
         if self._job:
             self._job.drop()
-        self._job = self._current = self.trouble = None
+        self._job = self._current = self._failed_once = self.trouble = None
         self._waiting.clear()
         self.total = self.done
         self.paused = False
@@ -129,15 +130,20 @@ class PhotoQueue(QObject):
 
     def _failed(self, error: SkinGPTError) -> None:
         assert self._current is not None
-        if isinstance(error, PhotoError):
+        if isinstance(error, PhotoError) or self._is_hopeless(error):
             self.left_out.append(LeftOut(self._current.name, error.title))
             self._next()
             return
-        # The next photo would fare no better: it is tried again when the user says so.
+        # The next photo may fare no better: this one is tried again when the user says so.
+        self._failed_once = self._current
         self._waiting.appendleft(self._current)
         self._job = self._current = None
         self.paused, self.trouble = True, error
         self.changed.emit()
+
+    def _is_hopeless(self, error: SkinGPTError) -> bool:
+        """Whether a photo has failed twice for another reason than the case file."""
+        return self._failed_once == self._current and not isinstance(error, StoreError)
 
     def _next(self) -> None:
         self.done += 1
