@@ -38,7 +38,9 @@ class Findings:
     `concepts` holds all 48, in SKINCON's order. `conditions` holds every condition of the
     modality, most probable first, and sums to 1. `abstained` is true when the model is not sure
     enough to name any. `focus` is the grid of attention over the photo, rows of values from 0 to
-    1, or empty when the model gives none.
+    1, or empty when the model gives none. `look_soon` is true where the skin cancers and their
+    precursors are together probable enough that a doctor should look at it soon, however small
+    the share of each.
     """
 
     modality: Modality
@@ -48,6 +50,7 @@ class Findings:
     conditions: tuple[ConditionProbability, ...]
     abstained: bool
     focus: tuple[tuple[float, ...], ...] = ()
+    look_soon: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -145,7 +145,7 @@ def _poor_photo(quality: Quality) -> str:
 
 def _not_sure(findings: Findings, knowledge: Knowledge) -> NextStep:
     together = sum(p for _, p in must_not_miss(findings, knowledge))
-    if together >= URGENT_FROM:
+    if findings.look_soon or together >= URGENT_FROM:
         return NextStep(
             Level.WITHIN_2_WEEKS,
             "The program is not sure what this is. Have a doctor look at it within two weeks. "
@@ -169,7 +169,9 @@ def _for_possibilities(findings: Findings, knowledge: Knowledge) -> NextStep:
         if record.must_not_miss and condition.probability >= URGENT_FROM:
             level = more_urgent(level, record.level)
     level = more_urgent(level, _level_together(findings, knowledge))
-    growth = any(knowledge.condition(c.name).family in GROWTHS for c in named)
+    if findings.look_soon:
+        level = more_urgent(level, Level.WITHIN_2_WEEKS)
+    growth = findings.look_soon or any(knowledge.condition(c.name).family in GROWTHS for c in named)
     return NextStep(level, _text(level, growth=growth))
 
 

@@ -69,7 +69,10 @@ class PreprocessingConfig:
 
 @dataclass(frozen=True, slots=True)
 class EyesConfig:
-    """The eyes as a whole: sizes, and the names of what the heads tell apart."""
+    """The eyes as a whole: sizes, and the names of what the heads tell apart.
+
+    `dermoscopy_head` says whether dermoscopy has a head of its own.
+    """
 
     vision: VisionConfig
     qformer: QFormerConfig
@@ -78,11 +81,16 @@ class EyesConfig:
     concepts: tuple[str, ...]
     clinical: tuple[str, ...]
     dermoscopy: tuple[str, ...]
+    dermoscopy_head: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The config as it stands in a model's JSON."""
         return {
-            "architecture": {"vision": asdict(self.vision), "qformer": asdict(self.qformer)},
+            "architecture": {
+                "vision": asdict(self.vision),
+                "qformer": asdict(self.qformer),
+                "dermoscopy_head": self.dermoscopy_head,
+            },
             "preprocessing": asdict(self.preprocessing),
             "conditions": list(self.conditions),
             "concepts": list(self.concepts),
@@ -106,6 +114,7 @@ class EyesConfig:
                 tuple(data["concepts"]),
                 tuple(data["modalities"]["clinical"]),
                 tuple(data["modalities"]["dermoscopy"]),
+                bool(data["architecture"].get("dermoscopy_head", False)),
             )
         except (KeyError, TypeError) as error:
             raise _damaged() from error
@@ -118,6 +127,8 @@ class Calibration:
     Temperatures divide the condition logits of their modality. A photo is skin when its skin score
     is at least `skin_threshold`; the model abstains when its most probable condition is below the
     modality's threshold. Concept logits become `scale * logit + shift`, each list 48 long.
+    A photo should be looked at soon when the probabilities of `soon_conditions` together reach the
+    modality's `soon_from`; a folder made before there was such a rule names none.
     """
 
     clinical_temperature: float
@@ -128,6 +139,9 @@ class Calibration:
     skin_temperature: float
     concept_scale: tuple[float, ...]
     concept_shift: tuple[float, ...]
+    soon_conditions: tuple[str, ...] = ()
+    clinical_soon_from: float = 1.0
+    dermoscopy_soon_from: float = 1.0
 
     def to_json(self) -> dict[str, Any]:
         """The calibration as it stands in a model's JSON."""
@@ -142,7 +156,8 @@ class Calibration:
         """
         try:
             lists = {key: tuple(data[key]) for key in ("concept_scale", "concept_shift")}
-            return cls(**{**data, **lists})
+            soon = tuple(data.get("soon_conditions", ()))
+            return cls(**{**data, **lists, "soon_conditions": soon})
         except (KeyError, TypeError) as error:
             raise _damaged() from error
 

@@ -1,6 +1,6 @@
 """The eyes: photo -> vision transformer -> ln_vision -> Q-Former -> heads."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 import torch
@@ -24,14 +24,15 @@ class EyesOutput:
     """What the eyes give for N photos.
 
     `queries` [N, Q, D] are what the projection hands to the language model. The logits are
-    [N, 3], [N, concepts] and [N, conditions]. `focus` [N, grid, grid] is where the queries looked,
-    0..1.
+    [N, 3], [N, concepts], [N, conditions] and [N, conditions of dermoscopy]. `focus`
+    [N, grid, grid] is where the queries looked, 0..1.
     """
 
     queries: Tensor
     modality_logits: Tensor
     concept_logits: Tensor
     condition_logits: Tensor
+    dermoscopy_logits: Tensor
     focus: Tensor
 
 
@@ -44,7 +45,12 @@ class Eyes(nn.Module):
         self.visual_encoder = VisionTransformer(config.vision)
         self.ln_vision = nn.LayerNorm(config.vision.width, eps=config.vision.ln_vision_eps)
         self.Qformer = QFormer(config.qformer)
-        self.heads = Heads(config.qformer.width, len(config.conditions), len(config.concepts))
+        self.heads = Heads(
+            config.qformer.width,
+            len(config.conditions),
+            len(config.concepts),
+            len(config.dermoscopy) if config.dermoscopy_head else 0,
+        )
 
     @classmethod
     def from_parts(cls, config: EyesConfig, state: Mapping[str, Tensor]) -> "Eyes":
@@ -71,8 +77,11 @@ class Eyes(nn.Module):
         """The part after the vision transformer; `tokens` is [N, 1 + grid * grid, width]."""
         queries, attention = self.Qformer.look(self.ln_vision(tokens))
         conditions, concepts, modality = self.heads(queries)
-        grid = self.config.vision.grid
-        return EyesOutput(queries, modality, concepts, conditions, _focus(attention, grid))
+        lesions = self.heads.lesions(queries)
+        if lesions is None:
+            lesions = conditions[:, columns_of(self.config.dermoscopy, self.config)]
+        focus = _focus(attention, self.config.vision.grid)
+        return EyesOutput(queries, modality, concepts, conditions, lesions, focus)
 
 
 def _focus(attention: Tensor, grid: int) -> Tensor:
@@ -87,9 +96,9 @@ def findings(output: EyesOutput, config: EyesConfig, calibration: Calibration) -
     skin_logits = output.modality_logits[0, : MODALITIES.index(Modality.NOT_SKIN)]
     kind = MODALITIES[int(skin_logits.argmax())]
     is_skin = skin_score >= calibration.skin_threshold
-    probabilities = condition_probabilities(output.condition_logits, kind, config, calibration)[0]
+    probabilities = condition_probabilities(output, kind, config, calibration)[0]
     ranked = probabilities.sort(descending=True)
-    names = config.dermoscopy if kind is Modality.DERMOSCOPY else config.clinical
+    names = conditions_of(kind, config)
     conditions = tuple(
         ConditionProbability(names[index], value)
         for value, index in zip(ranked.values.tolist(), ranked.indices.tolist(), strict=True)
@@ -103,6 +112,7 @@ def findings(output: EyesOutput, config: EyesConfig, calibration: Calibration) -
         conditions=conditions,
         abstained=conditions[0].probability < abstain_below(kind, calibration),
         focus=tuple(tuple(row) for row in output.focus[0].tolist()),
+        look_soon=is_skin and look_soon(conditions, kind, calibration),
     )
 
 
@@ -113,16 +123,43 @@ def skin_scores(modality_logits: Tensor, calibration: Calibration) -> Tensor:
 
 
 def condition_probabilities(
-    logits: Tensor, modality: Modality, config: EyesConfig, calibration: Calibration
+    output: EyesOutput, modality: Modality, config: EyesConfig, calibration: Calibration
 ) -> Tensor:
     """Probabilities [N, conditions of the modality], in the config's order, each row sums to 1."""
     dermoscopy = modality is Modality.DERMOSCOPY
-    names = config.dermoscopy if dermoscopy else config.clinical
     temperature = (
         calibration.dermoscopy_temperature if dermoscopy else calibration.clinical_temperature
     )
-    columns = [config.conditions.index(name) for name in names]
-    return torch.softmax(logits[:, columns] / temperature, dim=1)
+    return torch.softmax(logits_of(output, modality, config) / temperature, dim=1)
+
+
+def logits_of(output: EyesOutput, modality: Modality, config: EyesConfig) -> Tensor:
+    """Logits [N, conditions of the modality], in the config's order."""
+    if modality is Modality.DERMOSCOPY:
+        return output.dermoscopy_logits
+    return output.condition_logits[:, columns_of(config.clinical, config)]
+
+
+def conditions_of(modality: Modality, config: EyesConfig) -> tuple[str, ...]:
+    """The conditions that can be named in such a photo."""
+    return config.dermoscopy if modality is Modality.DERMOSCOPY else config.clinical
+
+
+def columns_of(names: Sequence[str], config: EyesConfig) -> list[int]:
+    """Where conditions stand among all."""
+    return [config.conditions.index(name) for name in names]
+
+
+def look_soon(
+    conditions: Sequence[ConditionProbability], modality: Modality, calibration: Calibration
+) -> bool:
+    """Whether the conditions that should be looked at soon together reach the threshold."""
+    if not calibration.soon_conditions:
+        return False
+    together = sum(c.probability for c in conditions if c.name in calibration.soon_conditions)
+    if modality is Modality.DERMOSCOPY:
+        return together >= calibration.dermoscopy_soon_from
+    return together >= calibration.clinical_soon_from
 
 
 def concept_scores(logits: Tensor, calibration: Calibration) -> Tensor:

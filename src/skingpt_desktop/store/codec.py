@@ -170,6 +170,7 @@ def _findings_to_json(findings: Findings) -> dict[str, Any]:
         ],
         "abstained": bool(findings.abstained),
         "focus": [[float(value) for value in row] for row in findings.focus],
+        "look_soon": bool(findings.look_soon),
     }
 
 
@@ -182,4 +183,5 @@ def _findings_from_json(content: dict[str, Any]) -> Findings:
         conditions=tuple(ConditionProbability(name, p) for name, p in content["conditions"]),
         abstained=content["abstained"],
         focus=tuple(tuple(row) for row in content["focus"]),
+        look_soon=content.get("look_soon", False),
     )

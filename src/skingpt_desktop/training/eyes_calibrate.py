@@ -19,12 +19,31 @@ from torch.nn import functional
 
 from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.model.config import Calibration, EyesConfig
-from skingpt_desktop.model.eyes import Eyes, EyesOutput, skin_scores
+from skingpt_desktop.model.eyes import (
+    Eyes,
+    EyesOutput,
+    conditions_of,
+    logits_of,
+    skin_scores,
+)
 from skingpt_desktop.training.eyes_evaluate import evaluate, look_at_validation
 from skingpt_desktop.training.eyes_features import load_classifier
 from skingpt_desktop.training.eyes_labels import MODALITIES, Labels, concept_loss
+from skingpt_desktop.training.eyes_outputs import part_of
 from skingpt_desktop.training.eyes_qformer import mini_config, rough_figures
 from skingpt_desktop.training.manifest import Sample, read_manifest, split_by_group
+
+SOON = (
+    "actinic_keratosis",
+    "basal_cell_carcinoma",
+    "keratoacanthoma",
+    "lentigo_maligna_melanoma",
+    "melanoma",
+)
+"""Skin cancers and their precursors, which a doctor should look at soon."""
+
+FALSE_FLAGS = 0.2
+"""The share of other conditions' photos that may be flagged as well."""
 
 FALSE_REJECTION = 0.02
 ABSTAINING = 0.18
@@ -38,19 +57,17 @@ def fit(
     """The calibration that fits the samples' outputs."""
     kinds = [MODALITIES.index(sample.modality) for sample in samples]
     kind = torch.tensor(kinds)
-    temperatures, thresholds = {}, {}
-    for modality, names in (
-        (Modality.CLINICAL, config.clinical),
-        (Modality.DERMOSCOPY, config.dermoscopy),
-    ):
+    temperatures, thresholds, soon_from = {}, {}, {}
+    for modality in (Modality.CLINICAL, Modality.DERMOSCOPY):
+        names = conditions_of(modality, config)
         own = (kind == MODALITIES.index(modality)).nonzero().flatten()
-        columns = [config.conditions.index(name) for name in names]
-        logits = output.condition_logits[own][:, columns]
+        logits = logits_of(part_of(output, own), modality, config)
         truth = torch.tensor([names.index(samples[i].condition) for i in own.tolist()])
         temperature = fit_temperature(logits, truth)
         temperatures[modality] = temperature
-        leading = torch.softmax(logits / temperature, dim=1).amax(1)
-        thresholds[modality] = float(leading.quantile(ABSTAINING))
+        probabilities = torch.softmax(logits / temperature, dim=1)
+        thresholds[modality] = float(probabilities.amax(1).quantile(ABSTAINING))
+        soon_from[modality] = fit_soon(probabilities, truth, names)
     scale, shift = fit_concepts(output, samples, labels)
     rough = Calibration(
         clinical_temperature=temperatures[Modality.CLINICAL],
@@ -61,6 +78,9 @@ def fit(
         skin_temperature=SKIN_TEMPERATURE,
         concept_scale=scale,
         concept_shift=shift,
+        soon_conditions=SOON,
+        clinical_soon_from=soon_from[Modality.CLINICAL],
+        dermoscopy_soon_from=soon_from[Modality.DERMOSCOPY],
     )
     skin = kind != MODALITIES.index(Modality.NOT_SKIN)
     scores = skin_scores(output.modality_logits[: len(samples)][skin], rough)
@@ -76,6 +96,17 @@ def fit_temperature(logits: Tensor, truth: Tensor) -> float:
     candidates = torch.linspace(0.3, 3.0, 271)
     losses = torch.stack([functional.cross_entropy(logits / t, truth) for t in candidates])
     return round(float(candidates[losses.argmin()]), 2)
+
+
+def fit_soon(probabilities: Tensor, truth: Tensor, names: Sequence[str]) -> float:
+    """The least sum of the `SOON` probabilities that flags no more others than is allowed.
+
+    `probabilities` is [N, conditions] and `truth` [N] holds their indices; needs a photo of
+    another condition.
+    """
+    columns = torch.tensor([name in SOON for name in names])
+    others = probabilities[~columns[truth]][:, columns].sum(1)
+    return round(float(others.quantile(1 - FALSE_FLAGS)), 4)
 
 
 def fit_concepts(

@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any
 
 from safetensors.torch import load_file
+from torch import Tensor
 
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.model.config import Calibration, EyesConfig
@@ -27,7 +28,10 @@ DRAWN_SEED = 20_000
 def load_eyes(model: Path) -> tuple[Eyes, Calibration]:
     """The eyes in a model folder, and their calibration."""
     data = json.loads((model / "eyes.json").read_text(encoding="utf-8"))
-    eyes = Eyes.from_parts(EyesConfig.from_json(data), load_file(model / "eyes.safetensors"))
+    state: dict[str, Tensor] = {}
+    for part in sorted(model.glob("eyes*.safetensors")):
+        state.update(load_file(part))
+    eyes = Eyes.from_parts(EyesConfig.from_json(data), state)
     calibration = Calibration.from_json(data["calibration"])
     return eyes, calibration
 
@@ -46,7 +50,8 @@ def evaluate(
         findings(part_of(output, slice(row, row + 1)), config, calibration)
         for row in range(len(output.queries))
     ]
-    photos = [seen(s, f) for s, f in zip(samples, found[: len(samples)], strict=True)]
+    soon = frozenset(calibration.soon_conditions)
+    photos = [seen(s, f, soon) for s, f in zip(samples, found[: len(samples)], strict=True)]
     drawn = found[len(samples) :]
     caught = sum(not f.is_skin for f in drawn) / len(drawn)
     return {

@@ -17,7 +17,10 @@ _BINS = 10
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """What was found in one photo of known condition. `rank` counts from 0."""
+    """What was found in one photo of known condition. `rank` counts from 0.
+
+    `must_not_miss` is the truth, `look_soon` what was found.
+    """
 
     sample: Sample
     rank: int
@@ -25,15 +28,27 @@ class Seen:
     is_skin: bool
     abstained: bool
     modality_right: bool
+    must_not_miss: bool = False
+    look_soon: bool = False
 
 
-def seen(sample: Sample, found: Findings) -> Seen:
-    """Compare findings with the truth; a condition that is not in the list ranks last."""
+def seen(sample: Sample, found: Findings, soon: frozenset[str] = frozenset()) -> Seen:
+    """Compare findings with the truth; a condition that is not in the list ranks last.
+
+    `soon` names the conditions that should be flagged to be looked at soon.
+    """
     names = [condition.name for condition in found.conditions]
     rank = names.index(sample.condition) if sample.condition in names else len(names)
     right = found.modality is sample.modality
     return Seen(
-        sample, rank, found.conditions[0].probability, found.is_skin, found.abstained, right
+        sample,
+        rank,
+        found.conditions[0].probability,
+        found.is_skin,
+        found.abstained,
+        right,
+        sample.condition in soon,
+        found.look_soon,
     )
 
 
@@ -60,6 +75,8 @@ def _figures_of(photos: Sequence[Seen]) -> dict[str, Figure]:
     right = (ranks == 0).astype(np.float64)
     modality = np.array([photo.modality_right for photo in photos], dtype=np.float64)
     names = np.array([photo.sample.condition for photo in photos])
+    serious = np.array([photo.must_not_miss for photo in photos], dtype=np.float64)
+    flagged = np.array([photo.look_soon for photo in photos], dtype=np.float64)
     return {
         **{f"top{k}": _mean_of((ranks < k).astype(np.float64)) for k in (1, 3, 5)},
         "macro_recall": lambda w: _macro_recall(right, names, w),
@@ -69,6 +86,10 @@ def _figures_of(photos: Sequence[Seen]) -> dict[str, Figure]:
         "top1_where_answered": lambda w: float((right * kept) @ w / max(kept @ w, 1e-9)),
         "top1_where_abstained": lambda w: float(
             (right * (1 - kept)) @ w / max((1 - kept) @ w, 1e-9)
+        ),
+        "must_not_miss_flagged": lambda w: float((serious * flagged) @ w / max(serious @ w, 1e-9)),
+        "others_flagged": lambda w: float(
+            ((1 - serious) * flagged) @ w / max((1 - serious) @ w, 1e-9)
         ),
     }
 

@@ -1,6 +1,7 @@
 """The next step and what may be named, by fixed rules."""
 
 import itertools
+from dataclasses import replace
 
 import pytest
 
@@ -12,6 +13,7 @@ from skingpt_desktop.knowledge.advice import (
     conditions_to_name,
     likelihood_word,
     named_conditions,
+    next_step,
     seen_concepts,
 )
 from skingpt_desktop.knowledge.forbidden import forbidden
@@ -81,6 +83,15 @@ def test_not_sure_goes_to_a_doctor(make_assessment):
 def test_not_sure_with_a_serious_share_goes_there_soon(make_assessment):
     shares = {"melanoma": 0.08, "basal_cell_carcinoma": 0.08, "psoriasis": 0.84}
     step = make_assessment(shares, abstained=True).next_step
+    assert step.level is Level.WITHIN_2_WEEKS
+    assert CANNOT_RULE_OUT in step.text
+
+
+@pytest.mark.parametrize("abstained", [False, True])
+def test_the_model_can_ask_for_a_look_soon(make_assessment, knowledge, abstained):
+    found = make_assessment({"acne_vulgaris": 0.9}, abstained=abstained)
+    assert found.next_step.level is not Level.WITHIN_2_WEEKS
+    step = next_step(found.quality, replace(found.findings, look_soon=True), knowledge)
     assert step.level is Level.WITHIN_2_WEEKS
     assert CANNOT_RULE_OUT in step.text
 

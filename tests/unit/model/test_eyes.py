@@ -55,6 +55,7 @@ def _output(modality: list[float], conditions: list[float]) -> EyesOutput:
         torch.tensor([modality]),
         torch.tensor([[0.0, 1.0]]),
         torch.tensor([conditions]),
+        torch.tensor([conditions])[:, 1:3],
         torch.tensor([[[0.0, 0.5], [1.0, 0.25]]]),
     )
 
@@ -140,6 +141,42 @@ def test_dermoscopy_has_its_own_temperature_and_threshold() -> None:
     expected = torch.sigmoid(torch.tensor(0.25)).item()
     assert found.conditions[0].probability == pytest.approx(expected)
     assert found.abstained
+
+
+@torch.inference_mode()
+def test_dermoscopy_may_have_a_head_of_its_own(eyes: Eyes) -> None:
+    pixels = torch.randn(1, 3, 64, 64)
+    shared = eyes(pixels)
+    assert torch.equal(shared.dermoscopy_logits, shared.condition_logits[:, [1, 2]])
+    config = replace(CONFIG, dermoscopy_head=True)
+    assert EyesConfig.from_json(json.loads(json.dumps(config.to_json()))) == config
+    state = {
+        **eyes.state_dict(),
+        "heads.dermoscopy.weight": torch.zeros(2, 24),
+        "heads.dermoscopy.bias": torch.tensor([3.0, 5.0]),
+    }
+    output = Eyes.from_parts(config, state)(pixels)
+    assert output.dermoscopy_logits.tolist() == [[3.0, 5.0]]
+    assert torch.allclose(output.condition_logits, shared.condition_logits, atol=1e-6)
+    with pytest.raises(ModelDamaged):
+        Eyes.from_parts(config, eyes.state_dict())
+
+
+@pytest.mark.parametrize(("threshold", "soon"), [(0.2, True), (0.3, False)])
+def test_small_shares_of_serious_conditions_add_up_to_soon(threshold: float, soon: bool) -> None:
+    calibration = replace(CALIBRATION, soon_conditions=("melanoma",), clinical_soon_from=threshold)
+    logits = torch.tensor([0.5, 0.25, 0.01, 0.25]).log().tolist()
+    clinical = findings(_output([3.0, 0.0, 0.0], logits), CONFIG, calibration)
+    assert clinical.look_soon is soon
+    assert not findings(_output([0.0, 0.0, 9.0], logits), CONFIG, calibration).look_soon
+    assert not findings(_output([0.0, 3.0, 0.0], logits), CONFIG, calibration).look_soon
+
+
+def test_a_folder_without_the_rule_still_opens() -> None:
+    data = CALIBRATION.to_json()
+    for name in ("soon_conditions", "clinical_soon_from", "dermoscopy_soon_from"):
+        del data[name]
+    assert Calibration.from_json(data) == CALIBRATION
 
 
 def test_what_is_not_skin_is_said_so() -> None:

@@ -76,6 +76,7 @@ def made():
         conditions=(ConditionProbability("melanoma", 2 / 3), ConditionProbability("eczema", 1 / 3)),
         abstained=False,
         focus=((0.0, 1 / 3), (0.5, 1.0)),
+        look_soon=True,
     )
     assessment = Assessment(
         quality=Quality(0.7, (QualityProblem.BLURRED, QualityProblem.TOO_DARK)),

@@ -11,7 +11,8 @@ from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.training.augment import change_light, random_view, to_batch
 from skingpt_desktop.training.concept_labels import CONCEPTS, concept_targets
 from skingpt_desktop.training.eyes_backbone import view_side
-from skingpt_desktop.training.eyes_calibrate import fit_temperature
+from skingpt_desktop.training.eyes_calibrate import fit_soon, fit_temperature
+from skingpt_desktop.training.eyes_dermoscopy import fit_head
 from skingpt_desktop.training.eyes_figures import Seen, calibration_error, with_interval
 from skingpt_desktop.training.eyes_labels import Labels, loss_of
 from skingpt_desktop.training.eyes_learning import Clock, mix, rate
@@ -113,6 +114,28 @@ def test_temperature_is_found_again() -> None:
     logits = torch.randn(4000, 5) * 2
     truth = torch.distributions.Categorical(logits=logits).sample()
     assert fit_temperature(logits * 1.7, truth) == pytest.approx(1.7, abs=0.15)
+
+
+def test_a_fifth_of_the_other_conditions_may_be_flagged() -> None:
+    torch.manual_seed(0)
+    names = ("acne_vulgaris", "melanoma", "psoriasis", "actinic_keratosis")
+    probabilities = torch.softmax(torch.randn(2000, 4) * 2, dim=1)
+    truth = torch.distributions.Categorical(probs=probabilities).sample()
+    threshold = fit_soon(probabilities, truth, names)
+    sums = probabilities[:, 1] + probabilities[:, 3]
+    serious = (truth == 1) | (truth == 3)
+    assert float((sums[~serious] >= threshold).float().mean()) == pytest.approx(0.2, abs=0.01)
+    assert float((sums[serious] >= threshold).float().mean()) > 0.7
+
+
+def test_the_dermoscopy_head_finds_rare_lesions_too() -> None:
+    torch.manual_seed(0)
+    truth = torch.tensor([0] * 950 + [1] * 50)
+    inputs = torch.randn(1000, 6) * 3 + 7
+    inputs[:, 2] += 6.0 * truth
+    found = fit_head(inputs, truth, 2)(inputs).argmax(1)
+    recall = [float((found[truth == kind] == kind).float().mean()) for kind in (0, 1)]
+    assert min(recall) > 0.6
 
 
 def test_calibration_error_is_the_gap() -> None:
