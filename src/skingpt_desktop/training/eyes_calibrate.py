@@ -146,7 +146,7 @@ def main() -> None:
     eyes = Eyes.from_parts(config, load_file(weights))
     output = look_at_validation(eyes, arguments.data, samples)
     calibration = fit(output, samples, config, labels)
-    evaluation = evaluate(output, samples, config, calibration)
+    evaluation = evaluate(output, samples, config, calibration, arguments.data)
     classifier = load_classifier(out / "backbone.pt", len(config.conditions))
     compared = rough_figures(eyes, classifier, out, arguments.data)
     evaluation |= {"command": COMMAND, "pooled_classifier_against_qformer": compared}

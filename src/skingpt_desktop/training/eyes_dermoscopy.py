@@ -108,7 +108,7 @@ def main() -> None:
     eyes = with_head(eyes, head)
     output = look_at_validation(eyes, arguments.data, split.validation)
     calibration = fit(output, split.validation, eyes.config, labels)
-    evaluation = evaluate(output, split.validation, eyes.config, calibration)
+    evaluation = evaluate(output, split.validation, eyes.config, calibration, arguments.data)
     _write(arguments.model, eyes, calibration.to_json(), {**evaluation, "command": COMMAND})
 
 

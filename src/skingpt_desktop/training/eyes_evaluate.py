@@ -18,11 +18,19 @@ from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.model.config import Calibration, EyesConfig
 from skingpt_desktop.model.eyes import Eyes, EyesOutput, findings
 from skingpt_desktop.training.eyes_figures import figures, seen
-from skingpt_desktop.training.eyes_outputs import drawn_photos, look_at, part_of
+from skingpt_desktop.training.eyes_outputs import (
+    drawn_photos,
+    hard_photos,
+    look_at,
+    part_of,
+)
 from skingpt_desktop.training.manifest import Sample, read_manifest, split_by_group
+from skingpt_desktop.training.skin_tone import tone_of
 
 DRAWN = 200
 DRAWN_SEED = 20_000
+HARD = 50
+HARD_SEED = 30_000
 
 
 def load_eyes(model: Path) -> tuple[Eyes, Calibration]:
@@ -37,26 +45,34 @@ def load_eyes(model: Path) -> tuple[Eyes, Calibration]:
 
 
 def look_at_validation(eyes: Eyes, data: Path, samples: Sequence[Sample]) -> EyesOutput:
-    """The outputs of the samples and, after them, of the drawings."""
+    """The outputs of the samples and, after them, of the drawings, the hard ones last."""
     photos: list[Photo | Path] = [data / sample.path for sample in samples]
-    return look_at(eyes, photos + list(drawn_photos(DRAWN, DRAWN_SEED)))
+    photos += drawn_photos(DRAWN, DRAWN_SEED)
+    return look_at(eyes, photos + list(hard_photos(HARD, HARD_SEED)))
 
 
 def evaluate(
-    output: EyesOutput, samples: Sequence[Sample], config: EyesConfig, calibration: Calibration
+    output: EyesOutput,
+    samples: Sequence[Sample],
+    config: EyesConfig,
+    calibration: Calibration,
+    data: Path,
 ) -> dict[str, Any]:
-    """All figures, from the outputs of `look_at_validation`."""
+    """All figures, from the outputs of `look_at_validation`; `data` is the photos' folder."""
     found = [
         findings(part_of(output, slice(row, row + 1)), config, calibration)
         for row in range(len(output.queries))
     ]
     soon = frozenset(calibration.soon_conditions)
-    photos = [seen(s, f, soon) for s, f in zip(samples, found[: len(samples)], strict=True)]
-    drawn = found[len(samples) :]
-    caught = sum(not f.is_skin for f in drawn) / len(drawn)
+    photos = [
+        seen(s, f, soon, tone_of(data / s.path))
+        for s, f in zip(samples, found[: len(samples)], strict=True)
+    ]
+    drawn = {"drawn": found[len(samples) :][:DRAWN], "hard_drawn": found[len(samples) + DRAWN :]}
+    caught = {name: sum(not f.is_skin for f in some) / len(some) for name, some in drawn.items()}
     return {
         "photos": {
-            m: sum(s.modality == m for s in samples) for m in {*(s.modality for s in samples)}
+            m: sum(s.modality == m for s in samples) for m in sorted({s.modality for s in samples})
         },
         "groups": len({sample.group for sample in samples}),
         "figures": figures(photos, caught),
@@ -72,7 +88,7 @@ def main() -> None:
     samples = split_by_group(read_manifest(arguments.data)).validation
     eyes, calibration = load_eyes(arguments.model)
     output = look_at_validation(eyes, arguments.data, samples)
-    result = evaluate(output, samples, eyes.config, calibration)
+    result = evaluate(output, samples, eyes.config, calibration, arguments.data)
     sys.stdout.write(json.dumps(result, indent=2, sort_keys=True) + "\n")
 
 

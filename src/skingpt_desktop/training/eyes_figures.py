@@ -1,6 +1,6 @@
 """Figures of merit of the eyes, with bootstrap intervals over groups."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -19,7 +19,8 @@ _BINS = 10
 class Seen:
     """What was found in one photo of known condition. `rank` counts from 0.
 
-    `must_not_miss` is the truth, `look_soon` what was found.
+    `must_not_miss` is the truth, `look_soon` what was found. `tone` is an estimate of how light
+    the skin is, or empty.
     """
 
     sample: Sample
@@ -30,9 +31,12 @@ class Seen:
     modality_right: bool
     must_not_miss: bool = False
     look_soon: bool = False
+    tone: str = ""
 
 
-def seen(sample: Sample, found: Findings, soon: frozenset[str] = frozenset()) -> Seen:
+def seen(
+    sample: Sample, found: Findings, soon: frozenset[str] = frozenset(), tone: str = ""
+) -> Seen:
     """Compare findings with the truth; a condition that is not in the list ranks last.
 
     `soon` names the conditions that should be flagged to be looked at soon.
@@ -49,10 +53,13 @@ def seen(sample: Sample, found: Findings, soon: frozenset[str] = frozenset()) ->
         right,
         sample.condition in soon,
         found.look_soon,
+        tone,
     )
 
 
-def figures(photos: Sequence[Seen], drawn_caught: float) -> dict[str, dict[str, float]]:
+def figures(
+    photos: Sequence[Seen], drawn_caught: Mapping[str, float]
+) -> dict[str, dict[str, float]]:
     """Each figure with its value and its 95 % interval over groups."""
     result: dict[str, dict[str, float]] = {}
     for modality in (Modality.CLINICAL, Modality.DERMOSCOPY):
@@ -64,7 +71,13 @@ def figures(photos: Sequence[Seen], drawn_caught: float) -> dict[str, dict[str, 
     for name, group, wanted in (("skin_kept", skin, True), ("not_skin_caught", others, False)):
         hits = np.array([photo.is_skin is wanted for photo in group], dtype=np.float64)
         result[name] = with_interval(_mean_of(hits), group)
-    result["drawn_not_skin_caught"] = {"value": drawn_caught}
+    clinical = [photo for photo in photos if photo.sample.modality is Modality.CLINICAL]
+    for tone in sorted({photo.tone for photo in clinical} - {""}):
+        own = [photo for photo in clinical if photo.tone == tone]
+        hits = np.array([photo.is_skin for photo in own], dtype=np.float64)
+        result[f"clinical_skin_kept_{tone}"] = with_interval(_mean_of(hits), own)
+    for name, share in drawn_caught.items():
+        result[f"{name}_not_skin_caught"] = {"value": round(share, 4)}
     return result
 
 

@@ -12,6 +12,7 @@ from torch import Tensor
 from skingpt_desktop.domain.photo import Photo, Quality
 from skingpt_desktop.model.eyes import Eyes, EyesOutput
 from skingpt_desktop.model.preprocessing import pixel_values
+from skingpt_desktop.training.hard_negatives import KINDS, draw_hard_negative
 from skingpt_desktop.training.negatives import draw_negative
 
 LOG = logging.getLogger(__name__)
@@ -28,6 +29,13 @@ def drawn_photos(count: int, seed: int) -> list[Photo]:
     """Drawings that show no skin."""
     rng = np.random.default_rng(seed)
     return [_photo(Image.fromarray(draw_negative(rng))) for _ in range(count)]
+
+
+def hard_photos(count: int, seed: int) -> list[Photo]:
+    """So many drawings of each kind that looks more like skin."""
+    rng = np.random.default_rng(seed)
+    kinds = [kind for kind in KINDS for _ in range(count)]
+    return [_photo(Image.fromarray(draw_hard_negative(rng, kind))) for kind in kinds]
 
 
 def _photo(picture: Image.Image) -> Photo:

@@ -5,6 +5,7 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
+from PIL import Image
 
 from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.findings import Modality
@@ -16,9 +17,11 @@ from skingpt_desktop.training.eyes_dermoscopy import fit_head
 from skingpt_desktop.training.eyes_figures import Seen, calibration_error, with_interval
 from skingpt_desktop.training.eyes_labels import Labels, loss_of
 from skingpt_desktop.training.eyes_learning import Clock, mix, rate
+from skingpt_desktop.training.hard_negatives import KINDS, draw_hard_negative
 from skingpt_desktop.training.imagenet import rename
 from skingpt_desktop.training.manifest import Sample
 from skingpt_desktop.training.negatives import draw_negative
+from skingpt_desktop.training.skin_tone import tone_of
 
 
 def _annotations(folder: Path) -> Path:
@@ -62,6 +65,26 @@ def test_drawings_are_of_every_kind_and_repeatable() -> None:
     drawn = [draw_negative(np.random.default_rng(seed)) for seed in range(30)]
     assert {d.shape for d in drawn} == {(320, 320, 3)}
     assert np.array_equal(drawn[3], draw_negative(np.random.default_rng(3)))
+
+
+def test_hard_drawings_are_of_every_kind_and_repeatable() -> None:
+    for kind in KINDS:
+        drawn = [draw_hard_negative(np.random.default_rng(seed), kind) for seed in range(4)]
+        assert {(d.shape, d.dtype.name) for d in drawn} == {((320, 320, 3), "uint8")}
+        assert np.array_equal(drawn[1], draw_hard_negative(np.random.default_rng(1), kind))
+        assert not np.array_equal(drawn[1], drawn[2])
+
+
+@pytest.mark.parametrize(
+    ("colour", "tone"),
+    [((245, 214, 190), "light"), ((178, 138, 104), "medium"), ((92, 58, 40), "dark")],
+)
+def test_skin_tones_are_told_apart_by_colour(
+    colour: tuple[int, int, int], tone: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "skin.png"
+    Image.new("RGB", (40, 30), colour).save(file)
+    assert tone_of(file) == tone
 
 
 def test_rate_warms_up_then_falls() -> None:
