@@ -14,7 +14,9 @@ from typing import Any
 from safetensors.torch import load_file
 from torch import Tensor
 
-from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.photo import Photo, Quality
+from skingpt_desktop.knowledge.advice import next_step
+from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.model.config import Calibration, EyesConfig
 from skingpt_desktop.model.eyes import Eyes, EyesOutput, findings
 from skingpt_desktop.training.eyes_figures import figures, seen
@@ -29,6 +31,8 @@ from skingpt_desktop.training.skin_tone import tone_of
 
 DRAWN = 200
 DRAWN_SEED = 20_000
+KNOWLEDGE = Path("resources/knowledge")
+CLEAR = Quality(1.0)
 HARD = 50
 HARD_SEED = 30_000
 
@@ -64,8 +68,9 @@ def evaluate(
         for row in range(len(output.queries))
     ]
     soon = frozenset(calibration.soon_conditions)
+    knowledge = Knowledge.load(KNOWLEDGE)
     photos = [
-        seen(s, f, soon, tone_of(data / s.path))
+        seen(s, f, soon, next_step(CLEAR, f, knowledge).level, tone_of(data / s.path))
         for s, f in zip(samples, found[: len(samples)], strict=True)
     ]
     drawn = {"drawn": found[len(samples) :][:DRAWN], "hard_drawn": found[len(samples) + DRAWN :]}

@@ -6,20 +6,22 @@ from dataclasses import dataclass
 import numpy as np
 from numpy.typing import NDArray
 
-from skingpt_desktop.domain.findings import Findings, Modality
+from skingpt_desktop.domain.findings import Findings, Level, Modality
 from skingpt_desktop.training.manifest import Sample
 
 Numbers = NDArray[np.float64]
 Figure = Callable[[Numbers], float]
 RESAMPLES = 1000
 _BINS = 10
+SOON_LEVELS = frozenset({Level.EMERGENCY, Level.SAME_DAY, Level.WITHIN_2_WEEKS})
 
 
 @dataclass(frozen=True, slots=True)
 class Seen:
     """What was found in one photo of known condition. `rank` counts from 0.
 
-    `must_not_miss` is the truth, `look_soon` what was found. `tone` is an estimate of how light
+    `must_not_miss` is the truth, `look_soon` what was found, `sent_soon` whether the next step is
+    a doctor within two weeks or sooner. `tone` is an estimate of how light
     the skin is, or empty.
     """
 
@@ -31,15 +33,21 @@ class Seen:
     modality_right: bool
     must_not_miss: bool = False
     look_soon: bool = False
+    sent_soon: bool = False
     tone: str = ""
 
 
 def seen(
-    sample: Sample, found: Findings, soon: frozenset[str] = frozenset(), tone: str = ""
+    sample: Sample,
+    found: Findings,
+    soon: frozenset[str] = frozenset(),
+    level: Level = Level.ROUTINE,
+    tone: str = "",
 ) -> Seen:
     """Compare findings with the truth; a condition that is not in the list ranks last.
 
-    `soon` names the conditions that should be flagged to be looked at soon.
+    `soon` names the conditions that should be flagged to be looked at soon; `level` is that of the
+    next step.
     """
     names = [condition.name for condition in found.conditions]
     rank = names.index(sample.condition) if sample.condition in names else len(names)
@@ -53,6 +61,7 @@ def seen(
         right,
         sample.condition in soon,
         found.look_soon,
+        level in SOON_LEVELS,
         tone,
     )
 
@@ -90,6 +99,7 @@ def _figures_of(photos: Sequence[Seen]) -> dict[str, Figure]:
     names = np.array([photo.sample.condition for photo in photos])
     serious = np.array([photo.must_not_miss for photo in photos], dtype=np.float64)
     flagged = np.array([photo.look_soon for photo in photos], dtype=np.float64)
+    sent = np.array([photo.sent_soon for photo in photos], dtype=np.float64)
     return {
         **{f"top{k}": _mean_of((ranks < k).astype(np.float64)) for k in (1, 3, 5)},
         "macro_recall": lambda w: _macro_recall(right, names, w),
@@ -100,15 +110,19 @@ def _figures_of(photos: Sequence[Seen]) -> dict[str, Figure]:
         "top1_where_abstained": lambda w: float(
             (right * (1 - kept)) @ w / max((1 - kept) @ w, 1e-9)
         ),
-        "must_not_miss_flagged": lambda w: float((serious * flagged) @ w / max(serious @ w, 1e-9)),
-        "others_flagged": lambda w: float(
-            ((1 - serious) * flagged) @ w / max((1 - serious) @ w, 1e-9)
-        ),
+        "must_not_miss_flagged": _share_of(flagged, serious),
+        "others_flagged": _share_of(flagged, 1 - serious),
+        "must_not_miss_sent_soon": _share_of(sent, serious),
+        "others_sent_soon": _share_of(sent, 1 - serious),
     }
 
 
 def _mean_of(values: Numbers) -> Figure:
     return lambda weights: float(values @ weights / weights.sum())
+
+
+def _share_of(values: Numbers, among: Numbers) -> Figure:
+    return lambda w: float((values * among) @ w) / max(float(among @ w), 1e-9)
 
 
 def _macro_recall(right: Numbers, names: NDArray[np.str_], weights: Numbers) -> float:

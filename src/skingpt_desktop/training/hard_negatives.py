@@ -40,12 +40,14 @@ def _cloud(rng: np.random.Generator, cells_y: int, cells_x: int) -> Field:
     """Smooth noise [SIDE, SIDE] in 0..1 with so many cells down and across."""
     small = Image.fromarray((rng.random((cells_y, cells_x)) * 255).astype(np.uint8))
     large = small.resize((SIDE, SIDE), Image.Resampling.BICUBIC)
-    return np.asarray(large, dtype=np.float64) / 255.0
+    field: Field = np.asarray(large, dtype=np.float64) / 255.0
+    return field
 
 
 def _between(one: Field, other: Field, share: Field, grain: Field | float = 0.0) -> Pixels:
-    mixed = one * share[..., None] + other * (1 - share[..., None])
-    return np.clip(mixed + np.asarray(grain)[..., None], 0, 255).astype(np.uint8)
+    added: Field = np.asarray(grain, dtype=np.float64)
+    mixed: Field = one * share[..., None] + other * (1 - share[..., None]) + added[..., None]
+    return np.clip(mixed, 0, 255).astype(np.uint8)
 
 
 def _wood(rng: np.random.Generator, one: Field, other: Field) -> Pixels:

@@ -12,7 +12,7 @@ from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.training.augment import change_light, random_view, to_batch
 from skingpt_desktop.training.concept_labels import CONCEPTS, concept_targets
 from skingpt_desktop.training.eyes_backbone import view_side
-from skingpt_desktop.training.eyes_calibrate import fit_soon, fit_temperature
+from skingpt_desktop.training.eyes_calibrate import FALSE_FLAGS, fit_soon, fit_temperature
 from skingpt_desktop.training.eyes_dermoscopy import fit_head
 from skingpt_desktop.training.eyes_figures import Seen, calibration_error, with_interval
 from skingpt_desktop.training.eyes_labels import Labels, loss_of
@@ -139,7 +139,7 @@ def test_temperature_is_found_again() -> None:
     assert fit_temperature(logits * 1.7, truth) == pytest.approx(1.7, abs=0.15)
 
 
-def test_a_fifth_of_the_other_conditions_may_be_flagged() -> None:
+def test_only_so_many_of_the_other_conditions_are_flagged() -> None:
     torch.manual_seed(0)
     names = ("acne_vulgaris", "melanoma", "psoriasis", "actinic_keratosis")
     probabilities = torch.softmax(torch.randn(2000, 4) * 2, dim=1)
@@ -147,8 +147,10 @@ def test_a_fifth_of_the_other_conditions_may_be_flagged() -> None:
     threshold = fit_soon(probabilities, truth, names)
     sums = probabilities[:, 1] + probabilities[:, 3]
     serious = (truth == 1) | (truth == 3)
-    assert float((sums[~serious] >= threshold).float().mean()) == pytest.approx(0.2, abs=0.01)
-    assert float((sums[serious] >= threshold).float().mean()) > 0.7
+    assert float((sums[~serious] >= threshold).float().mean()) == pytest.approx(
+        FALSE_FLAGS, abs=0.01
+    )
+    assert float((sums[serious] >= threshold).float().mean()) > 0.6
 
 
 def test_the_dermoscopy_head_finds_rare_lesions_too() -> None:
