@@ -1,13 +1,18 @@
 """How the language model runs: prefill, then one token after the other."""
 
+import logging
 from collections.abc import Hashable, Sequence
 from typing import Protocol
 
 import torch
 from transformers import DynamicCache, LlamaForCausalLM
 
+from skingpt_desktop.model.computer import this_computer
 from skingpt_desktop.model.lean_llama import LeanLlama, can_be_lean
-from skingpt_desktop.model.linear8 import FEW_ROWS
+from skingpt_desktop.model.openvino_llama import OpenVinoLlama, openvino_is_here
+
+_log = logging.getLogger(__name__)
+_MARGIN = 500_000_000
 
 
 class Engine(Protocol):
@@ -34,9 +39,41 @@ class Engine(Protocol):
         """Forget the last `count` tokens."""
 
 
+class Small(Protocol):
+    """A model at 8 bits with the keys and values of one sequence."""
+
+    most_at_once: int
+    """So many tokens give the same digits together as alone."""
+
+    def run(self, embeddings: torch.Tensor, *, wanted: int) -> torch.Tensor:
+        """Go on with embeddings [tokens, hidden]; the last `wanted` logits [., vocabulary]."""
+
+    def cut(self, length: int) -> None:
+        """Forget all tokens but the first `length`."""
+
+
 def engine_for(llama: LlamaForCausalLM) -> Engine:
-    """The fastest engine for a loaded model: at 8 bits on the CPU our own, else transformers'."""
-    return LeanEngine(LeanLlama(llama)) if can_be_lean(llama) else TorchEngine(llama)
+    """The fastest engine for a loaded model, which takes over its weights.
+
+    At 8 bits on a CPU that is OpenVINO, where it is here and there is room for the weights twice
+    while it lays them out; else our own engine. Every other precision is transformers'.
+    """
+    if not can_be_lean(llama):
+        return TorchEngine(llama)
+    if openvino_is_here() and has_room_twice(llama):
+        try:
+            return SmallEngine(OpenVinoLlama(llama))
+        except RuntimeError:
+            _log.warning("OpenVINO cannot run this model here")
+    return SmallEngine(LeanLlama(llama))
+
+
+def has_room_twice(llama: LlamaForCausalLM) -> bool:
+    """Whether the weights fit into the free memory once more."""
+    weights = sum(tensor.nbytes for tensor in llama.model.layers.buffers())
+    # What this program holds counts as free, and that is the weights once already.
+    fits: bool = 2 * weights + _MARGIN < this_computer().free_mb * 1_000_000
+    return fits
 
 
 def shared_beginning(mine: Sequence[Hashable], theirs: Sequence[Hashable]) -> int:
@@ -49,17 +86,17 @@ def shared_beginning(mine: Sequence[Hashable], theirs: Sequence[Hashable]) -> in
     return count
 
 
-class LeanEngine:
+class SmallEngine:
     """Implements `Engine` for a model at 8 bits on the CPU."""
 
-    def __init__(self, lean: LeanLlama) -> None:
-        self._lean = lean
+    def __init__(self, small: Small) -> None:
+        self._small = small
         self._keys: list[Hashable] = []
 
     @property
     def most_at_once(self) -> int:
         """See `Engine`."""
-        return FEW_ROWS
+        return self._small.most_at_once
 
     def prefill(self, keys: Sequence[Hashable], embeddings: torch.Tensor) -> torch.Tensor:
         """See `Engine`."""
@@ -80,13 +117,14 @@ class LeanEngine:
         self._cut(len(self._keys) - count)
 
     def _run(self, keys: Sequence[Hashable], embeddings: torch.Tensor, wanted: int) -> torch.Tensor:
-        logits = self._lean.run(embeddings, wanted=wanted)
-        self._keys.extend(keys)
+        known, self._keys = self._keys, []
+        logits = self._small.run(embeddings, wanted=wanted)
+        self._keys = [*known, *keys]
         return logits
 
     def _cut(self, length: int) -> None:
         del self._keys[length:]
-        self._lean.cut(length)
+        self._small.cut(length)
 
 
 class TorchEngine:

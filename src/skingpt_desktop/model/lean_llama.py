@@ -66,6 +66,7 @@ class LeanLlama:
         self._keys = [empty for _ in self._layers]
         self._values = [empty for _ in self._layers]
         self.length = 0
+        self.most_at_once = FEW_ROWS
 
     def cut(self, length: int) -> None:
         """Forget all tokens but the first `length`."""

@@ -6,7 +6,7 @@ import pytest
 import torch
 
 from skingpt_desktop.domain.models import Precision
-from skingpt_desktop.model.engine import LeanEngine, TorchEngine, engine_for
+from skingpt_desktop.model.engine import SmallEngine, TorchEngine, engine_for
 from skingpt_desktop.model.generation import Choice, Chooser, tokens_of_answer
 from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.lean_llama import LeanLlama, can_be_lean
@@ -77,7 +77,7 @@ def test_several_tokens_at_once_are_the_same_bit_for_bit(embedded, at_once):
 @pytest.mark.parametrize("choice", [Choice(longest_repeat=12), Choice(temperature=0.8, seed=3)])
 def test_guessing_writes_the_same_text_in_fewer_steps(embedded, text, choice):
     ids = ids_of(embedded.tokenizer, text)
-    plain, guessing = LeanEngine(LeanLlama(embedded.llama)), LeanEngine(LeanLlama(embedded.llama))
+    plain, guessing = SmallEngine(LeanLlama(embedded.llama)), SmallEngine(LeanLlama(embedded.llama))
     steps = []
 
     def step(token):
@@ -99,8 +99,8 @@ def test_guessing_writes_the_same_text_in_fewer_steps(embedded, text, choice):
 
 
 def test_a_common_beginning_is_kept_and_what_was_guessed_wrong_is_not(tiny):
-    engine = LeanEngine(LeanLlama(tiny.llama))
-    fresh = LeanEngine(LeanLlama(tiny.llama))
+    engine = SmallEngine(LeanLlama(tiny.llama))
+    fresh = SmallEngine(LeanLlama(tiny.llama))
     engine.prefill(IDS, tiny.embed(IDS))
     engine.check([9, 10, 11, 12], tiny.embed([9, 10, 11, 12]))
     engine.take_back(3)
@@ -110,7 +110,7 @@ def test_a_common_beginning_is_kept_and_what_was_guessed_wrong_is_not(tiny):
     assert torch.equal(after, fresh.next(44, tiny.embed([44])))
     other = [*IDS[:5], 99, 98, 97, 96, 95]
     found = engine.prefill(other, tiny.embed(other))
-    expected = LeanEngine(LeanLlama(tiny.llama)).prefill(other, tiny.embed(other))
+    expected = SmallEngine(LeanLlama(tiny.llama)).prefill(other, tiny.embed(other))
     torch.testing.assert_close(found, expected, atol=1e-4, rtol=1e-4)
 
 

@@ -1,0 +1,118 @@
+"""The embedded model run by OpenVINO: the same mathematics, and two tokens as one."""
+
+import sys
+from pathlib import Path
+
+import pytest
+import torch
+
+from skingpt_desktop.domain.models import Precision
+from skingpt_desktop.model.engine import SmallEngine, engine_for, has_room_twice
+from skingpt_desktop.model.language import load_language
+from skingpt_desktop.model.lean_llama import LeanLlama
+from skingpt_desktop.model.linear8 import Linear8
+from skingpt_desktop.model.openvino_llama import OpenVinoLlama, openvino_is_here
+from skingpt_desktop.model.tokens import ids_of
+
+EMBEDDED = Path(__file__).parents[4] / "models" / "skingpt-mini"
+TEXT = (
+    "Psoriasis is a long-term condition. The skin is red and scaly, with plaques that are thick. "
+    "It is not contagious. Light and creams help many people."
+)
+
+pytestmark = pytest.mark.skipif(not openvino_is_here(), reason="no OpenVINO for this computer")
+
+
+def int8():
+    return load_language(EMBEDDED, Precision("cpu", "int8"))
+
+
+def unpacked(language):
+    """The weights that the 8 bits stand for, computed by transformers without rounding inputs."""
+    torch_llama = language.llama
+
+    def whole(module, inputs):
+        return torch.nn.functional.linear(inputs, module.codes.float() * module.scale[:, None])
+
+    return torch_llama, whole
+
+
+@pytest.fixture(scope="module")
+def ids():
+    return ids_of(int8().tokenizer, TEXT)
+
+
+@pytest.fixture(scope="module")
+def exact(ids):
+    """The logits [tokens, vocabulary] of transformers over the same 8-bit weights."""
+    language = int8()
+    torch_llama, whole = unpacked(language)
+    with pytest.MonkeyPatch.context() as patch, torch.inference_mode():
+        patch.setattr(Linear8, "forward", whole)
+        return torch_llama(inputs_embeds=language.embed(ids)[None]).logits[0]
+
+
+@pytest.fixture
+def model():
+    language = int8()
+    return language, OpenVinoLlama(language.llama)
+
+
+def distance(mine, theirs):
+    """How far one choice of next words is from another (Kullback-Leibler, nats a token)."""
+    return torch.nn.functional.kl_div(
+        mine.log_softmax(-1), theirs.log_softmax(-1), log_target=True, reduction="batchmean"
+    ).item()
+
+
+def test_it_is_as_near_to_the_exact_words_as_a_rounding(model, ids, exact):
+    language, mine = model
+    found = mine.run(language.embed(ids), wanted=len(ids))
+    assert distance(found, exact) < 0.02
+    mine.cut(0)
+    one_by_one = [mine.run(language.embed([token]), wanted=1) for token in ids]
+    assert distance(torch.cat(one_by_one), exact) < 0.02
+
+
+def test_a_pair_has_the_digits_of_two_singles_after_any_cut(model, ids):
+    language, mine = model
+    if mine.most_at_once == 1:
+        pytest.skip("on this processor two tokens have other digits than one, so none are guessed")
+    start = len(ids) - 8
+    mine.run(language.embed(ids[:start]), wanted=1)
+    alone = [mine.run(language.embed([token]), wanted=1) for token in ids[start:]]
+    mine.cut(start)
+    together = []
+    for place in range(start, len(ids), 2):
+        mine.run(language.embed([ids[place], 77]), wanted=2)
+        mine.cut(place)
+        together.append(mine.run(language.embed(ids[place : place + 2]), wanted=2))
+    assert torch.equal(torch.cat(alone), torch.cat(together))
+
+
+def test_after_an_error_the_next_answer_is_whole(ids):
+    language = int8()
+    engine = engine_for(language.llama)
+    embeddings = language.embed(ids)
+    expected = engine.prefill(ids, embeddings)
+    with pytest.raises(Exception, match=r"."):
+        engine.next(9, torch.zeros(1, 3))
+    assert torch.equal(engine.prefill(ids, embeddings), expected)
+
+
+def test_where_it_is_missing_our_own_engine_runs(monkeypatch):
+    monkeypatch.setitem(sys.modules, "openvino", None)
+    engine = engine_for(int8().llama)
+    assert isinstance(engine, SmallEngine)
+    assert isinstance(engine._small, LeanLlama)
+
+
+def test_where_the_weights_do_not_fit_twice_our_own_engine_runs(monkeypatch):
+    llama = int8().llama
+    assert has_room_twice(llama)
+    monkeypatch.setattr("skingpt_desktop.model.engine._MARGIN", 10**15)
+    assert not has_room_twice(llama)
+
+
+def test_nothing_that_could_report_on_its_use_is_loaded(model):
+    assert not [name for name, part in sys.modules.items() if part and "openvino_telemetry" in name]
