@@ -1,5 +1,6 @@
 """Get a model ready: check its parts, then load it."""
 
+import gc
 import os
 from collections.abc import Callable
 from pathlib import Path
@@ -43,13 +44,24 @@ def load_model(
     os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
     from skingpt_desktop.model.predictor import load_beside  # noqa: PLC0415
 
+    gc.unfreeze()
     try:
         predictor = load_beside(folder, manifest, eyes, precision)
     except MemoryError as error:
         raise too_large(manifest.name) from error
     if is_cancelled():
         raise Cancelled
+    _set_aside()
     return predictor
+
+
+def _set_aside() -> None:
+    """Spare the garbage collector what stays anyway, until another model is loaded.
+
+    Going over the objects of torch and transformers holds up the window for a fifth of a second.
+    """
+    gc.collect()
+    gc.freeze()
 
 
 def _precision_that_fits(folder: Path, manifest: Manifest) -> Precision:
