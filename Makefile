@@ -4,6 +4,7 @@ PIP_FLAGS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+LLAMA_CPP := .venv-llama-cpp
 
 .PHONY: run setup test lint bench clean help
 
@@ -28,8 +29,15 @@ lint: setup ## check style, types and the directions of import
 	$(BIN)/mypy
 	$(BIN)/lint-imports
 
-bench: setup ## measure the program here; PHOTO names a photo of skin
-	$(BIN)/python benchmarks/run_all.py $(PHOTO)
+bench: setup $(LLAMA_CPP) ## measure the program here, beside llama.cpp; PHOTO names a photo of skin
+	$(BIN)/python -m pip install -q $(PIP_FLAGS) -c constraints.txt gguf
+	$(BIN)/python benchmarks/run_all.py $(PHOTO) --llama-cpp $(LLAMA_CPP)/bin/python
+
+# Its builds for AMX crash on virtual machines, and repacking is a part of them.
+$(LLAMA_CPP):
+	$(PYTHON) -m venv $@
+	CMAKE_ARGS="-DGGML_NATIVE=ON -DGGML_AMX_TILE=OFF -DGGML_AMX_INT8=OFF -DGGML_AMX_BF16=OFF -DGGML_CPU_REPACK=OFF -DLLAVA_BUILD=OFF" \
+		$@/bin/pip install -q $(PIP_FLAGS) llama-cpp-python==0.3.36 || { rm -rf $@; exit 1; }
 
 clean: ## remove what the commands above made
-	rm -rf $(VENV) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(LLAMA_CPP) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
