@@ -4,7 +4,7 @@ import argparse
 import logging
 import sys
 import threading
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
@@ -20,8 +20,9 @@ from skingpt_desktop.paths import APP_NAME, DEFAULT_MODEL, Paths, find_paths
 from skingpt_desktop.services.late import Late
 from skingpt_desktop.services.launching import Starter, launcher_if_needed, start_directly
 from skingpt_desktop.services.settings import SettingsFile
+from skingpt_desktop.ui.choices import Choices
 from skingpt_desktop.ui.main_window import MainWindow
-from skingpt_desktop.ui.translation import install_translation
+from skingpt_desktop.ui.translation import use_language
 
 if TYPE_CHECKING:
     from skingpt_desktop.services.desk import Desk
@@ -49,24 +50,37 @@ def main() -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("skingpt-desktop")
     application.setStyle("Fusion")
-    install_translation(application, paths.resources / "translations")
     desk = Late(lambda: _make_desk(chosen, paths, settings))
     shelf = Late(lambda: _make_shelf(paths, desk.get(), launcher or start_directly))
-    window = MainWindow(cast("Desk", desk), paths.resources, cast("ModelShelf", shelf))
-    _keep_looks(window, settings)
-    window.show()
-    code = application.exec()
+    code = _show_windows(
+        application,
+        Choices(settings, application),
+        lambda choices: MainWindow(
+            cast("Desk", desk), paths.resources, cast("ModelShelf", shelf), choices
+        ),
+        paths.resources / "translations",
+    )
     if launcher is not None:
         launcher.close()
     logging.shutdown()
     return code
 
 
-def _keep_looks(window: MainWindow, settings: SettingsFile) -> None:
-    """Light or dark and the size of text are as they were left."""
-    theme, kept = window.theme, settings.read()
-    theme.restore(kept.scheme, kept.text_size)
-    theme.changed.connect(lambda: settings.change(scheme=theme.scheme, text_size=theme.text_size))
+def _show_windows(
+    application: QApplication,
+    choices: Choices,
+    make: Callable[[Choices], MainWindow],
+    translations: Path,
+) -> int:
+    """One window after the other, for as long as each asks to be opened anew."""
+    while True:
+        use_language(application, translations, choices.now.language)
+        window = make(choices)
+        window.show()
+        code = application.exec()
+        if not window.opens_anew:
+            return code
+        window.deleteLater()
 
 
 def _make_desk(chosen: Path, paths: Paths, settings: SettingsFile) -> "LocalDesk":

@@ -112,8 +112,8 @@ class Driver:
 def make_driver(qtbot, desk, shelf):
     drivers = []
 
-    def make(*, ready=True):
-        window = MainWindow(desk, RESOURCES, shelf)
+    def make(*, ready=True, choices=None):
+        window = MainWindow(desk, RESOURCES, shelf, choices)
         window.show()
         driver = Driver(window, desk, qtbot)
         drivers.append(driver)

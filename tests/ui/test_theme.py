@@ -5,8 +5,8 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor
 from scripted_desk import RESOURCES
 
-from skingpt_desktop.app import _keep_looks
 from skingpt_desktop.services.settings import SettingsFile
+from skingpt_desktop.ui.choices import Choices
 from skingpt_desktop.ui.theme import DARK, LIGHT, Colours, Theme
 
 PAIRS = [
@@ -88,13 +88,11 @@ def test_every_icon_can_be_drawn_in_every_colour(qapp):
 
 def test_the_users_looks_come_back_at_the_next_start(make_driver, tmp_path):
     settings = SettingsFile(tmp_path / "settings.json")
-    first = make_driver().window
-    _keep_looks(first, settings)
+    settings.change(welcomed=True)
+    first = make_driver(choices=Choices(settings)).window
     first.theme.choose(Qt.ColorScheme.Dark)
     first.theme.zoom(1.5)
-    second = make_driver().window
-    assert not second.theme.is_dark
-    _keep_looks(second, settings)
+    second = make_driver(choices=Choices(settings)).window
     assert second.theme.is_dark
     assert second.theme.text_size == pytest.approx(1.5)
     second.theme.choose(None)

@@ -40,12 +40,14 @@ class ModelSeat:
         return self._predictor
 
     def prepare(self, report: Callable[[Step], None], is_cancelled: IsCancelled) -> Seated:
-        """Load the chosen model, or the embedded one where that fails.
+        """Load the chosen model, or the embedded one where that fails; one that is loaded stays.
 
         Raises:
             ModelError: neither can be used; why the chosen one cannot.
             Cancelled: the user stopped it; no model is loaded.
         """
+        if self._predictor is not None:
+            return Seated(self._predictor.identity, self._folder)
         return self._seat(self._folder, self._embedded, report, is_cancelled)
 
     def switch(

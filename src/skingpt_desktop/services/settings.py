@@ -18,12 +18,21 @@ class Settings:
 
     `model` is the name of a model folder, or its path where it lies elsewhere; empty for the
     embedded model. `scheme` is "light", "dark", or empty for the computer's own; `text_size` times
-    the computer's own size of text.
+    the computer's own size of text. `language` is the code of one of the window's languages, empty
+    for the computer's own. `role` is "patient", "clinic", or empty where nobody said so yet.
+    `welcomed` says that the first start is over, `still` that nothing shall move. `lock_after` is
+    in minutes, 0 for never. `paper` is "a4", "letter", or empty for what is usual here.
     """
 
     model: str = ""
     scheme: str = ""
     text_size: float = 1.0
+    language: str = ""
+    role: str = ""
+    welcomed: bool = False
+    still: bool = False
+    lock_after: int = 15
+    paper: str = ""
 
 
 class SettingsFile:

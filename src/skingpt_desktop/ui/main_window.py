@@ -22,6 +22,7 @@ from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.services.desk import Desk, OpenedCase, Step
 from skingpt_desktop.services.shelf import ModelShelf
 from skingpt_desktop.ui.case_desk import CaseDesk
+from skingpt_desktop.ui.choices import Choices, keep_looks
 from skingpt_desktop.ui.drop_overlay import DropOverlay
 from skingpt_desktop.ui.incoming import may_hold_photo
 from skingpt_desktop.ui.jobs import Lanes
@@ -39,6 +40,7 @@ from skingpt_desktop.ui.report.report_desk import ReportDesk
 from skingpt_desktop.ui.store_desk import StoreDesk
 from skingpt_desktop.ui.store_flow import StoreFlow
 from skingpt_desktop.ui.theme import Theme
+from skingpt_desktop.ui.welcome.desk import Welcome
 from skingpt_desktop.ui.wording import about_text, step_text
 from skingpt_desktop.ui.zones import Tab, Zones
 
@@ -52,13 +54,19 @@ _LARGER = 1.1
 class MainWindow(QMainWindow):
     """Shows the program behind `desk`; nothing runs beside it before it is shown.
 
-    `resources` is the folder with `style` and `icons`; `shelf` holds the models of this computer.
+    `resources` is the folder with `style`, `icons` and `translations`; `shelf` holds the models of
+    this computer. `opens_anew` says that it was closed to be opened again, in another language.
     """
 
-    def __init__(self, desk: Desk, resources: Path, shelf: ModelShelf) -> None:
+    def __init__(
+        self, desk: Desk, resources: Path, shelf: ModelShelf, choices: Choices | None = None
+    ) -> None:
         super().__init__()
+        self.opens_anew = False
+        self.choices = choices or Choices(parent=self)
         self.lanes = Lanes(self)
         self.theme = Theme(resources, self)
+        keep_looks(self.theme, self.choices)
         self.parts = Parts(desk, self.theme, self)
         self.model = ModelFlow(desk, self.lanes.model, self)
         self.store = StoreFlow(desk, self.lanes.store, self)
@@ -70,6 +78,7 @@ class MainWindow(QMainWindow):
         self.reports = ReportDesk(desk, self.lanes, self.cases, self.parts, self)
         self.intake = PhotoIntake(desk, self.lanes.photo, self)
         self.queue = PhotoQueue(desk, self.lanes, self.model, self.store, self)
+        self.welcome = Welcome(self.choices, self.theme, resources / "translations", self)
         self._started = self._closing = self._gives_up = False
         self._arrange()
         self._connect()
@@ -115,6 +124,7 @@ class MainWindow(QMainWindow):
         self.intake.failed.connect(self._photo_failed)
         self.intake.several.connect(self._queue_photos)
         self.queue.case_added.connect(self.store.refresh)
+        self.welcome.done.connect(self._welcomed)
 
     def _commands(self) -> Commands:
         cases = self.parts.cases
@@ -164,9 +174,26 @@ class MainWindow(QMainWindow):
         if self._started:
             return
         self._started = True
-        self.store.begin()
         self.model.prepare()
+        if self.welcome.is_needed:
+            self.welcome.show()
+        else:
+            self._begin()
+
+    def _begin(self) -> None:
+        self.store.begin()
         self.parts.drop_zone.open_button.setFocus()
+
+    def _welcomed(self, in_another_language: bool) -> None:
+        if in_another_language:
+            self.open_anew()
+        else:
+            self._begin()
+
+    def open_anew(self) -> None:
+        """Close and have the window made again, unless something keeps it from being closed."""
+        self.opens_anew = True
+        self.opens_anew = self.close()
 
     def _model_stepped(self, step: Step) -> None:
         self.parts.footer.show_step(step)
