@@ -14,7 +14,7 @@ from typing import Any
 
 from PIL import Image
 
-from skingpt_desktop.domain.cases import Case, CaseSummary, StoredPhoto
+from skingpt_desktop.domain.cases import Case, CasePhoto, CaseSummary
 from skingpt_desktop.domain.conversation import (
     AnswerEvent,
     AnswerFinished,
@@ -38,8 +38,9 @@ from skingpt_desktop.domain.findings import (
 from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.domain.models import Seated
-from skingpt_desktop.domain.photo import Photo, Quality
+from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo, Quality
 from skingpt_desktop.domain.predictor import IsCancelled
+from skingpt_desktop.imaging.framing import framed
 from skingpt_desktop.knowledge.advice import next_step
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.report.typesetting import TypesetReport
@@ -47,6 +48,7 @@ from skingpt_desktop.report.wish import ReportWish
 from skingpt_desktop.services.assess import heed
 from skingpt_desktop.services.desk import Lock, OpenedCase, Step
 from skingpt_desktop.services.export import Reporter
+from skingpt_desktop.services.keep import to_stored
 
 RESOURCES = Path(__file__).parents[2] / "resources"
 MODEL = ModelIdentity("skingpt-mini", "1.0", "torch", "cpu", "int8")
@@ -153,7 +155,7 @@ class ScriptedDesk:
         self.gates: dict[str, Gate] = {}
         self.calls: list[tuple[str, str, tuple[Any, ...]]] = []
         self.cases: dict[int, Case] = {}
-        self.photos: dict[int, Photo] = {}
+        self.photos: dict[int, tuple[Photo, ...]] = {}
         self.is_open = False
         self._clock = NOW
 
@@ -245,6 +247,10 @@ class ScriptedDesk:
             image = opened.convert("RGB")
             return Photo(image.width, image.height, image.tobytes(), Quality(0.9))
 
+    def photo_framed(self, photo: Photo, framing: Framing) -> Photo:
+        self._enter("photo_framed", photo, framing)
+        return framed(photo, framing)
+
     def store_lock(self) -> Lock:
         self._enter("store_lock")
         return self.lock
@@ -264,10 +270,12 @@ class ScriptedDesk:
                 case.title,
                 case.created_at,
                 case.updated_at,
-                case.photo.thumbnail,
+                case.photos[0].stored.thumbnail,
                 case.assessment.outcome,
                 case.assessment.next_step.level,
                 len(case.turns),
+                case.assessment.history.sites,
+                len(case.photos),
             )
             for case in newest
         )
@@ -278,19 +286,49 @@ class ScriptedDesk:
             case.id for case in self.cases.values() if words.casefold() in case.title.casefold()
         )
 
-    def store_add_case(self, photo: Photo, assessment: Assessment) -> int:
+    def store_add_case(
+        self, photo: Photo, assessment: Assessment, framing: Framing = AS_TAKEN
+    ) -> int:
         self._enter("store_add_case", photo, assessment)
         number = max(self.cases, default=0) + 1
         now = self._tick()
         title = self.knows_condition(assessment.findings.conditions[0].name).name
-        self.cases[number] = Case(number, f"{title}?", now, now, stored(photo), assessment, ())
-        self.photos[number] = photo
+        photos = (CasePhoto(to_stored(photo, framing), assessment),)
+        self.cases[number] = Case(number, f"{title}?", now, now, photos, ())
+        self.photos[number] = (photo,)
         return number
 
-    def store_add_assessment(self, case_id: int, assessment: Assessment) -> None:
+    def store_add_photo(
+        self, case_id: int, photo: Photo, assessment: Assessment, framing: Framing = AS_TAKEN
+    ) -> None:
+        self._enter("store_add_photo", case_id, photo, assessment)
+        case = self.cases[case_id]
+        photos = (*case.photos, CasePhoto(to_stored(photo, framing), assessment))
+        self.cases[case_id] = replace(case, photos=photos, updated_at=self._tick())
+        self.photos[case_id] = (*self.photos[case_id], photo)
+
+    def store_add_assessment(self, case_id: int, assessment: Assessment, place: int = 0) -> None:
         self._enter("store_add_assessment", case_id, assessment)
-        case = replace(self.cases[case_id], assessment=assessment, updated_at=self._tick())
-        self.cases[case_id] = case
+        self._change_photo(case_id, place, assessment=assessment)
+
+    def store_reframe(
+        self,
+        case_id: int,
+        place: int,
+        photo: Photo,
+        framing: Framing,
+        assessment: Assessment | None,
+    ) -> None:
+        self._enter("store_reframe", case_id, place, framing, assessment)
+        self._change_photo(case_id, place, stored=to_stored(photo, framing))
+        if assessment is not None:
+            self._change_photo(case_id, place, assessment=assessment)
+
+    def _change_photo(self, case_id: int, place: int, **changes: Any) -> None:
+        case = self.cases[case_id]
+        photos = list(case.photos)
+        photos[place] = replace(photos[place], **changes)
+        self.cases[case_id] = replace(case, photos=tuple(photos), updated_at=self._tick())
 
     def store_add_turn(self, case_id: int, turn: Turn) -> None:
         self._enter("store_add_turn", case_id, turn)
@@ -340,13 +378,3 @@ class ScriptedDesk:
     def _tick(self) -> datetime:
         self._clock += timedelta(minutes=1)
         return self._clock
-
-
-def stored(photo: Photo) -> StoredPhoto:
-    """A photo as it is kept."""
-    image = Image.frombytes("RGB", (photo.width, photo.height), photo.rgb)
-    jpeg, small = io.BytesIO(), io.BytesIO()
-    image.save(jpeg, "JPEG")
-    image.thumbnail((96, 96))
-    image.save(small, "JPEG")
-    return StoredPhoto(photo.width, photo.height, jpeg.getvalue(), small.getvalue(), photo.digest)

@@ -1,17 +1,26 @@
 """A case: one person's one problem, over time."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from datetime import datetime
 
 from skingpt_desktop.domain.conversation import Turn
 from skingpt_desktop.domain.findings import Assessment, Level, Outcome
+from skingpt_desktop.domain.history import BodySite
+from skingpt_desktop.domain.photo import AS_TAKEN, Framing
+
+SPEAKING = (Outcome.POSSIBILITIES, Outcome.NOT_SURE)
+"""Outcomes that say something about the skin; the others ask for another photo."""
+
+_MOST_URGENT_FIRST = tuple(Level)
 
 
 @dataclass(frozen=True, slots=True)
 class StoredPhoto:
     """A photo as it is kept: a JPEG made from clean pixels, and its small picture.
 
-    `digest` is the digest of the pixels that were assessed (`Photo.digest`).
+    The JPEG is the whole photo, whatever `framing` shows of it; the small picture follows the
+    framing. `digest` is the digest of the whole photo's pixels (`Photo.digest`).
     """
 
     width: int
@@ -19,24 +28,63 @@ class StoredPhoto:
     jpeg: bytes = field(repr=False)
     thumbnail: bytes = field(repr=False)
     digest: str
+    framing: Framing = AS_TAKEN
+
+
+@dataclass(frozen=True, slots=True)
+class CasePhoto:
+    """A photo of a case, with what is now thought of it."""
+
+    stored: StoredPhoto
+    assessment: Assessment
+
+
+def leading_place(assessments: Iterable[Assessment]) -> int:
+    """The place, from 0, of the assessment whose next step is the case's: the most urgent one.
+
+    A photo that is too poor or shows no skin asks for another photo; where another one is there
+    that says something about the skin, that one counts.
+
+    Raises:
+        ValueError: there is none.
+    """
+    ranks = [
+        (one.outcome not in SPEAKING, _MOST_URGENT_FIRST.index(one.next_step.level))
+        for one in assessments
+    ]
+    return ranks.index(min(ranks))
 
 
 @dataclass(frozen=True, slots=True)
 class Case:
-    """One case with its photo, its assessment and its conversation so far."""
+    """One case with its photos, the earliest first, and its conversation so far."""
 
     id: int
     title: str
     created_at: datetime
     updated_at: datetime
-    photo: StoredPhoto
-    assessment: Assessment
+    photos: tuple[CasePhoto, ...]
     turns: tuple[Turn, ...]
+
+    @property
+    def leading(self) -> int:
+        """The place of the photo whose next step is the case's; see `leading_place`."""
+        return leading_place(one.assessment for one in self.photos)
+
+    @property
+    def photo(self) -> StoredPhoto:
+        """The photo that leads."""
+        return self.photos[self.leading].stored
+
+    @property
+    def assessment(self) -> Assessment:
+        """The assessment that leads: its next step is the case's."""
+        return self.photos[self.leading].assessment
 
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One line in the list of cases."""
+    """One line in the list of cases; `sites` is where on the body it is, as the user said."""
 
     id: int
     title: str
@@ -46,3 +94,5 @@ class CaseSummary:
     outcome: Outcome
     level: Level
     turn_count: int
+    sites: frozenset[BodySite] = frozenset()
+    photo_count: int = 1

@@ -68,7 +68,7 @@ class Turn:
     """One question and its answer, with the model that gave it.
 
     `repeats` is the place in the conversation, from 0, of the turn whose question was asked again
-    of another model.
+    of another model. `photo` is the place in the case, from 0, of the photo that it is about.
     """
 
     question: str
@@ -76,6 +76,7 @@ class Turn:
     state: TurnState
     model: ModelIdentity
     repeats: int | None = None
+    photo: int = 0
 
     @property
     def answer(self) -> str:

@@ -36,6 +36,63 @@ class Quality:
         return self.score < POOR_QUALITY
 
 
+@dataclass(frozen=True, slots=True)
+class Box:
+    """A part of a photo, in shares of its width and height from the top left corner.
+
+    Raises:
+        ValueError: it is empty or reaches beyond the photo.
+    """
+
+    left: float = 0.0
+    top: float = 0.0
+    right: float = 1.0
+    bottom: float = 1.0
+
+    def __post_init__(self) -> None:
+        if not (0 <= self.left < self.right <= 1 and 0 <= self.top < self.bottom <= 1):
+            raise ValueError("a box must lie inside the photo and not be empty")
+
+
+@dataclass(frozen=True, slots=True)
+class Mark:
+    """A spot that the user means: its middle in shares of width and height, and how large.
+
+    `radius` is a share of the photo's longer side.
+    """
+
+    x: float
+    y: float
+    radius: float
+
+
+WHOLE = Box()
+
+
+@dataclass(frozen=True, slots=True)
+class Framing:
+    """How a photo is shown and looked at; the photo itself stays as it was taken.
+
+    `crop` and `mark` are given on the photo as it was taken; the part that is left is then turned
+    clockwise by `quarter_turns`, from 0 to 3.
+    """
+
+    quarter_turns: int = 0
+    crop: Box = WHOLE
+    mark: Mark | None = None
+
+    def __post_init__(self) -> None:
+        if self.quarter_turns not in range(4):
+            raise ValueError("a photo is turned by 0 to 3 quarters")
+
+    def shows_same(self, other: "Framing") -> bool:
+        """Whether the same pixels are left; a mark changes none."""
+        return (self.quarter_turns, self.crop) == (other.quarter_turns, other.crop)
+
+
+AS_TAKEN = Framing()
+
+
 @dataclass(frozen=True)
 class Photo:
     """Clean pixels, without any metadata of the file that they came from.
@@ -57,3 +114,22 @@ class Photo:
         """SHA-256 of size and pixels, in hexadecimal."""
         size = f"{self.width}x{self.height}:".encode()
         return hashlib.sha256(size + self.rgb).hexdigest()
+
+
+def mark_on_view(photo: tuple[int, int], framing: Framing) -> Mark | None:
+    """The mark as it lies on what the framing leaves of a photo of this width and height.
+
+    None where nothing is marked, or the middle of the mark was cut away.
+    """
+    mark, crop = framing.mark, framing.crop
+    if mark is None:
+        return None
+    x = (mark.x - crop.left) / (crop.right - crop.left)
+    y = (mark.y - crop.top) / (crop.bottom - crop.top)
+    if not (0 <= x <= 1 and 0 <= y <= 1):
+        return None
+    width, height = photo
+    left = (crop.right - crop.left) * width, (crop.bottom - crop.top) * height
+    for _ in range(framing.quarter_turns):
+        x, y = 1 - y, x
+    return Mark(x, y, mark.radius * max(photo) / max(left))

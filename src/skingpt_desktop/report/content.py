@@ -34,13 +34,15 @@ class NamedCondition:
 class ReportContent:
     """A case with all that a report says about it.
 
-    `jpeg` is the photo, made from clean pixels; `answers` are the user's answers about the
-    history, each with its question, and `flags` those that are red flags. `printed_on` and
-    `photo_on` are days of the user's own time zone.
+    `jpeg` is what the leading photo's framing shows of it, made from clean pixels, and
+    `shown_size` its width and height in pixels before it was made smaller. `answers` are the
+    user's answers about the history, each with its question, and `flags` those that are red flags.
+    `printed_on` and `photo_on` are days of the user's own time zone.
     """
 
     case: Case
     jpeg: bytes = field(repr=False)
+    shown_size: tuple[int, int]
     named: tuple[NamedCondition, ...]
     seen: tuple[ConceptScore, ...]
     seen_from: float
@@ -74,9 +76,9 @@ def below_title(content: ReportContent, words: Words) -> tuple[str, ...]:
 
 def picture(content: ReportContent, words: Words) -> Picture:
     """The photo with its size in pixels; no scale is known."""
-    photo = content.case.photo
-    caption = words.say("photo_caption", width=photo.width, height=photo.height)
-    return Picture(content.jpeg, photo.height / photo.width, words.say("photo_alt"), caption)
+    width, height = content.shown_size
+    caption = words.say("photo_caption", width=width, height=height)
+    return Picture(content.jpeg, height / width, words.say("photo_alt"), caption)
 
 
 def nothing_named(content: ReportContent, words: Words) -> str:

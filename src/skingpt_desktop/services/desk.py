@@ -12,7 +12,7 @@ from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.domain.models import Seated
-from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.report.wish import ReportWish
 
@@ -42,10 +42,15 @@ class Lock(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenedCase:
-    """A kept case, with its photo as pixels."""
+    """A kept case, with each of its photos as pixels, whole and as it was taken."""
 
     case: Case
-    photo: Photo
+    photos: tuple[Photo, ...]
+
+    @property
+    def photo(self) -> Photo:
+        """The photo that leads, whole."""
+        return self.photos[self.case.leading]
 
 
 class Desk(Protocol):
@@ -103,11 +108,34 @@ class Desk(Protocol):
     def store_search(self, words: str) -> frozenset[int]:
         """The ids of the kept cases whose title or conversation holds all of the words."""
 
-    def store_add_case(self, photo: Photo, assessment: Assessment) -> int:
-        """Keep a photo with its assessment as a new case; the case's id."""
+    def photo_framed(self, photo: Photo, framing: Framing) -> Photo:
+        """The part of a photo that a framing leaves, turned, with its own quality."""
 
-    def store_add_assessment(self, case_id: int, assessment: Assessment) -> None:
-        """Keep what is now thought of a case, as after an answer of the history was changed."""
+    def store_add_case(
+        self, photo: Photo, assessment: Assessment, framing: Framing = AS_TAKEN
+    ) -> int:
+        """Keep a whole photo with its assessment as a new case; the case's id."""
+
+    def store_add_photo(
+        self, case_id: int, photo: Photo, assessment: Assessment, framing: Framing = AS_TAKEN
+    ) -> None:
+        """Keep one more whole photo of a case; it takes the next place."""
+
+    def store_add_assessment(self, case_id: int, assessment: Assessment, place: int = 0) -> None:
+        """Keep what is now thought of the photo at a place, as after an answer was changed."""
+
+    def store_reframe(
+        self,
+        case_id: int,
+        place: int,
+        photo: Photo,
+        framing: Framing,
+        assessment: Assessment | None,
+    ) -> None:
+        """Keep how the photo at a place is now shown; `photo` is the whole one.
+
+        `assessment` is what is thought of what is left of it, None where that did not change.
+        """
 
     def store_add_turn(self, case_id: int, turn: Turn) -> None:
         """Keep one more question and answer."""

@@ -7,6 +7,8 @@ from pathlib import Path
 
 from skingpt_desktop import __version__
 from skingpt_desktop.domain.errors import DiskFull, ReportError, StoreUnavailable
+from skingpt_desktop.domain.photo import Photo, mark_on_view
+from skingpt_desktop.imaging.framing import framed, with_ring
 from skingpt_desktop.imaging.keeping import thumbnail
 from skingpt_desktop.knowledge.advice import (
     SEEN_FROM,
@@ -73,6 +75,7 @@ class Reporter:
     def _content(self, opened: OpenedCase, now: datetime) -> ReportContent:
         assessment = opened.case.assessment
         known = self.knowledge.conditions
+        shown = _shown(opened, opened.case.leading)
         named = tuple(
             NamedCondition(known[one.name], one.probability, likelihood_word(one.probability))
             for one in conditions_to_name(assessment)
@@ -80,7 +83,8 @@ class Reporter:
         )
         return ReportContent(
             case=opened.case,
-            jpeg=thumbnail(opened.photo, PHOTO_SIDE),
+            jpeg=thumbnail(shown, PHOTO_SIDE),
+            shown_size=(shown.width, shown.height),
             named=named,
             seen=concepts_to_name(assessment),
             seen_from=SEEN_FROM,
@@ -93,6 +97,14 @@ class Reporter:
             answers=answered(assessment.history),
             flags=tuple(flag.text for flag in assessment.red_flags),
         )
+
+
+def _shown(opened: OpenedCase, place: int) -> Photo:
+    """The photo at a place as its framing shows it, with a ring around the spot that is meant."""
+    whole, framing = opened.photos[place], opened.case.photos[place].stored.framing
+    shown = framed(whole, framing)
+    mark = mark_on_view((whole.width, whole.height), framing)
+    return shown if mark is None else with_ring(shown, mark)
 
 
 def write_export(path: Path, data: bytes, *, replace: bool = False) -> None:

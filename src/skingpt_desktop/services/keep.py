@@ -4,7 +4,8 @@ from datetime import datetime
 
 from skingpt_desktop.domain.cases import StoredPhoto
 from skingpt_desktop.domain.findings import Assessment, Outcome
-from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo
+from skingpt_desktop.imaging.framing import framed
 from skingpt_desktop.imaging.keeping import encode_jpeg, thumbnail
 from skingpt_desktop.knowledge.library import Knowledge
 
@@ -15,10 +16,15 @@ _TITLES = {
 }
 
 
-def to_stored(photo: Photo) -> StoredPhoto:
-    """The photo as it is kept; its file name and metadata are not."""
+def to_stored(photo: Photo, framing: Framing = AS_TAKEN) -> StoredPhoto:
+    """The whole photo as it is kept; its file name and metadata are not."""
     return StoredPhoto(
-        photo.width, photo.height, encode_jpeg(photo), thumbnail(photo), photo.digest
+        width=photo.width,
+        height=photo.height,
+        jpeg=encode_jpeg(photo),
+        thumbnail=thumbnail(framed(photo, framing)),
+        digest=photo.digest,
+        framing=framing,
     )
 
 

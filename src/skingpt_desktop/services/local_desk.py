@@ -12,9 +12,10 @@ from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.domain.models import Seated
-from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo
 from skingpt_desktop.domain.predictor import IsCancelled, Predictor, unreported
-from skingpt_desktop.imaging.keeping import from_kept
+from skingpt_desktop.imaging.framing import framed
+from skingpt_desktop.imaging.keeping import from_kept, thumbnail
 from skingpt_desktop.imaging.reading import decode, read_photo
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.report.typesetting import TypesetReport
@@ -115,6 +116,10 @@ class LocalDesk(Desk):
         """See `Desk`."""
         return decode(data, is_cancelled)
 
+    def photo_framed(self, photo: Photo, framing: Framing) -> Photo:
+        """See `Desk`."""
+        return framed(photo, framing)
+
     def store_lock(self) -> Lock:
         """See `Desk`."""
         state = self._vault.state()
@@ -137,15 +142,37 @@ class LocalDesk(Desk):
         """See `Desk`."""
         return self._cases().search(words)
 
-    def store_add_case(self, photo: Photo, assessment: Assessment) -> int:
+    def store_add_case(
+        self, photo: Photo, assessment: Assessment, framing: Framing = AS_TAKEN
+    ) -> int:
         """See `Desk`."""
         now = datetime.now(tz=UTC)
         title = case_title(assessment, self._knowledge, now.astimezone())
-        return self._cases().add_case(to_stored(photo), assessment, title, now)
+        return self._cases().add_case(to_stored(photo, framing), assessment, title, now)
 
-    def store_add_assessment(self, case_id: int, assessment: Assessment) -> None:
+    def store_add_photo(
+        self, case_id: int, photo: Photo, assessment: Assessment, framing: Framing = AS_TAKEN
+    ) -> None:
         """See `Desk`."""
-        self._cases().add_assessment(case_id, assessment, datetime.now(tz=UTC))
+        stored = to_stored(photo, framing)
+        self._cases().add_photo(case_id, stored, assessment, datetime.now(tz=UTC))
+
+    def store_add_assessment(self, case_id: int, assessment: Assessment, place: int = 0) -> None:
+        """See `Desk`."""
+        self._cases().add_assessment(case_id, assessment, datetime.now(tz=UTC), place)
+
+    def store_reframe(
+        self,
+        case_id: int,
+        place: int,
+        photo: Photo,
+        framing: Framing,
+        assessment: Assessment | None,
+    ) -> None:
+        """See `Desk`."""
+        small = thumbnail(framed(photo, framing))
+        now = datetime.now(tz=UTC)
+        self._cases().reframe(case_id, place, framing, small, assessment, now)
 
     def store_add_turn(self, case_id: int, turn: Turn) -> None:
         """See `Desk`."""
@@ -154,7 +181,8 @@ class LocalDesk(Desk):
     def store_case(self, case_id: int) -> OpenedCase:
         """See `Desk`."""
         case = self._cases().case(case_id)
-        return OpenedCase(case, from_kept(case.photo.jpeg, case.assessment.quality))
+        kept = (from_kept(one.stored.jpeg, one.assessment.quality) for one in case.photos)
+        return OpenedCase(case, tuple(kept))
 
     def store_rename(self, case_id: int, title: str) -> None:
         """See `Desk`."""

@@ -1,6 +1,8 @@
 """The cases that are kept: add, list, open, rename and delete them."""
 
-from contextlib import suppress
+import json
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from datetime import datetime
 from types import TracebackType
 from typing import Any, Self
@@ -9,9 +11,10 @@ from skingpt_desktop.domain.cases import Case, CaseSummary, StoredPhoto
 from skingpt_desktop.domain.conversation import Turn
 from skingpt_desktop.domain.errors import BadInput, DiskFull, StoreDamaged, StoreUnavailable
 from skingpt_desktop.domain.findings import Assessment, Level, ModelIdentity, Outcome
+from skingpt_desktop.domain.history import BodySite
+from skingpt_desktop.domain.photo import Framing
+from skingpt_desktop.store import case_photos
 from skingpt_desktop.store.codec import (
-    assessment_from_text,
-    assessment_to_text,
     clean_text,
     from_microseconds,
     to_microseconds,
@@ -27,22 +30,18 @@ LONGEST_TITLE = 200
 _SUMMARIES = """
     SELECT c.id, d.title, c.created_at, c.updated_at, d.thumbnail, d.outcome,
            (SELECT CASE WHEN json_valid(a.content)
-                   THEN json_extract(a.content, '$.next_step.level') END
-            FROM assessments a JOIN photos p ON p.id = a.photo_id WHERE p.case_id = c.id
-            ORDER BY p.id DESC, a.id DESC LIMIT 1),
-           (SELECT count(*) FROM turns WHERE case_id = c.id)
+                   THEN json_extract(a.content, '$.next_step.level', '$.history.sites') END
+            FROM assessments a WHERE a.photo_id = coalesce(
+                c.leading, (SELECT min(id) FROM photos WHERE case_id = c.id))
+            ORDER BY a.id DESC LIMIT 1),
+           (SELECT count(*) FROM turns WHERE case_id = c.id),
+           (SELECT count(*) FROM photos WHERE case_id = c.id)
     FROM cases c JOIN cards d ON d.case_id = c.id
     ORDER BY c.activity DESC LIMIT ? OFFSET ?"""
 
 _CASE = """
-    SELECT d.title, c.created_at, c.updated_at, p.width, p.height, p.jpeg, p.thumbnail, p.digest,
-           a.content, m.name, m.version, m.engine, m.device, m.precision
-    FROM cases c
-    JOIN cards d ON d.case_id = c.id
-    JOIN photos p ON p.id = (SELECT max(id) FROM photos WHERE case_id = c.id)
-    JOIN assessments a ON a.id = (SELECT max(id) FROM assessments WHERE photo_id = p.id)
-    JOIN models m ON m.id = a.model_id
-    WHERE c.id = ?"""
+    SELECT d.title, c.created_at, c.updated_at
+    FROM cases c LEFT JOIN cards d ON d.case_id = c.id WHERE c.id = ?"""
 
 _TURNS = """
     SELECT t.content, m.name, m.version, m.engine, m.device, m.precision
@@ -64,14 +63,6 @@ _NEW_CASE = """
 _NEW_CARD = """
     INSERT INTO cards (case_id, filler, title, outcome, thumbnail)
     VALUES (?, zeroblob(?), ?, ?, ?)"""
-
-_NEW_PHOTO = """
-    INSERT INTO photos (case_id, added_at, filler, width, height, digest, thumbnail, jpeg)
-    VALUES (?, ?, zeroblob(?), ?, ?, ?, ?, ?)"""
-
-_NEW_ASSESSMENT = """
-    INSERT INTO assessments (photo_id, model_id, made_at, filler, content)
-    VALUES (?, ?, ?, zeroblob(?), ?)"""
 
 _NEW_TURN = """
     INSERT INTO turns (case_id, model_id, asked_at, filler, content)
@@ -115,26 +106,61 @@ class CaseStore:
                 _NEW_CARD,
                 (case_id, FILLER_BYTES, kept_title, assessment.outcome.value, photo.thumbnail),
             )
-            self._add_assessment(self._add_photo(case_id, photo, moment), assessment, moment)
+            photo_id = case_photos.add_photo(self._database, case_id, photo, moment)
+            case_photos.add_assessment(self._database, photo_id, assessment, moment)
         return case_id
 
-    def add_assessment(self, case_id: int, assessment: Assessment, now: datetime) -> None:
-        """Keep what is now thought of the case's newest photo; the earlier assessments stay.
+    def add_photo(
+        self, case_id: int, photo: StoredPhoto, assessment: Assessment, now: datetime
+    ) -> None:
+        """Keep one more photo of a case with its assessment; it takes the next place.
+
+        Raises:
+            BadInput: the case was deleted.
+        """
+        with self._changing(case_id, now) as moment:
+            photo_id = case_photos.add_photo(self._database, case_id, photo, moment)
+            case_photos.add_assessment(self._database, photo_id, assessment, moment)
+            self._lead(case_id)
+
+    def add_assessment(
+        self, case_id: int, assessment: Assessment, now: datetime, place: int = 0
+    ) -> None:
+        """Keep what is now thought of the photo at a place; the earlier assessments stay.
 
         So the file shows what the user was told at which time, as when an answer is changed.
 
         Raises:
             BadInput: the case was deleted.
         """
-        moment = to_microseconds(now)
-        with self._database.transaction():
-            if not self._database.rows(_TOUCH, (moment, case_id)):
-                raise _gone()
-            newest = "SELECT max(id) FROM photos WHERE case_id = ?"
-            (photo_id,) = self._database.rows(newest, (case_id,))[0]
-            self._add_assessment(photo_id, assessment, moment)
-            outcome = (assessment.outcome.value, case_id)
-            self._database.rows("UPDATE cards SET outcome = ? WHERE case_id = ?", outcome)
+        with self._changing(case_id, now) as moment:
+            photo_id = self._photo_at(case_id, place)
+            case_photos.add_assessment(self._database, photo_id, assessment, moment)
+            self._lead(case_id)
+
+    def reframe(
+        self,
+        case_id: int,
+        place: int,
+        framing: Framing,
+        thumbnail: bytes,
+        assessment: Assessment | None,
+        now: datetime,
+    ) -> None:
+        """Show the photo at a place in another way; its pixels stay as they were.
+
+        `assessment` is what is thought of the part that is left, None where it did not change.
+
+        Raises:
+            BadInput: the case was deleted.
+        """
+        with self._changing(case_id, now) as moment:
+            photo_id = self._photo_at(case_id, place)
+            case_photos.set_framing(self._database, photo_id, framing)
+            case_photos.set_thumbnail(self._database, photo_id, thumbnail)
+            if assessment is not None:
+                case_photos.add_assessment(self._database, photo_id, assessment, moment)
+            self._lead(case_id)
 
     def add_turn(self, case_id: int, turn: Turn, now: datetime) -> None:
         """Keep one more question and answer.
@@ -142,11 +168,8 @@ class CaseStore:
         Raises:
             BadInput: the case was deleted.
         """
-        moment = to_microseconds(now)
-        with self._database.transaction():
-            if not self._database.rows(_TOUCH, (moment, case_id)):
-                raise _gone()
-            model_id = self._model_id(turn.model)
+        with self._changing(case_id, now) as moment:
+            model_id = case_photos.model_id(self._database, turn.model)
             values = (case_id, model_id, moment, FILLER_BYTES, turn_to_text(turn))
             self._database.insert(_NEW_TURN, values)
 
@@ -164,23 +187,19 @@ class CaseStore:
         return frozenset(int(row[0]) for row in rows)
 
     def case(self, case_id: int) -> Case:
-        """One case with its photo, its assessment and its conversation.
+        """One case with its photos, what is thought of each, and its conversation.
 
         Raises:
             BadInput: the case was deleted.
         """
         with self._database.snapshot():
             row = self._database.row(_CASE, (case_id,))
-            turns = self._database.rows(_TURNS, (case_id,))
-            known = self._database.row("SELECT 1 FROM cases WHERE id = ?", (case_id,))
-        if known is None:
-            raise _gone()
-        if row is None:
-            raise _unreadable()
-        try:
-            return _case(case_id, row, turns)
-        except (KeyError, TypeError, ValueError) as error:
-            raise _unreadable() from error
+            if row is None:
+                raise _gone()
+            try:
+                return self._read(case_id, row)
+            except (KeyError, TypeError, ValueError) as error:
+                raise _unreadable() from error
 
     def rename(self, case_id: int, title: str) -> None:
         """Give a case another title; its place in the list stays.
@@ -220,29 +239,41 @@ class CaseStore:
         with suppress(DiskFull, StoreUnavailable):
             self._wiped = self._database.wipe_deleted()
 
-    def _add_photo(self, case_id: int, photo: StoredPhoto, moment: int) -> int:
-        size = (photo.width, photo.height)
-        content = (photo.digest, photo.thumbnail, photo.jpeg)
-        return self._database.insert(_NEW_PHOTO, (case_id, moment, FILLER_BYTES, *size, *content))
+    @contextmanager
+    def _changing(self, case_id: int, now: datetime) -> Iterator[int]:
+        """A transaction that makes a case the newest one; gives the moment as it is kept."""
+        moment = to_microseconds(now)
+        with self._database.transaction():
+            if not self._database.rows(_TOUCH, (moment, case_id)):
+                raise _gone()
+            yield moment
 
-    def _add_assessment(self, photo_id: int, assessment: Assessment, moment: int) -> None:
-        model_id = self._model_id(assessment.model)
-        values = (photo_id, model_id, moment, FILLER_BYTES, assessment_to_text(assessment))
-        self._database.insert(_NEW_ASSESSMENT, values)
+    def _photo_at(self, case_id: int, place: int) -> int:
+        photo_id = case_photos.photo_at(self._database, case_id, place)
+        if photo_id is None:
+            raise _unreadable()
+        return photo_id
 
-    def _model_id(self, model: ModelIdentity) -> int:
-        values = (model.name, model.version, model.engine, model.device, model.precision)
-        self._database.rows(
-            "INSERT OR IGNORE INTO models (name, version, engine, device, precision) "
-            "VALUES (?, ?, ?, ?, ?)",
-            values,
+    def _lead(self, case_id: int) -> None:
+        try:
+            case_photos.lead(self._database, case_id)
+        except (KeyError, TypeError, ValueError) as error:
+            raise _unreadable() from error
+
+    def _read(self, case_id: int, row: tuple[Any, ...]) -> Case:
+        title, created_at, updated_at = row
+        photos = case_photos.photos_of(self._database, case_id)
+        if title is None or not photos:
+            raise _unreadable()
+        turns = self._database.rows(_TURNS, (case_id,))
+        return Case(
+            id=case_id,
+            title=title,
+            created_at=from_microseconds(created_at),
+            updated_at=from_microseconds(updated_at),
+            photos=photos,
+            turns=tuple(turn_from_text(words, ModelIdentity(*spoke)) for words, *spoke in turns),
         )
-        found = self._database.rows(
-            "SELECT id FROM models WHERE (name, version, engine, device, precision) "
-            "= (?, ?, ?, ?, ?)",
-            values,
-        )
-        return int(found[0][0])
 
 
 def _title(title: str) -> str:
@@ -253,28 +284,32 @@ def _title(title: str) -> str:
 
 
 def _summary(row: tuple[Any, ...]) -> CaseSummary:
-    case_id, title, created_at, updated_at, thumbnail, outcome, level, turn_count = row
+    case_id, title, created, updated, thumbnail, outcome, thought, turn_count, photo_count = row
     try:
         kind = Outcome(outcome)
     except ValueError as error:
         raise _unreadable() from error
     # What cannot be read is said when it is opened; the others are listed all the same.
-    urgency = Level(level) if level in {one.value for one in Level} else Level.ROUTINE
-    created, updated = from_microseconds(created_at), from_microseconds(updated_at)
-    return CaseSummary(case_id, title, created, updated, thumbnail, kind, urgency, turn_count)
-
-
-def _case(case_id: int, row: tuple[Any, ...], turns: list[tuple[Any, ...]]) -> Case:
-    title, created_at, updated_at, width, height, jpeg, thumbnail, digest, content, *model = row
-    return Case(
+    level, sites = json.loads(thought) if thought else (None, None)
+    return CaseSummary(
         id=case_id,
         title=title,
-        created_at=from_microseconds(created_at),
-        updated_at=from_microseconds(updated_at),
-        photo=StoredPhoto(width, height, jpeg, thumbnail, digest),
-        assessment=assessment_from_text(content, ModelIdentity(*model)),
-        turns=tuple(turn_from_text(words, ModelIdentity(*spoke)) for words, *spoke in turns),
+        created_at=from_microseconds(created),
+        updated_at=from_microseconds(updated),
+        thumbnail=thumbnail,
+        outcome=kind,
+        level=Level(level) if level in {one.value for one in Level} else Level.ROUTINE,
+        turn_count=turn_count,
+        sites=_sites(sites),
+        photo_count=photo_count,
     )
+
+
+def _sites(named: object) -> frozenset[BodySite]:
+    """Where on the body it is; words that this version does not know are left out."""
+    known = {site.value: site for site in BodySite}
+    words = named if isinstance(named, list) else []
+    return frozenset(known[word] for word in words if word in known)
 
 
 def _gone() -> BadInput:

@@ -24,7 +24,7 @@ from skingpt_desktop.domain.history import (
     History,
     HistoryItem,
 )
-from skingpt_desktop.domain.photo import Quality, QualityProblem
+from skingpt_desktop.domain.photo import AS_TAKEN, Box, Framing, Mark, Quality, QualityProblem
 
 CONTENT_VERSION = 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -126,6 +126,8 @@ def turn_to_text(turn: Turn) -> str:
     }
     if turn.repeats is not None:
         content["repeats"] = turn.repeats
+    if turn.photo:
+        content["photo"] = turn.photo
     return _to_text(content)
 
 
@@ -145,7 +147,34 @@ def turn_from_text(text: str, model: ModelIdentity) -> Turn:
         state=TurnState(content["state"]),
         model=model,
         repeats=content.get("repeats"),
+        photo=content.get("photo", 0),
     )
+
+
+def framing_to_text(framing: Framing) -> str:
+    """How a photo is shown, as JSON with a version."""
+    crop, mark = framing.crop, framing.mark
+    content: dict[str, Any] = {
+        "v": CONTENT_VERSION,
+        "quarter_turns": framing.quarter_turns,
+        "crop": [crop.left, crop.top, crop.right, crop.bottom],
+    }
+    if mark is not None:
+        content["mark"] = [mark.x, mark.y, mark.radius]
+    return _to_text(content)
+
+
+def framing_from_text(text: str | None) -> Framing:
+    """Read what `framing_to_text` wrote; as it was taken where nothing was written.
+
+    Raises:
+        KeyError, TypeError, ValueError: it is not what this version writes.
+    """
+    if text is None:
+        return AS_TAKEN
+    content = _from_text(text)
+    mark = Mark(*content["mark"]) if "mark" in content else None
+    return Framing(content["quarter_turns"], Box(*content["crop"]), mark)
 
 
 def _to_text(content: dict[str, Any]) -> str:

@@ -96,7 +96,26 @@ _FIRST_TABLES = (
     "CREATE INDEX turns_of_case ON turns (case_id)",
 )
 
-MIGRATIONS: tuple[Step, ...] = (_first_tables,)
+
+def _several_photos(database: Statements) -> None:
+    """How each photo is shown, and which photo of a case leads it.
+
+    `leading` stays empty until a case has a second photo or an assessment that is not its first.
+    """
+    for statement in _SEVERAL_PHOTOS:
+        database.rows(statement)
+
+
+_SEVERAL_PHOTOS = (
+    """CREATE TABLE framings (
+        photo_id INTEGER PRIMARY KEY REFERENCES photos ON DELETE CASCADE,
+        filler BLOB NOT NULL,
+        content TEXT NOT NULL
+    )""",
+    "ALTER TABLE cases ADD COLUMN leading INTEGER",
+)
+
+MIGRATIONS: tuple[Step, ...] = (_first_tables, _several_photos)
 
 
 def version_of(database: Statements) -> int:

@@ -8,7 +8,7 @@ import pytest
 from PIL import Image
 
 from read_back import MADE_AT, RESOURCES
-from skingpt_desktop.domain.cases import Case, StoredPhoto
+from skingpt_desktop.domain.cases import Case, CasePhoto, StoredPhoto
 from skingpt_desktop.domain.conversation import Sentence, Source, Turn, TurnState
 from skingpt_desktop.knowledge.advice import SEEN_FROM, concepts_to_name, conditions_to_name
 from skingpt_desktop.report.content import NamedCondition, ReportContent
@@ -46,8 +46,9 @@ def make_content(knowledge, psoriasis_assessment):
             for one in conditions_to_name(assessment)
         )
         content = ReportContent(
-            case=Case(3, title, MADE_AT, MADE_AT, photo, assessment, turns),
+            case=Case(3, title, MADE_AT, MADE_AT, (CasePhoto(photo, assessment),), turns),
             jpeg=buffer.getvalue(),
+            shown_size=(640, 480),
             named=named,
             seen=concepts_to_name(assessment),
             seen_from=SEEN_FROM,

@@ -231,8 +231,7 @@ def test_a_photo_of_any_shape_leaves_room_for_the_words(size, typeset, make_cont
     content = make_content()
     buffer = io.BytesIO()
     Image.new("RGB", size, (205, 155, 128)).save(buffer, "JPEG")
-    photo = replace(content.case.photo, width=size[0], height=size[1])
-    content = replace(content, jpeg=buffer.getvalue(), case=replace(content.case, photo=photo))
+    content = replace(content, jpeg=buffer.getvalue(), shown_size=size)
     for report in REPORTS:
         made, _ = typeset(report, content)
         assert made.pages <= 2

@@ -10,7 +10,7 @@ from PySide6.QtCore import QObject
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
-from skingpt_desktop.domain.cases import Case, StoredPhoto
+from skingpt_desktop.domain.cases import Case, CasePhoto, StoredPhoto
 from skingpt_desktop.domain.errors import Cancelled, ReportError, SkinGPTError
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.report.wish import ReportWish
@@ -195,5 +195,5 @@ def _from_screen(flow: CaseFlow) -> OpenedCase:
     assert flow.assessment is not None
     photo, now = flow.photo, datetime.now(tz=UTC)
     stored = StoredPhoto(photo.width, photo.height, b"", b"", photo.digest)
-    case = Case(flow.case_id or 0, "", now, now, stored, flow.assessment, tuple(flow.turns))
-    return OpenedCase(case, photo)
+    kept = (CasePhoto(stored, flow.assessment),)
+    return OpenedCase(Case(flow.case_id or 0, "", now, now, kept, tuple(flow.turns)), (photo,))
