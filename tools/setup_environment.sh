@@ -27,4 +27,4 @@ fi
 echo "Installing the program and what it needs (some minutes the first time) ..."
 # shellcheck disable=SC2086
 "$venv/bin/python" -m pip install --quiet --disable-pip-version-check $PIP_FLAGS \
-    -c constraints.txt -e ".[dev,training]"
+    -c constraints.txt -e ".[dev,evaluation,training]"

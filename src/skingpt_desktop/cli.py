@@ -11,6 +11,7 @@ from typing import NoReturn
 from skingpt_desktop import __version__
 from skingpt_desktop.commands.ask import AskOptions, ask
 from skingpt_desktop.commands.doctor import doctor
+from skingpt_desktop.commands.evaluate import add_evaluate, run_evaluate
 from skingpt_desktop.commands.export import add_export_case, run_cases, run_export
 from skingpt_desktop.commands.model import ACTIONS as MODEL_ACTIONS
 from skingpt_desktop.commands.model import (
@@ -86,6 +87,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--version", action="version", version=f"skingpt {__version__}")
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
     _add_ask(commands.add_parser("ask", help="ask about a photo"))
+    add_evaluate(commands.add_parser("evaluate", help="measure a model on photos of known truth"))
     commands.add_parser("cases", help="number, day and title of the kept cases")
     add_export_case(commands.add_parser("export", help="a case as a report, text or FHIR JSON"))
     commands.add_parser("doctor", help="check that everything the program needs is here")
@@ -132,6 +134,10 @@ def _run(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
         questions = tuple(options.question)
         wanted = AskOptions(options.photo, questions, options.json, options.seed, options.history)
         ask(wanted, folder, find_model(DEFAULT_MODEL, roots), paths.knowledge)
+        return OK
+    if options.command == "evaluate":
+        folder, embedded = (find_model(name, roots) for name in (options.model, DEFAULT_MODEL))
+        run_evaluate(options, folder, embedded, paths.resources)
         return OK
     if options.command == "doctor":
         return OK if doctor(paths, roots, DEFAULT_MODEL) else OUR_FAULT

@@ -36,13 +36,17 @@ MOSTLY = 0.75
 
 @dataclass(frozen=True, slots=True)
 class Question:
-    """A question about a photo, with all that was said before."""
+    """A question about a photo, with all that was said before.
+
+    Words are drawn by chance where `temperature` is above 0, and by `seed`.
+    """
 
     text: str
     photo: Photo
     assessment: Assessment
     history: tuple[Turn, ...] = ()
     seed: int = 42
+    temperature: float = 0.0
 
 
 def answer(
@@ -75,6 +79,7 @@ def answer(
         facts=facts,
         history=question.history,
         seed=question.seed,
+        temperature=question.temperature,
     )
     with memory_for(predictor.identity.name):
         timing, stopped = _write(request, predictor, writer, is_cancelled)

@@ -1,7 +1,8 @@
 """Make a model folder whole: `model.json` with every part's size and hash.
 
-`python -m skingpt_desktop.training.assemble --model DIR`, after the eyes and the language model
-were trained. `eyes.json` in the folder, written by the training of the eyes, goes into it.
+`python -m skingpt_desktop.training.assemble --model DIR [--results FILE]`, after the eyes and the
+language model were trained. `eyes.json` in the folder, written by the training of the eyes, goes
+into it, and the figures of `--results`, a `results.json` of `skingpt evaluate`.
 """
 
 import argparse
@@ -12,6 +13,7 @@ from typing import Any
 from skingpt_desktop.model.folder import Manifest, write_manifest
 
 EYES_FILE = "eyes.json"
+MEASURED = ("command", "photos", "groups", "figures", "answers", "agreement")
 
 DESCRIPTION: dict[str, Any] = {
     "name": "skingpt-mini",
@@ -25,10 +27,13 @@ DESCRIPTION: dict[str, Any] = {
 }
 
 
-def assemble(folder: Path) -> Manifest:
-    """Write `model.json` from what lies in the folder."""
-    eyes = json.loads((folder / EYES_FILE).read_text(encoding="utf-8"))
-    return write_manifest(folder, {**DESCRIPTION, **eyes}, _parts(folder))
+def assemble(folder: Path, results: Path | None = None) -> Manifest:
+    """Write `model.json` from what lies in the folder, and the figures of an evaluation."""
+    settings = {**DESCRIPTION, **json.loads((folder / EYES_FILE).read_text(encoding="utf-8"))}
+    if results is not None:
+        measured = json.loads(results.read_text(encoding="utf-8"))
+        settings["evaluation"] = {name: measured[name] for name in MEASURED if name in measured}
+    return write_manifest(folder, settings, _parts(folder))
 
 
 def _parts(folder: Path) -> list[str]:
@@ -40,7 +45,9 @@ def main() -> None:
     """Command line."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0] if __doc__ else "")
     parser.add_argument("--model", type=Path, required=True, metavar="DIR")
-    manifest = assemble(parser.parse_args().model)
+    parser.add_argument("--results", type=Path, metavar="FILE")
+    arguments = parser.parse_args()
+    manifest = assemble(arguments.model, arguments.results)
     megabytes = manifest.total_bytes / 1e6
     print(f"{manifest.name} {manifest.version}: {len(manifest.parts)} parts, {megabytes:.1f} MB")
 

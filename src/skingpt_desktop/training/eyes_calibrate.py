@@ -26,11 +26,9 @@ from skingpt_desktop.model.eyes import (
     logits_of,
     skin_scores,
 )
-from skingpt_desktop.training.eyes_evaluate import evaluate, look_at_validation
-from skingpt_desktop.training.eyes_features import load_classifier
 from skingpt_desktop.training.eyes_labels import MODALITIES, Labels, concept_loss
-from skingpt_desktop.training.eyes_outputs import part_of
-from skingpt_desktop.training.eyes_qformer import mini_config, rough_figures
+from skingpt_desktop.training.eyes_outputs import look_at, part_of
+from skingpt_desktop.training.eyes_qformer import mini_config
 from skingpt_desktop.training.manifest import Sample, read_manifest, split_by_group
 
 SOON = (
@@ -48,7 +46,6 @@ FALSE_FLAGS = 0.13
 FALSE_REJECTION = 0.02
 ABSTAINING = 0.18
 SKIN_TEMPERATURE = 1.5
-COMMAND = "python -m skingpt_desktop.training.eyes_evaluate --data DIR --model models/skingpt-mini"
 
 
 def fit(
@@ -144,17 +141,17 @@ def main() -> None:
     fitted = out / "eyes-fitted.safetensors"
     weights = fitted if fitted.exists() else out / "eyes.safetensors"
     eyes = Eyes.from_parts(config, load_file(weights))
-    output = look_at_validation(eyes, arguments.data, samples)
+    output = look_at(eyes, [arguments.data / sample.path for sample in samples])
     calibration = fit(output, samples, config, labels)
-    evaluation = evaluate(output, samples, config, calibration, arguments.data)
-    classifier = load_classifier(out / "backbone.pt", len(config.conditions))
-    compared = rough_figures(eyes, classifier, out, arguments.data)
-    evaluation |= {"command": COMMAND, "pooled_classifier_against_qformer": compared}
     arguments.model.mkdir(parents=True, exist_ok=True)
     shutil.copyfile(weights, arguments.model / "eyes.safetensors")
-    data = {**config.to_json(), "calibration": calibration.to_json(), "evaluation": evaluation}
-    text = json.dumps(data, indent=2) + "\n"
-    (arguments.model / "eyes.json").write_text(text, encoding="utf-8")
+    write_eyes(arguments.model, config, calibration)
+
+
+def write_eyes(model: Path, config: EyesConfig, calibration: Calibration) -> None:
+    """Write `eyes.json`, which `assemble` puts into the manifest."""
+    data = {**config.to_json(), "calibration": calibration.to_json()}
+    (model / "eyes.json").write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
 
 
 if __name__ == "__main__":

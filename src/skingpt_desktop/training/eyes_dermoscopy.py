@@ -10,7 +10,6 @@ part of its own, `eyes-dermoscopy.safetensors`.
 """
 
 import argparse
-import json
 import logging
 from collections.abc import Sequence
 from dataclasses import replace
@@ -23,10 +22,9 @@ from torch.nn import functional
 
 from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.model.eyes import Eyes
-from skingpt_desktop.training.eyes_calibrate import COMMAND, fit
-from skingpt_desktop.training.eyes_evaluate import evaluate, load_eyes, look_at_validation
+from skingpt_desktop.training.eyes_calibrate import fit, write_eyes
 from skingpt_desktop.training.eyes_labels import Labels
-from skingpt_desktop.training.eyes_outputs import look_at
+from skingpt_desktop.training.eyes_outputs import load_eyes, look_at
 from skingpt_desktop.training.manifest import Sample, read_manifest, split_by_group
 
 LOG = logging.getLogger(__name__)
@@ -104,26 +102,12 @@ def main() -> None:
     inputs = mean_queries(eyes, arguments.data, lesions, arguments.out / "lesions-means.pt")
     names = eyes.config.dermoscopy
     truth = torch.tensor([names.index(sample.condition) for sample in lesions])
-    head = fit_head(inputs, truth, len(names))
-    eyes = with_head(eyes, head)
-    output = look_at_validation(eyes, arguments.data, split.validation)
-    calibration = fit(output, split.validation, eyes.config, labels)
-    evaluation = evaluate(output, split.validation, eyes.config, calibration, arguments.data)
-    _write(arguments.model, eyes, calibration.to_json(), {**evaluation, "command": COMMAND})
-
-
-def _write(model: Path, eyes: Eyes, calibration: object, evaluation: dict[str, object]) -> None:
-    file = model / "eyes.json"
-    before = json.loads(file.read_text(encoding="utf-8"))["evaluation"]
-    compared = {key: value for key, value in before.items() if key not in evaluation}
-    data = {
-        **eyes.config.to_json(),
-        "calibration": calibration,
-        "evaluation": {**evaluation, **compared},
-    }
-    file.write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
+    eyes = with_head(eyes, fit_head(inputs, truth, len(names)))
+    photos = [arguments.data / sample.path for sample in split.validation]
+    calibration = fit(look_at(eyes, photos), split.validation, eyes.config, labels)
+    write_eyes(arguments.model, eyes.config, calibration)
     head = {name: value for name, value in eyes.state_dict().items() if "dermoscopy" in name}
-    save_file(head, model / PART)
+    save_file(head, arguments.model / PART)
 
 
 if __name__ == "__main__":

@@ -1,19 +1,19 @@
 """The eyes' outputs for many photos, by the program's own way from the file to the numbers."""
 
+import json
 import logging
 from collections.abc import Sequence
 from pathlib import Path
 
-import numpy as np
 import torch
 from PIL import Image
+from safetensors.torch import load_file
 from torch import Tensor
 
 from skingpt_desktop.domain.photo import Photo, Quality
+from skingpt_desktop.model.config import Calibration, EyesConfig
 from skingpt_desktop.model.eyes import Eyes, EyesOutput
 from skingpt_desktop.model.preprocessing import pixel_values
-from skingpt_desktop.training.hard_negatives import KINDS, draw_hard_negative
-from skingpt_desktop.training.negatives import draw_negative
 
 LOG = logging.getLogger(__name__)
 _BATCH = 8
@@ -21,35 +21,27 @@ _BATCH = 8
 
 def read_photo(file: Path) -> Photo:
     """A photo of the data folder."""
-    with Image.open(file) as picture:
-        return _photo(picture.convert("RGB"))
-
-
-def drawn_photos(count: int, seed: int) -> list[Photo]:
-    """Drawings that show no skin."""
-    rng = np.random.default_rng(seed)
-    return [_photo(Image.fromarray(draw_negative(rng))) for _ in range(count)]
-
-
-def hard_photos(count: int, seed: int) -> list[Photo]:
-    """So many drawings of each kind that looks more like skin."""
-    rng = np.random.default_rng(seed)
-    kinds = [kind for kind in KINDS for _ in range(count)]
-    return [_photo(Image.fromarray(draw_hard_negative(rng, kind))) for kind in kinds]
-
-
-def _photo(picture: Image.Image) -> Photo:
+    with Image.open(file) as opened:
+        picture = opened.convert("RGB")
     return Photo(picture.width, picture.height, picture.tobytes(), Quality(1.0))
 
 
+def load_eyes(model: Path) -> tuple[Eyes, Calibration]:
+    """The eyes in a model folder that may lack its manifest, and their calibration."""
+    data = json.loads((model / "eyes.json").read_text(encoding="utf-8"))
+    state: dict[str, Tensor] = {}
+    for part in sorted(model.glob("eyes*.safetensors")):
+        state.update(load_file(part))
+    eyes = Eyes.from_parts(EyesConfig.from_json(data), state)
+    return eyes, Calibration.from_json(data["calibration"])
+
+
 @torch.inference_mode()
-def look_at(eyes: Eyes, photos: Sequence[Photo | Path]) -> EyesOutput:
+def look_at(eyes: Eyes, photos: Sequence[Path]) -> EyesOutput:
     """The outputs of all photos, each field [N, ...]."""
     parts: list[EyesOutput] = []
     for first in range(0, len(photos), _BATCH):
-        some = [
-            p if isinstance(p, Photo) else read_photo(p) for p in photos[first : first + _BATCH]
-        ]
+        some = [read_photo(file) for file in photos[first : first + _BATCH]]
         batch = torch.cat([pixel_values(photo, eyes.config.preprocessing) for photo in some])
         parts.append(eyes(batch))
         if first % (_BATCH * 25) == 0:

@@ -12,9 +12,8 @@ import torch
 
 from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.model.eyes import Eyes, EyesOutput
-from skingpt_desktop.training.eyes_evaluate import load_eyes
 from skingpt_desktop.training.eyes_features import View, training_views, validation_views
-from skingpt_desktop.training.eyes_outputs import join
+from skingpt_desktop.training.eyes_outputs import join, load_eyes
 from skingpt_desktop.training.manifest import Sample, read_manifest, split_by_group
 
 LOG = logging.getLogger(__name__)

@@ -5,7 +5,6 @@ from pathlib import Path
 import numpy as np
 import pytest
 import torch
-from PIL import Image
 
 from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.findings import Modality
@@ -14,14 +13,12 @@ from skingpt_desktop.training.concept_labels import CONCEPTS, concept_targets
 from skingpt_desktop.training.eyes_backbone import view_side
 from skingpt_desktop.training.eyes_calibrate import FALSE_FLAGS, fit_soon, fit_temperature
 from skingpt_desktop.training.eyes_dermoscopy import fit_head
-from skingpt_desktop.training.eyes_figures import Seen, calibration_error, with_interval
 from skingpt_desktop.training.eyes_labels import Labels, loss_of
 from skingpt_desktop.training.eyes_learning import Clock, mix, rate
 from skingpt_desktop.training.hard_negatives import KINDS, draw_hard_negative
 from skingpt_desktop.training.imagenet import rename
 from skingpt_desktop.training.manifest import Sample
 from skingpt_desktop.training.negatives import draw_negative
-from skingpt_desktop.training.skin_tone import tone_of
 
 
 def _annotations(folder: Path) -> Path:
@@ -73,18 +70,6 @@ def test_hard_drawings_are_of_every_kind_and_repeatable() -> None:
         assert {(d.shape, d.dtype.name) for d in drawn} == {((320, 320, 3), "uint8")}
         assert np.array_equal(drawn[1], draw_hard_negative(np.random.default_rng(1), kind))
         assert not np.array_equal(drawn[1], drawn[2])
-
-
-@pytest.mark.parametrize(
-    ("colour", "tone"),
-    [((245, 214, 190), "light"), ((178, 138, 104), "medium"), ((92, 58, 40), "dark")],
-)
-def test_skin_tones_are_told_apart_by_colour(
-    colour: tuple[int, int, int], tone: str, tmp_path: Path
-) -> None:
-    file = tmp_path / "skin.png"
-    Image.new("RGB", (40, 30), colour).save(file)
-    assert tone_of(file) == tone
 
 
 def test_rate_warms_up_then_falls() -> None:
@@ -161,26 +146,6 @@ def test_the_dermoscopy_head_finds_rare_lesions_too() -> None:
     found = fit_head(inputs, truth, 2)(inputs).argmax(1)
     recall = [float((found[truth == kind] == kind).float().mean()) for kind in (0, 1)]
     assert min(recall) > 0.6
-
-
-def test_calibration_error_is_the_gap() -> None:
-    right, confidence = np.array([1.0, 0.0, 1.0, 0.0]), np.full(4, 0.75)
-    assert calibration_error(right, confidence, np.ones(4)) == pytest.approx(0.25)
-
-
-def test_interval_resamples_groups_not_photos() -> None:
-    def photos(groups: int) -> list[Seen]:
-        return [
-            Seen(Sample(str(i), "a", Modality.CLINICAL, str(i % groups)), 0, 1.0, True, False, True)
-            for i in range(64)
-        ]
-
-    def share_of_first_half(weights: np.ndarray) -> float:
-        return float(weights[::2].sum() / weights.sum())
-
-    few = with_interval(share_of_first_half, photos(4))
-    many = with_interval(share_of_first_half, photos(64))
-    assert few["high"] - few["low"] > many["high"] - many["low"]
 
 
 def test_names_of_imagenet_weights() -> None:

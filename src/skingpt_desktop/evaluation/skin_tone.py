@@ -4,10 +4,10 @@ The individual typology angle (Chardon et al. 1991) of the photo's median colour
 background move it, so that it sorts photos roughly into three groups and says nothing of a person.
 """
 
-from pathlib import Path
-
 import numpy as np
 from PIL import Image
+
+from skingpt_desktop.domain.photo import Photo
 
 LIGHT_ABOVE, DARK_BELOW = 28.0, 10.0
 """Degrees; Chardon's limits of intermediate and of brown skin."""
@@ -31,10 +31,13 @@ def typology_angle(photo: Image.Image) -> float:
     return float(np.degrees(np.arctan2(np.median(lightness) - 50, np.median(yellow))))
 
 
-def tone_of(file: Path) -> str:
-    """Which of `TONES` a photo's file belongs to."""
-    with Image.open(file) as photo:
-        angle = typology_angle(photo)
+def angle_of(photo: Photo) -> float:
+    """The angle in degrees of a photo."""
+    return typology_angle(Image.frombytes("RGB", (photo.width, photo.height), photo.rgb))
+
+
+def tone_of(angle: float) -> str:
+    """Which of `TONES` an angle belongs to."""
     if angle > LIGHT_ABOVE:
         return "light"
     return "dark" if angle < DARK_BELOW else "medium"
