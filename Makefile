@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 LLAMA_CPP := .venv-llama-cpp
 
-.PHONY: run setup test lint bench clean help
+.PHONY: run setup test lint bench translations clean help
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -38,6 +38,9 @@ $(LLAMA_CPP):
 	$(PYTHON) -m venv $@
 	CMAKE_ARGS="-DGGML_NATIVE=ON -DGGML_AMX_TILE=OFF -DGGML_AMX_INT8=OFF -DGGML_AMX_BF16=OFF -DGGML_CPU_REPACK=OFF -DLLAVA_BUILD=OFF" \
 		$@/bin/pip install -q $(PIP_FLAGS) llama-cpp-python==0.3.36 || { rm -rf $@; exit 1; }
+
+translations: setup ## gather what the window says and compile its translations
+	$(BIN)/python tools/translations.py
 
 clean: ## remove what the commands above made
 	rm -rf $(VENV) $(LLAMA_CPP) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -58,6 +58,8 @@ class MeasuredWindow(MainWindow):
         return super().eventFilter(watched, event)
 
     def _unlock(self) -> None:
+        if self.welcome.dialog is not None:
+            self.welcome.dialog.skip_rest()
         dialog = self.store_desk.dialog
         if dialog is not None:
             self._look.stop()

@@ -34,6 +34,8 @@ class Used(main_window.MainWindow):
         self.clock.start(50)
 
     def look(self):
+        if self.welcome.dialog is not None:
+            self.welcome.dialog.skip_rest()
         if self.store_desk.dialog is not None:
             self.store_desk.dialog.reject()
         flow = self.cases.current

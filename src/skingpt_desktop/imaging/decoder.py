@@ -240,7 +240,7 @@ def _failure(watch: _Watch, is_ready: bool, returncode: int | None) -> PhotoErro
         return _no_decoder()
     took_too_long = watch.late or returncode == -_OUT_OF_TIME
     return PhotoDamaged(
-        f"This photo {'took too long to open' if took_too_long else 'could not be opened'}",
+        "This photo took too long to open" if took_too_long else "This photo could not be opened",
         "The file may be broken. Nothing else was changed. Save it again as JPEG, or take a new "
         "photo.",
     )

@@ -107,9 +107,9 @@ def read_manifest(folder: Path) -> Manifest:
             settings=settings,
         )
     except OSError as error:
-        raise ModelMissing("Model not found", _reinstall(folder, "is missing")) from error
+        raise ModelMissing("Model not found", _reinstall(folder, "It is missing.")) from error
     except (ValueError, KeyError, TypeError) as error:
-        raise ModelDamaged("Model damaged", _reinstall(folder, "is damaged")) from error
+        raise ModelDamaged("Model damaged", _reinstall(folder, "It is damaged.")) from error
 
 
 def _part(entry: Mapping[str, Any]) -> Part:
@@ -146,7 +146,9 @@ def verify(
         path = folder / part.file
         try:
             if path.stat().st_size != part.bytes:
-                raise ModelDamaged("Model damaged", _reinstall(folder, f"is damaged ({part.file})"))
+                raise ModelDamaged(
+                    "Model damaged", _reinstall(folder, f"It is damaged ({part.file}).")
+                )
             with path.open("rb") as stream:
                 while chunk := stream.read(_CHUNK):
                     if is_cancelled():
@@ -155,15 +157,19 @@ def verify(
                     done += len(chunk)
                     report(done / max(manifest.total_bytes, 1))
         except OSError as error:
-            words = f"has a part that is missing or cannot be read ({part.file})"
+            words = f"A part of it is missing or cannot be read ({part.file})."
             raise ModelMissing("Model incomplete", _reinstall(folder, words)) from error
         if digest.hexdigest() != part.sha256:
-            raise ModelDamaged("Model damaged", _reinstall(folder, f"is damaged ({part.file})"))
+            raise _damaged(folder, part)
+
+
+def _damaged(folder: Path, part: Part) -> ModelDamaged:
+    return ModelDamaged("Model damaged", _reinstall(folder, f"It is damaged ({part.file})."))
 
 
 def _reinstall(folder: Path, what: str) -> str:
     return (
-        f"The model in “{folder.name}” {what}, so it was not loaded. "
+        f"The model in “{folder.name}” was not loaded. {what} "
         "Install SkinGPT Desktop again, or get this model again. Your cases are kept."
     )
 

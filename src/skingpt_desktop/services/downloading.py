@@ -255,7 +255,7 @@ def _ask_to_stop(process: Running) -> None:
 def _failure(code: Code, file: str = "") -> TransferFailed:
     title, message = _WORDS[code]
     kind = AccessNeeded if code is Code.ACCESS else TransferFailed
-    return kind(title, f"{message} (File: {file})" if file else message)
+    return kind(title, " ".join((message, f"File: {file}.")) if file else message)
 
 
 def _no_process() -> TransferFailed:

@@ -35,14 +35,14 @@ def refuse_too_large(fit: Fit, name: str) -> None:
 
 def too_large(name: str, fit: Fit | None = None) -> ModelTooLarge:
     """The error for a model that this computer cannot hold just now."""
-    needed = ""
+    sentences = [f"“{name}” does not fit into this computer's memory."]
     if fit is not None:
-        needed = f" It needs {gigabytes(fit.needs_mb)}, and {gigabytes(fit.has_mb)} are free."
-    return ModelTooLarge(
-        "Not enough memory for this model",
-        f"“{name}” does not fit into this computer's memory.{needed} Close other programs and try "
-        "again, or choose a smaller model. Your cases are kept.",
+        needs, has = gigabytes(fit.needs_mb), gigabytes(fit.has_mb)
+        sentences.append(f"It needs {needs}, and {has} are free.")
+    sentences.append(
+        "Close other programs and try again, or choose a smaller model. Your cases are kept."
     )
+    return ModelTooLarge("Not enough memory for this model", " ".join(sentences))
 
 
 @contextmanager

@@ -17,6 +17,7 @@ from skingpt_desktop.ui.model_flow import ModelFlow
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.pieces import announce
 from skingpt_desktop.ui.store_flow import StoreFlow
+from skingpt_desktop.ui.translation import spoken
 from skingpt_desktop.ui.wording import step_text
 
 
@@ -209,13 +210,13 @@ class CaseDesk(QObject):
 
     def _assessed(self, assessment: Assessment) -> None:
         self._parts.page.show_assessment(assessment)
-        announce(self._parts.page.banner, assessment.next_step.text)
+        announce(self._parts.page.banner, spoken(assessment.next_step.text))
         self._ask_first()
         self._show_state()
 
     def _reassessed(self, assessment: Assessment) -> None:
         self._parts.page.banner.show_step(assessment.next_step)
-        announce(self._parts.page.banner, assessment.next_step.text)
+        announce(self._parts.page.banner, spoken(assessment.next_step.text))
 
     def _assess_failed(self, error: SkinGPTError) -> None:
         self._parts.page.busy.rest()

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QFrame
 from skingpt_desktop.domain.findings import ModelIdentity
 from skingpt_desktop.services.desk import Step
 from skingpt_desktop.ui.pieces import push_button, row, text_label
-from skingpt_desktop.ui.wording import FOOTER, step_text, tr
+from skingpt_desktop.ui.wording import footer_text, step_text
 
 
 class Footer(QFrame):
@@ -15,7 +15,7 @@ class Footer(QFrame):
     def __init__(self) -> None:
         super().__init__()
         self.setProperty("role", "footer")
-        self.notice = text_label(tr(FOOTER), "small")
+        self.notice = text_label(footer_text(), "small")
         self.model = text_label(self.tr("Getting the model ready …"), "small")
         self.model.setAlignment(Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter)
         self.change = push_button(

@@ -26,6 +26,7 @@ from skingpt_desktop.ui.pieces import (
     text_label,
 )
 from skingpt_desktop.ui.theme import Theme
+from skingpt_desktop.ui.translation import spoken
 
 Heed = Callable[[Assessment, History], Assessment]
 _SIZE = (720, 640)
@@ -86,7 +87,7 @@ class HistoryDialog(QDialog):
         self.banner.show_step(step)
         if step.level is not self._level:
             self._level = step.level
-            announce(self.banner, step.text)
+            announce(self.banner, spoken(step.text))
 
     def _finish(self) -> None:
         self.answered.emit(self.history)

@@ -16,6 +16,7 @@ from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.predictor import IsCancelled
+from skingpt_desktop.ui.translation import spoken
 
 _log = logging.getLogger(__name__)
 
@@ -131,6 +132,8 @@ class Lane(QObject):
         job = message.job
         if message.ended and job in self._jobs:
             self._jobs.remove(job)
+        if isinstance(message.value, SkinGPTError):
+            _speak(message.value)
         if not job.dropped and job.generation == self._generations.get(job.topic, 0):
             message.handler(message.value)
 
@@ -163,6 +166,11 @@ class Lanes(QObject):
         self.photo.shut_down()
         self.model.shut_down()
         self.store.shut_down(finish=True)
+
+
+def _speak(error: SkinGPTError) -> None:
+    """An error from below the window in the window's language."""
+    error.title, error.message = spoken(error.title), spoken(error.message)
 
 
 def _own_fault(error: Exception) -> SkinGPTError:

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QFrame
 from skingpt_desktop.domain.findings import Level, NextStep
 from skingpt_desktop.ui.pieces import IconLabel, column, row, set_property, text_label
 from skingpt_desktop.ui.theme import Theme
+from skingpt_desktop.ui.translation import spoken
 from skingpt_desktop.ui.wording import level_icon, level_style
 
 _ICON_COLOURS = {"urgent": "on_red", "red": "red_text", "amber": "amber_text", "neutral": "accent"}
@@ -38,13 +39,13 @@ class NextStepBanner(QFrame):
         style = level_style(step.level)
         set_property(self, "level", style)
         self._icon.show_icon(level_icon(step.level), _ICON_COLOURS[style])
-        first, rest = _split(step.text)
+        first, rest = _split(spoken(step.text))
         self.first.setText(first)
         self.rest.setText(rest)
         self.rest.setVisible(bool(rest))
         self._overline.setVisible(step.level is not Level.EMERGENCY)
         self._fit()
-        self.setAccessibleName(f"{self._overline.text()}: {step.text}")
+        self.setAccessibleName(f"{self._overline.text()}: {spoken(step.text)}")
         self.show()
 
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802

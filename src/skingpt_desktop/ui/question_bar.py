@@ -9,6 +9,7 @@ from skingpt_desktop.ui.flow_layout import FlowLayout
 from skingpt_desktop.ui.incoming import incoming
 from skingpt_desktop.ui.pieces import FocusFrame, column, frame, push_button, row, text_label
 from skingpt_desktop.ui.theme import Theme
+from skingpt_desktop.ui.translation import spoken
 
 _MOST_LINES = 5
 _COUNT_FROM = LONGEST_QUESTION - 100
@@ -102,7 +103,7 @@ class QuestionBar(QWidget):
         )
 
     def _chip(self, label: str, question: str) -> QPushButton:
-        chip = push_button(label, "chip", hint=question)
+        chip = push_button(label, "chip", hint=spoken(question))
         chip.clicked.connect(lambda: self.asked.emit(question))
         return chip
 

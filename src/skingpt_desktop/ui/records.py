@@ -6,6 +6,7 @@ from skingpt_desktop.domain.errors import KnowledgeError
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord, Reference
 from skingpt_desktop.services.desk import Desk
 from skingpt_desktop.ui.explained_row import Explanation
+from skingpt_desktop.ui.translation import spoken
 
 _UNKNOWN = (KeyError, KnowledgeError)
 """No such record, or records that cannot be read; the window then shows what it has."""
@@ -19,7 +20,7 @@ def tr(text: str) -> str:
 def condition_name(desk: Desk, condition_id: str) -> str:
     """A condition's name; its id in words where there is no record of it."""
     try:
-        return desk.knows_condition(condition_id).name
+        return spoken(desk.knows_condition(condition_id).name)
     except _UNKNOWN:
         return condition_id.replace("_", " ").capitalize()
 
@@ -30,7 +31,7 @@ def concept_name(desk: Desk, name: str) -> str:
         plain = desk.knows_concept(name).plain_name
     except _UNKNOWN:
         return name
-    plain = plain[:1].upper() + plain[1:]
+    plain = spoken(plain[:1].upper() + plain[1:])
     return plain if plain.casefold() == name.casefold() else f"{plain} ({name.lower()})"
 
 

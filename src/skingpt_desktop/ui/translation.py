@@ -1,13 +1,19 @@
 """The window's language: a compiled file for each, found by name or by the computer's own."""
 
+import json
+import re
 from pathlib import Path
 
-from PySide6.QtCore import QLibraryInfo, QLocale, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QLibraryInfo, QLocale, Qt, QTranslator
 from PySide6.QtGui import QGuiApplication
 
 ENGLISH = "en"
 _PREFIX = "skingpt_"
 _OWN_NAMES = {"en": "English", "es": "Español", "zh": "简体中文", "ar": "العربية"}
+
+_BELOW = "Texts"
+_SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
+_HOLE = re.compile(r"\\\{\d\\\}")
 
 
 def language_codes(folder: Path) -> tuple[str, ...]:
@@ -39,6 +45,17 @@ def use_language(app: QGuiApplication, folder: Path, code: str = "") -> str:
     return spoken
 
 
+def spoken(text: str) -> str:
+    """A text from below the window, as of an error or a next step, in the window's language.
+
+    Each sentence by itself; one that nobody translated, as of the model, stays as it is.
+    """
+    whole = QCoreApplication.translate(_BELOW, text)
+    if whole != text or language_now() == ENGLISH:
+        return whole
+    return " ".join(QCoreApplication.translate(_BELOW, one) for one in _SENTENCE_END.split(text))
+
+
 def own_name(code: str) -> str:
     """What a language calls itself."""
     return _OWN_NAMES.get(code) or QLocale(code).nativeLanguageName() or code
@@ -55,7 +72,7 @@ def is_mirrored() -> bool:
 
 
 def _install(app: QGuiApplication, locale: QLocale, name: str, folder: str) -> None:
-    translator = QTranslator(app)
+    translator = _Sentences(app, Path(folder)) if name == "skingpt" else QTranslator(app)
     if translator.load(locale, name, "_", folder):
         app.installTranslator(translator)
 
@@ -63,3 +80,34 @@ def _install(app: QGuiApplication, locale: QLocale, name: str, folder: str) -> N
 def _first_of(computers: QLocale, there: tuple[str, ...]) -> str:
     codes = (name.replace("_", "-").split("-")[0] for name in computers.uiLanguages())
     return next((code for code in codes if code in there), ENGLISH)
+
+
+class _Sentences(QTranslator):
+    """Also knows a sentence in which the program has filled something in, as a file's name."""
+
+    def __init__(self, app: QGuiApplication, folder: Path) -> None:
+        super().__init__(app)
+        known = json.loads((folder / "templates.json").read_text(encoding="utf-8"))
+        # The longest first, which says most of a sentence.
+        self._known = [(re.compile(_pattern(one)), one) for one in sorted(known, key=_most_fixed)]
+
+    def translate(
+        self, context: str, source: str, disambiguation: str | None = None, n: int = -1
+    ) -> str | None:
+        """See Qt."""
+        found: str | None = super().translate(context, source, disambiguation, n) or None
+        if found is None and context == _BELOW:
+            for pattern, template in self._known:
+                values = pattern.fullmatch(source)
+                words = values and super().translate(context, template, disambiguation, n)
+                if values and words:
+                    return words.format(*values.groups())
+        return found
+
+
+def _pattern(template: str) -> str:
+    return _HOLE.sub("(.+)", re.escape(template))
+
+
+def _most_fixed(template: str) -> int:
+    return -len(_HOLE.sub("", re.escape(template)))

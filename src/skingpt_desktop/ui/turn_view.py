@@ -28,6 +28,7 @@ from skingpt_desktop.ui.pieces import (
 )
 from skingpt_desktop.ui.records import reference_text
 from skingpt_desktop.ui.theme import Theme
+from skingpt_desktop.ui.translation import spoken
 
 _CURSOR = " ▍"
 
@@ -52,7 +53,7 @@ class TurnView(QWidget):
         self._new_words = ""
         self._stopped = False
         self._sentences: tuple[Sentence, ...] = ()
-        self.question = selectable(text_label(question))
+        self.question = selectable(text_label(spoken(question)))
         self.answer = selectable(text_label(self.tr("Writing an answer …"), "muted"))
         self.state = text_label(role="small", wrap=False)
         self.sources = push_button(

@@ -8,12 +8,15 @@ from skingpt_desktop.domain.findings import Level, Outcome
 from skingpt_desktop.domain.photo import QualityProblem
 from skingpt_desktop.services.desk import Step
 
-FOOTER = "Not a diagnosis · Not approved by any regulator · Nothing leaves this computer"
-
 
 def tr(text: str) -> str:
     """A text in the user's language."""
     return QCoreApplication.translate("Wording", text)
+
+
+def footer_text() -> str:
+    """What is always in sight."""
+    return tr("Not a diagnosis · Not approved by any regulator · Nothing leaves this computer")
 
 
 def level_icon(level: Level) -> str:

@@ -98,11 +98,11 @@ def check_transformers_folder(folder: Path) -> dict[str, Any]:
     if kind not in MODEL_FOR_IMAGE_TEXT_TO_TEXT_MAPPING_NAMES:
         raise _refused(
             folder,
-            f"is of the kind “{kind or 'unknown'}”, which is not a model for pictures and text "
+            f"It is of the kind “{kind or 'unknown'}”, which is not a model for pictures and text "
             "that this version knows.",
         )
     if config.get("quantization_config"):
-        raise _refused(folder, "was packed by another program. Get the model with full weights.")
+        raise _refused(folder, "It was packed by another program. Get the model with full weights.")
     _need_parts(folder, kind)
     return config
 
@@ -112,11 +112,11 @@ def _refuse_code(folder: Path) -> None:
         if path.name.endswith("config.json") and "auto_map" in set(_keys(_json(path))):
             raise _refused(
                 folder,
-                f"wants to run program code of its own ({path.name}: auto_map). "
+                f"It wants to run program code of its own ({path.name}: auto_map). "
                 "This program never runs code that comes with a model.",
             )
     if (folder / "adapter_config.json").exists():
-        raise _refused(folder, "holds only an addition to another model. Get the whole model.")
+        raise _refused(folder, "It holds only an addition to another model. Get the whole model.")
 
 
 def _need_parts(folder: Path, kind: str) -> None:
@@ -125,13 +125,13 @@ def _need_parts(folder: Path, kind: str) -> None:
         if any(path.suffix in _PICKLES for path in folder.iterdir()):
             raise _refused(
                 folder,
-                "keeps its weights in files that can hide program code (.bin, .pt). "
+                "It keeps its weights in files that can hide program code (.bin, .pt). "
                 "Get it with weights as safetensors.",
             )
         raise _missing(folder, "weights (.safetensors)")
     for file in weights:
         if Path(file).name != file:
-            raise _refused(folder, "names weights outside its folder.")
+            raise _refused(folder, "It names weights outside its folder.")
         if not (folder / file).is_file():
             raise _missing(folder, file)
     present = set(transformers_files(folder))
@@ -177,9 +177,9 @@ def _json(path: Path) -> dict[str, Any]:
     except OSError as error:
         raise _missing(path.parent, path.name) from error
     except ValueError as error:
-        raise _refused(path.parent, f"has a part that cannot be read ({path.name}).") from error
+        raise _refused(path.parent, f"A part of it cannot be read ({path.name}).") from error
     if not isinstance(data, dict):
-        raise _refused(path.parent, f"has a part that cannot be understood ({path.name}).")
+        raise _refused(path.parent, f"A part of it cannot be understood ({path.name}).")
     return data
 
 
@@ -191,4 +191,6 @@ def _missing(folder: Path, file: str) -> ModelMissing:
 
 
 def _refused(folder: Path, why: str) -> ModelDamaged:
-    return ModelDamaged("Model cannot be opened", f"The model in “{folder.name}” {why}")
+    return ModelDamaged(
+        "Model cannot be opened", f"The model in “{folder.name}” was not opened. {why}"
+    )

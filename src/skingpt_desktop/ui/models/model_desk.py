@@ -18,6 +18,7 @@ from skingpt_desktop.ui.models.token_dialog import TokenDialog
 from skingpt_desktop.ui.models.wording import fetch_text
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.pieces import plain_question
+from skingpt_desktop.ui.translation import spoken
 from skingpt_desktop.ui.wording import step_text
 
 
@@ -179,9 +180,9 @@ class ModelDesk(QObject):
         trouble = seated.trouble
         assert trouble is not None
         text = self.tr("{message} “{name}” is in use instead.").format(
-            message=trouble.message, name=seated.identity.name
+            message=spoken(trouble.message), name=seated.identity.name
         )
-        self._strip().show_error("shelf", SkinGPTError(trouble.title, text))
+        self._strip().show_error("shelf", SkinGPTError(spoken(trouble.title), text))
 
     def _strip(self) -> MessageStrip:
         return self.manager.strip if self.manager.isVisible() else self._parts.strip
