@@ -91,7 +91,9 @@ def confine_to(folder: Path) -> bool:
 def _readable_places() -> list[Path]:
     own = [Path(entry) for entry in sys.path if entry]
     chosen = [Path(os.environ[name]) for name in _CERTIFICATES if os.environ.get(name)]
-    return [*map(Path, _SYSTEM), Path(sys.prefix), Path(sys.base_prefix), *own, *chosen]
+    # A frozen program starts itself again, and its file lies beside its libraries.
+    program = [Path(sys.executable), Path(sys.prefix), Path(sys.base_prefix)]
+    return [*map(Path, _SYSTEM), *program, *own, *chosen]
 
 
 def _allow(libc: ctypes.CDLL, ruleset: int, places: Iterable[Path], rights: int) -> None:

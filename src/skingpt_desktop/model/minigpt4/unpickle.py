@@ -1,8 +1,8 @@
 """A process of its own that turns a checkpoint's pickle into safetensors.
 
 Run as `python -m skingpt_desktop.model.minigpt4.unpickle CHECKPOINT TARGET`. A frozen program has
-no `python -m`: there its entry point calls `main` with what follows `CHILD_ARGUMENT`. Only weights
-are read (`weights_only=True`), and before the file is opened the process gives up sockets and
+no `python -m`: there its entry point calls `main` with what follows `pickle_protocol.CHILD_ARGUMENT`.
+Only weights are read (`weights_only=True`), and before the file is opened the process gives up sockets and
 other programs.
 """
 
@@ -13,11 +13,10 @@ from pathlib import Path
 
 import torch
 
+from skingpt_desktop.model.minigpt4.pickle_protocol import DISK, DONE, MEMORY, NOT_WEIGHTS
 from skingpt_desktop.model.tensor_files import entry_of, write_entries
 from skingpt_desktop.seccomp import PROGRAMS, SOCKETS, refuse_system_calls
 
-CHILD_ARGUMENT = "--unpickle-weights"
-DONE, NOT_WEIGHTS, DISK, MEMORY = 0, 3, 4, 5
 _INNER = ("model", "state_dict")
 
 

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from skingpt_desktop.domain.errors import Cancelled, DiskFull, ModelDamaged, ModelError
 from skingpt_desktop.domain.predictor import IsCancelled
-from skingpt_desktop.model.minigpt4.unpickle import CHILD_ARGUMENT, DISK, DONE, NOT_WEIGHTS
+from skingpt_desktop.model.minigpt4.pickle_protocol import CHILD_ARGUMENT, DISK, DONE, NOT_WEIGHTS
 
 _GLANCE_SECONDS = 0.1
 

@@ -1,0 +1,133 @@
+"""What belongs into the program folder, and what does not. Read by `build.spec`.
+
+Standard library only, so that `make test` can compare it with what the program imports.
+"""
+
+import re
+from collections.abc import Iterable
+from pathlib import Path, PurePosixPath
+
+PACKAGES = (
+    "PIL",
+    "PySide6.QtCore",
+    "PySide6.QtGui",
+    "PySide6.QtPrintSupport",
+    "PySide6.QtSvg",
+    "PySide6.QtWidgets",
+    "argon2",
+    "cryptography",
+    "filelock",
+    "httpx2",
+    "keyring",
+    "numpy",
+    "openvino",
+    "pi_heif",
+    "platformdirs",
+    "psutil",
+    "safetensors",
+    "sqlcipher3",
+    "tokenizers",
+    "torch",
+    "transformers",
+    "typst",
+)
+"""What the program imports; the build fails where one of them is not in the bundle."""
+
+NOT_EVERYWHERE = frozenset({"openvino"})
+"""There is no wheel for some computers, and the program does without."""
+
+FOUND_BY_NAME = (
+    "google.protobuf",
+    "keyring.backends",
+    "sentencepiece",
+)
+"""What is looked for by its name while the program runs, so that no import statement tells."""
+
+LEFT_OUT = (
+    "accelerate",
+    "bitsandbytes",  # for NVIDIA's cards; the torch of the bundle knows no such card
+    "IPython",
+    "matplotlib",
+    "networkx",
+    "openvino.tools",
+    "openvino_telemetry",
+    "pandas",
+    "pip",
+    "pkg_resources",
+    "pytest",
+    "scipy",
+    "setuptools",
+    "sklearn",
+    "sqlite3",
+    "tensorboard",
+    "tkinter",
+    "torch.testing._internal",
+    "torch.utils.benchmark",
+    "torch.utils.bottleneck",
+    "torch.utils.tensorboard",
+    "torchgen",
+    "triton",
+)
+"""What others import where they find it, and do without."""
+
+DATA_FOLDERS = ("resources", "models/skingpt-mini")
+"""From the project into the program folder, as they are."""
+
+_UNUSED_FILES = tuple(
+    re.compile(pattern)
+    for pattern in (
+        r"torch/(bin/(?!torch_shm_manager)|test/|include/|share/|testing/_internal/)",
+        r"torch/lib/lib(aoti_custom_ops|backend_with_compiler|jitbackend_test|torchbind_test)\.",
+        r"torchgen/",
+        r".*\.(a|h|hpp|cmake|pyi|cu|cuh|pc|lib|pdb)$",
+        r".*/(py\.typed|cache\.json)$",
+        r"openvino/(include|cmake|tools|frontend)/",
+        r"openvino/(libs/)?(lib)?openvino_(auto|auto_batch|hetero|intel_gpu|intel_npu)_plugin\.",
+        r"openvino/(libs/)?(lib)?openvino_\w*frontend\.",
+        r"openvino/(libs/)?(lib)?openvino_c\.",
+        r"PySide6/Qt/(qml|translations|libexec)/",
+        r"PySide6/(Qt/)?plugins/(egldeviceintegrations|generic|networkinformation|qmltooling|sqldrivers|tls)/",
+        r"PySide6/(Qt/)?plugins/platforms/(lib)?q(eglfs|linuxfb|minimalegl|vnc|vkkhrdisplay|direct2d)",
+        r"PySide6/(Qt/)?plugins/platforminputcontexts/libqtvirtualkeyboard",
+        r"PySide6/(Qt/)?plugins/platformthemes/libqgtk3",
+        r"PySide6/(Qt/)?plugins/imageformats/",
+        r"PySide6/(Qt/lib/)?(lib)?Qt6(EglFS|Qml|Quick|Network|Sql|VirtualKeyboard|Pdf)",
+        r"(PySide6/)?(QtNetwork|QtQml|QtQuick|QtOpenGL)\.",
+        r"PySide6/opengl32sw\.dll",
+        r"(libgtk-3|libgdk|libcairo|libpango|libatk|libatspi|libepoxy|libgdk_pixbuf|librsvg)",
+        r"(pillow\.libs/)?libavif",
+        r"PIL/(_avif|_imagingtk)\.",
+    )
+)
+
+_STRIPPED = re.compile(
+    r"torch/lib/libtorch|_typst\.|sqlcipher3/|cryptography/.*_rust|tokenizers/.*\.so|libc10|libpython"
+)
+
+
+def is_needed(name: str) -> bool:
+    """Whether a collected file belongs into the program folder; `name` is its path there."""
+    path = PurePosixPath(name.replace("\\", "/")).as_posix()
+    return not any(pattern.match(path) for pattern in _UNUSED_FILES)
+
+
+def may_be_stripped(name: str) -> bool:
+    """Whether a library loses nothing but names for debuggers; numpy's OpenBLAS breaks."""
+    return bool(_STRIPPED.search(name))
+
+
+def data_files(root: Path) -> list[tuple[str, str]]:
+    """Pairs of a file of the project and the folder it has in the bundle."""
+    found = [
+        path
+        for folder in DATA_FOLDERS
+        for path in sorted((root / folder).rglob("*"))
+        if path.is_file() and "__pycache__" not in path.parts
+    ]
+    return [(str(path), path.parent.relative_to(root).as_posix()) for path in found]
+
+
+def missing(packages: Iterable[str], collected: Iterable[str]) -> list[str]:
+    """The packages that are not among the names of the modules that were collected."""
+    there = set(collected)
+    return [name for name in packages if name not in there and name not in NOT_EVERYWHERE]

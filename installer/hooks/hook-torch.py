@@ -1,0 +1,41 @@
+"""torch without its tests, headers and most of its sources.
+
+Takes the place of the hook of pyinstaller-hooks-contrib, which collects all of them.
+"""
+
+import re
+from pathlib import Path
+
+from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_dynamic_libs, get_package_paths
+from PyInstaller.utils.hooks import collect_submodules
+
+_UNUSED = re.compile(
+    r"torch\.(testing\._internal|utils\.(benchmark|tensorboard|bottleneck|viz|hipify)"
+    r"|onnx\._internal\.exporter|distributed\.(elastic|pipelining|benchmarks|launcher|run)"
+    r"|_inductor\.(codegen|fx_passes|kernel|runtime|package|compile_worker)"
+    r"|ao\.(pruning|ns)|contrib)\b"
+)
+_READS_ITS_SOURCE = re.compile(
+    r"install_config_module\(|custom_op\(|_overload|jit\.script|register_op_override|getsource"
+    r"|triton_op\(|script_if_tracing"
+)
+"""What makes torch read a source, at its import or when something is compiled."""
+
+_package = Path(get_package_paths("torch")[1])
+_sources = [
+    path
+    for path in sorted(_package.rglob("*.py"))
+    if not _UNUSED.match("torch." + ".".join(path.relative_to(_package).with_suffix("").parts))
+    and _READS_ITS_SOURCE.search(path.read_text(encoding="utf-8"))
+]
+
+warn_on_missing_hiddenimports = False
+module_collection_mode = "pyz"
+hiddenimports = collect_submodules("torch", filter=lambda name: not _UNUSED.match(name), on_error="ignore")
+excludedimports = ["torch.testing._internal", "torch.utils.benchmark", "torch.utils.tensorboard"]
+binaries = collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
+datas = [
+    (str(path), path.parent.relative_to(_package.parent).as_posix()) for path in _sources
+] + [(str(_package / "bin" / "torch_shm_manager"), "torch/bin")]
+datas = [pair for pair in datas if Path(pair[0]).is_file()]
+bindepend_symlink_suppression = ["**/torch/lib/*.so*"]

@@ -1,0 +1,19 @@
+"""transformers with the families of models that `transformers_models` keeps.
+
+Takes the place of the hook of pyinstaller-hooks-contrib, which collects every source file.
+"""
+
+from PyInstaller.utils.hooks import collect_submodules, copy_metadata, get_module_attribute
+
+_LEFT_OUT = ("models", "cli", "testing_utils", "kernels", "hf_argparser")
+
+hiddenimports = collect_submodules(
+    "transformers", filter=lambda name: not name.startswith(tuple(f"transformers.{p}" for p in _LEFT_OUT))
+)
+module_collection_mode = "pyz"
+datas = []
+for _name in get_module_attribute("transformers.dependency_versions_table", "deps"):
+    try:
+        datas += copy_metadata(_name)
+    except Exception:  # noqa: BLE001, S112 - what is not installed has no metadata
+        continue

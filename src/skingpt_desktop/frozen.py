@@ -1,0 +1,72 @@
+"""The entry point of the installed program: a composition root above the other two.
+
+The program starts itself again for its helper processes. From source that is `python -m`; a frozen
+program has no `python -m`, so its first argument says which helper is wanted. A helper imports
+nothing of the window: the decoder has little memory, and it starts anew for each photo.
+"""
+
+import sys
+from collections.abc import Callable
+
+from skingpt_desktop.download.protocol import CHILD_ARGUMENT as FETCH
+from skingpt_desktop.download.protocol import LAUNCHER_ARGUMENT as LAUNCH
+from skingpt_desktop.imaging.protocol import CHILD_ARGUMENT as DECODE
+from skingpt_desktop.model.minigpt4.pickle_protocol import CHILD_ARGUMENT as UNPICKLE
+
+
+def run_helper(arguments: list[str]) -> int | None:
+    """Be the helper process that the first argument names; its exit code, or None for no helper."""
+    helper = _HELPERS.get(arguments[0]) if arguments else None
+    return None if helper is None else helper(arguments[1:])
+
+
+def _decode(_arguments: list[str]) -> int:
+    from skingpt_desktop.imaging.decoder_process import main  # noqa: PLC0415 - as above
+
+    return main()
+
+
+def _fetch(_arguments: list[str]) -> int:
+    from skingpt_desktop.download.process import main  # noqa: PLC0415 - as above
+
+    return main()
+
+
+def _launch(arguments: list[str]) -> int:
+    from skingpt_desktop.download.launcher import main  # noqa: PLC0415 - as above
+
+    return main(arguments)
+
+
+def _unpickle(arguments: list[str]) -> int:
+    from skingpt_desktop.model.minigpt4.unpickle import main  # noqa: PLC0415 - as above
+
+    return main(arguments)
+
+
+_HELPERS: dict[str, Callable[[list[str]], int]] = {
+    DECODE: _decode,
+    FETCH: _fetch,
+    LAUNCH: _launch,
+    UNPICKLE: _unpickle,
+}
+
+
+def window() -> int:
+    """Be a helper process, or the window; the exit code."""
+    code = run_helper(sys.argv[1:])
+    if code is not None:
+        return code
+    from skingpt_desktop.app import main  # noqa: PLC0415 - as above
+
+    return main()
+
+
+def command_line() -> int:
+    """Be a helper process, or the command line; the exit code."""
+    code = run_helper(sys.argv[1:])
+    if code is not None:
+        return code
+    from skingpt_desktop.cli import main  # noqa: PLC0415 - as above
+
+    return main()
