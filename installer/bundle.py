@@ -18,6 +18,7 @@ PACKAGES = (
     "cryptography",
     "filelock",
     "httpx2",
+    "jinja2",
     "keyring",
     "numpy",
     "openvino",
@@ -47,14 +48,18 @@ LEFT_OUT = (
     "accelerate",
     "bitsandbytes",  # for NVIDIA's cards; the torch of the bundle knows no such card
     "IPython",
+    "hf_xet",  # for downloads, which the program does itself
     "matplotlib",
     "networkx",
     "openvino.tools",
     "openvino_telemetry",
     "pandas",
     "pip",
+    "pydantic",
     "pkg_resources",
+    "pygments",
     "pytest",
+    "rich",
     "scipy",
     "setuptools",
     "sklearn",
@@ -65,7 +70,6 @@ LEFT_OUT = (
     "torch.utils.benchmark",
     "torch.utils.bottleneck",
     "torch.utils.tensorboard",
-    "torchgen",
     "triton",
 )
 """What others import where they find it, and do without."""
@@ -78,7 +82,6 @@ _UNUSED_FILES = tuple(
     for pattern in (
         r"torch/(bin/(?!torch_shm_manager)|test/|include/|share/|testing/_internal/)",
         r"torch/lib/lib(aoti_custom_ops|backend_with_compiler|jitbackend_test|torchbind_test)\.",
-        r"torchgen/",
         r".*\.(a|h|hpp|cmake|pyi|cu|cuh|pc|lib|pdb)$",
         r".*/(py\.typed|cache\.json)$",
         r"openvino/(include|cmake|tools|frontend)/",
@@ -94,6 +97,7 @@ _UNUSED_FILES = tuple(
         r"PySide6/(Qt/lib/)?(lib)?Qt6(EglFS|Qml|Quick|Network|Sql|VirtualKeyboard|Pdf)",
         r"(PySide6/)?(QtNetwork|QtQml|QtQuick|QtOpenGL)\.",
         r"PySide6/opengl32sw\.dll",
+        r"lib(stdc\+\+|gcc_s)\.so",  # older ones than the system's would break its drivers
         r"(libgtk-3|libgdk|libcairo|libpango|libatk|libatspi|libepoxy|libgdk_pixbuf|librsvg)",
         r"(pillow\.libs/)?libavif",
         r"PIL/(_avif|_imagingtk)\.",

@@ -80,7 +80,7 @@ def outline(source: str) -> str:
             for decorator in node.decorator_list:
                 if ast.unparse(decorator).startswith("requires("):
                     kept += lines[decorator.lineno - 1 : decorator.end_lineno]
-            if isinstance(node, ast.ClassDef) or kept and kept[-1].startswith(("@requires", ")")):
+            if isinstance(node, ast.ClassDef) or (kept and kept[-1].startswith(("@requires", ")"))):
                 kept.append(lines[node.lineno - 1])
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
             kept += lines[node.lineno - 1 : node.end_lineno]

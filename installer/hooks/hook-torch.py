@@ -6,8 +6,12 @@ Takes the place of the hook of pyinstaller-hooks-contrib, which collects all of 
 import re
 from pathlib import Path
 
-from PyInstaller.utils.hooks import PY_DYLIB_PATTERNS, collect_dynamic_libs, get_package_paths
-from PyInstaller.utils.hooks import collect_submodules
+from PyInstaller.utils.hooks import (
+    PY_DYLIB_PATTERNS,
+    collect_dynamic_libs,
+    collect_submodules,
+    get_package_paths,
+)
 
 _UNUSED = re.compile(
     r"torch\.(testing\._internal|utils\.(benchmark|tensorboard|bottleneck|viz|hipify)"
@@ -31,11 +35,13 @@ _sources = [
 
 warn_on_missing_hiddenimports = False
 module_collection_mode = "pyz"
-hiddenimports = collect_submodules("torch", filter=lambda name: not _UNUSED.match(name), on_error="ignore")
+hiddenimports = collect_submodules(
+    "torch", filter=lambda name: not _UNUSED.match(name), on_error="ignore"
+)
 excludedimports = ["torch.testing._internal", "torch.utils.benchmark", "torch.utils.tensorboard"]
 binaries = collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
-datas = [
-    (str(path), path.parent.relative_to(_package.parent).as_posix()) for path in _sources
-] + [(str(_package / "bin" / "torch_shm_manager"), "torch/bin")]
+datas = [(str(path), path.parent.relative_to(_package.parent).as_posix()) for path in _sources] + [
+    (str(_package / "bin" / "torch_shm_manager"), "torch/bin")
+]
 datas = [pair for pair in datas if Path(pair[0]).is_file()]
 bindepend_symlink_suppression = ["**/torch/lib/*.so*"]

@@ -5,10 +5,10 @@ Takes the place of the hook of pyinstaller-hooks-contrib, which collects every s
 
 from PyInstaller.utils.hooks import collect_submodules, copy_metadata, get_module_attribute
 
-_LEFT_OUT = ("models", "cli", "testing_utils", "kernels", "hf_argparser")
+_LEFT_OUT = ("transformers.models", "transformers.cli", "transformers.testing_utils")
 
 hiddenimports = collect_submodules(
-    "transformers", filter=lambda name: not name.startswith(tuple(f"transformers.{p}" for p in _LEFT_OUT))
+    "transformers", filter=lambda name: not name.startswith(_LEFT_OUT)
 )
 module_collection_mode = "pyz"
 datas = []

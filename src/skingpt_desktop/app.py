@@ -5,6 +5,7 @@ import logging
 import sys
 import threading
 from collections.abc import Callable, Sequence
+from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING, cast
@@ -19,7 +20,9 @@ from skingpt_desktop.offline import go_offline
 from skingpt_desktop.paths import APP_NAME, DEFAULT_MODEL, Paths, find_paths
 from skingpt_desktop.services.late import Late
 from skingpt_desktop.services.launching import Starter, launcher_if_needed, start_directly
+from skingpt_desktop.services.release import release_of
 from skingpt_desktop.services.settings import SettingsFile
+from skingpt_desktop.ui.asked_files import AskedFiles
 from skingpt_desktop.ui.choices import Choices
 from skingpt_desktop.ui.main_window import MainWindow
 from skingpt_desktop.ui.translation import use_language
@@ -44,19 +47,24 @@ def main() -> int:
         args.exc_type, args.exc_value or args.exc_type(), args.exc_traceback
     )
     settings = SettingsFile(paths.settings)
-    chosen = _model_of(sys.argv[1:], paths, settings.read().model or DEFAULT_MODEL)
     application = QApplication(sys.argv)
+    # Not sys.argv: Qt has taken its own arguments out.
+    wanted = _wanted(application.arguments()[1:], settings.read().model or DEFAULT_MODEL)
+    chosen = _model_of(wanted.model, paths)
     application.setApplicationName(APP_NAME)
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("skingpt-desktop")
     application.setStyle("Fusion")
+    release = release_of(__version__, paths)
+    asked = AskedFiles(wanted.photos, application)
+    application.installEventFilter(asked)
     desk = Late(lambda: _make_desk(chosen, paths, settings))
     shelf = Late(lambda: _make_shelf(paths, desk.get(), launcher or start_directly))
     code = _show_windows(
         application,
         Choices(settings, application),
         lambda choices: MainWindow(
-            cast("Desk", desk), paths.resources, cast("ModelShelf", shelf), choices
+            cast("Desk", desk), paths.resources, cast("ModelShelf", shelf), choices, release, asked
         ),
         paths.resources / "translations",
     )
@@ -115,14 +123,25 @@ def _name_of_model(folder: Path, paths: Paths) -> str:
     return str(folder.resolve())
 
 
-def _model_of(arguments: Sequence[str], paths: Paths, chosen: str = DEFAULT_MODEL) -> Path:
-    """The folder of `--model NAME|DIR`, or of the model chosen before.
+@dataclass(frozen=True, slots=True)
+class _Wanted:
+    """What was said at the start."""
 
-    Where there is none the window says so.
-    """
+    model: str
+    photos: tuple[Path, ...]
+
+
+def _wanted(arguments: Sequence[str], chosen: str = DEFAULT_MODEL) -> _Wanted:
+    """`[--model NAME|DIR] [PHOTO ...]`; without a model the one that was chosen before."""
     parser = argparse.ArgumentParser(prog="skingpt-desktop", allow_abbrev=False)
     parser.add_argument("--model", default=chosen, metavar="NAME|DIR")
-    name = str(parser.parse_known_args(arguments)[0].model)
+    parser.add_argument("photos", nargs="*", type=Path, metavar="PHOTO")
+    said = parser.parse_known_args(arguments)[0]
+    return _Wanted(str(said.model), tuple(path.absolute() for path in said.photos))
+
+
+def _model_of(name: str, paths: Paths) -> Path:
+    """The folder of a model. Where there is none the window says so."""
     try:
         return find_model(name, (paths.models, paths.own_models))
     except ModelMissing:

@@ -23,6 +23,7 @@ from skingpt_desktop.commands.model import (
 )
 from skingpt_desktop.commands.model_import import add_describe, add_import, run_describe, run_import
 from skingpt_desktop.commands.model_trace import add_trace, run_trace
+from skingpt_desktop.commands.stick import add_stick, run_stick
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.logs import start_log
@@ -91,6 +92,7 @@ def _parser() -> argparse.ArgumentParser:
     commands.add_parser("cases", help="number, day and title of the kept cases")
     add_export_case(commands.add_parser("export", help="a case as a report, text or FHIR JSON"))
     commands.add_parser("doctor", help="check that everything the program needs is here")
+    add_stick(commands.add_parser("stick", help="check the stick with the program"))
     _add_model(commands.add_parser("model", help="the models on this computer"))
     return parser
 
@@ -141,6 +143,9 @@ def _run(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
         return OK
     if options.command == "doctor":
         return OK if doctor(paths, roots, DEFAULT_MODEL) else OUR_FAULT
+    if options.command == "stick":
+        run_stick(options, paths)
+        return OK
     if options.command in {"cases", "export"}:
         _cases(options, paths)
         return OK

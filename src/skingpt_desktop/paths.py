@@ -10,6 +10,10 @@ import platformdirs
 APP_NAME = "SkinGPT Desktop"
 DEFAULT_MODEL = "skingpt-mini"
 DATA_FOLDER_VARIABLE = "SKINGPT_DATA_DIR"
+STICK_LIST = "stick.json"
+"""The signed list that makes a folder a stick; see `services.stick`."""
+STICK_DATA = "data"
+"""The folder on a stick in which a user wants to keep what the program writes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +26,8 @@ class Paths:
     cases: Path
     logs: Path
     settings: Path
+    stick: Path | None = None
+    """The folder of the stick that the program was started from."""
 
     @property
     def knowledge(self) -> Path:
@@ -33,21 +39,33 @@ class Paths:
         """The list of models that can be fetched."""
         return self.resources / "models" / "catalogue.json"
 
+    @property
+    def release_key(self) -> Path:
+        """The public key of whoever made this release; it is not there in every build."""
+        return self.resources / "release" / "key.pem"
+
+    @property
+    def about(self) -> Path:
+        """What the maker of this release says of it, as JSON; it is not there in every build."""
+        return self.resources / "release" / "about.json"
+
 
 def find_paths() -> Paths:
     """The folders of this installation and this user.
 
-    `SKINGPT_DATA_DIR` puts all that the program writes into one folder, as on a USB stick.
+    `SKINGPT_DATA_DIR` puts all that the program writes into one folder. So does a folder `data`
+    on the stick that the program was started from.
     """
-    program = _program_folder()
-    data, logs = _user_folders()
+    program, stick = _program_folder(), _stick()
+    data, logs = _user_folders(stick)
     return Paths(
-        models=program / "models",
+        models=(stick or program) / "models",
         resources=program / "resources",
         own_models=data / "models",
         cases=data / "cases",
         logs=logs,
         settings=data / "settings.json",
+        stick=stick,
     )
 
 
@@ -56,8 +74,18 @@ def _program_folder() -> Path:
     return Path(bundle) if bundle else Path(__file__).resolve().parents[2]
 
 
-def _user_folders() -> tuple[Path, Path]:
+def _stick() -> Path | None:
+    """On a stick the program lies in `program`, or for one of several systems a folder below."""
+    if not getattr(sys, "frozen", False):
+        return None
+    above = Path(sys.executable).resolve().parents[1:3]
+    return next((folder for folder in above if (folder / STICK_LIST).is_file()), None)
+
+
+def _user_folders(stick: Path | None) -> tuple[Path, Path]:
     chosen = os.environ.get(DATA_FOLDER_VARIABLE)
+    if not chosen and stick is not None and (stick / STICK_DATA).is_dir():
+        chosen = str(stick / STICK_DATA)
     if chosen:
         return Path(chosen), Path(chosen) / "logs"
     return (

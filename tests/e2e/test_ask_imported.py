@@ -8,7 +8,7 @@ from skingpt_desktop.app import _model_of
 from skingpt_desktop.cli import main
 from skingpt_desktop.domain.errors import ModelDamaged, ModelMissing
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
-from skingpt_desktop.paths import find_paths
+from skingpt_desktop.paths import DEFAULT_MODEL, find_paths
 from skingpt_desktop.services.local_desk import LocalDesk
 
 from .conftest import MODEL, RESOURCES
@@ -63,16 +63,16 @@ def test_the_window_can_be_opened_with_another_model(originals, tmp_path, drawn_
     folder = tmp_path / "models" / "mine"
     assert import_it(originals, originals.head, folder) == 0
     paths = replace(find_paths(), own_models=folder.parent)
-    assert _model_of(["--model", "mine"], paths) == folder
-    assert _model_of([], paths) == MODEL
-    desk = LocalDesk(_model_of(["--model", "mine"], paths), MODEL, paths.knowledge, tmp_path)
+    assert _model_of("mine", paths) == folder
+    assert _model_of(DEFAULT_MODEL, paths) == MODEL
+    desk = LocalDesk(_model_of("mine", paths), MODEL, paths.knowledge, tmp_path)
     assert desk.model_prepare(unreported, never_cancelled).identity.name == "mine"
     photo = desk.photo_read(drawn_photo, never_cancelled)
     assert len(desk.model_assess(photo, unreported, never_cancelled).findings.concepts) == 48
 
 
 def test_where_a_model_is_gone_the_embedded_one_serves_and_the_window_says_so(tmp_path):
-    folder = _model_of(["--model", "gone"], find_paths())
+    folder = _model_of("gone", find_paths())
     desk = LocalDesk(folder, MODEL, RESOURCES / "knowledge", tmp_path)
     seated = desk.model_prepare(unreported, never_cancelled)
     assert (seated.identity.name, seated.folder) == ("skingpt-mini", MODEL)

@@ -104,7 +104,14 @@ class Driver:
 
     def wait_until_idle(self):
         lanes = self.window.lanes
-        all_of_them = (lanes.model, lanes.photo, lanes.store, lanes.shelf, lanes.report)
+        all_of_them = (
+            lanes.model,
+            lanes.photo,
+            lanes.store,
+            lanes.shelf,
+            lanes.report,
+            lanes.stick,
+        )
         self.until(lambda: not any(lane.busy for lane in all_of_them))
 
 
@@ -112,8 +119,8 @@ class Driver:
 def make_driver(qtbot, desk, shelf):
     drivers = []
 
-    def make(*, ready=True, choices=None):
-        window = MainWindow(desk, RESOURCES, shelf, choices)
+    def make(*, ready=True, choices=None, **more):
+        window = MainWindow(desk, RESOURCES, shelf, choices, **more)
         window.show()
         driver = Driver(window, desk, qtbot)
         drivers.append(driver)

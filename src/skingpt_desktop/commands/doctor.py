@@ -7,6 +7,7 @@ from collections.abc import Callable, Iterable
 from pathlib import Path
 
 from skingpt_desktop import __version__
+from skingpt_desktop.commands.stick import check_stick, stick_words
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.knowledge.library import Knowledge
@@ -38,6 +39,8 @@ def doctor(paths: Paths, roots: Iterable[Path], model: str) -> bool:
         ("network", lambda: network_words(network_state())),
         ("case folder", lambda: _check_writable(paths.cases)),
     )
+    if (stick := paths.stick) is not None:
+        checks += (("stick", lambda: stick_words(check_stick(stick, paths.release_key))),)
     results = [_print_check(name, check) for name, check in checks]
     return all(results)
 

@@ -22,6 +22,7 @@ The tree::
     │   ├── StoreTooNew           the file was written by a newer version
     │   ├── StoreUnavailable      read-only, vanished or in use
     │   └── DiskFull              no room left; nothing that was kept is lost
+    ├── StickChanged              the stick with the program is not as it was made
     ├── ReportError               a report cannot be made or written
     ├── BadInput                  an argument or a question that cannot be used
     └── Cancelled                 the user stopped it
@@ -114,6 +115,10 @@ class StoreUnavailable(StoreError):
 
 class DiskFull(StoreError):
     """There is no room left on the disk; nothing that was kept is lost."""
+
+
+class StickChanged(SkinGPTError):
+    """The stick with the program is damaged, was changed, or cannot be checked."""
 
 
 class ReportError(SkinGPTError):

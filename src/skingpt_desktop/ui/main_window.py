@@ -17,10 +17,13 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QMainWindow, QWidget
 
+from skingpt_desktop import __version__
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.services.desk import Desk, OpenedCase, Step
+from skingpt_desktop.services.release import Release
 from skingpt_desktop.services.shelf import ModelShelf
+from skingpt_desktop.ui.asked_files import AskedFiles
 from skingpt_desktop.ui.case_desk import CaseDesk
 from skingpt_desktop.ui.choices import Choices, keep_looks
 from skingpt_desktop.ui.drop_overlay import DropOverlay
@@ -36,6 +39,7 @@ from skingpt_desktop.ui.photo_intake import PhotoIntake
 from skingpt_desktop.ui.photo_queue import PhotoQueue
 from skingpt_desktop.ui.pieces import column, plain_news
 from skingpt_desktop.ui.queue_bar import QueueBar
+from skingpt_desktop.ui.release_desk import ReleaseDesk
 from skingpt_desktop.ui.report.report_desk import ReportDesk
 from skingpt_desktop.ui.store_desk import StoreDesk
 from skingpt_desktop.ui.store_flow import StoreFlow
@@ -55,11 +59,18 @@ class MainWindow(QMainWindow):
     """Shows the program behind `desk`; nothing runs beside it before it is shown.
 
     `resources` is the folder with `style`, `icons` and `translations`; `shelf` holds the models of
-    this computer. `opens_anew` says that it was closed to be opened again, in another language.
+    this computer; `asked` the photos to open at once. `opens_anew` says that it was closed to be
+    opened again, in another language.
     """
 
     def __init__(
-        self, desk: Desk, resources: Path, shelf: ModelShelf, choices: Choices | None = None
+        self,
+        desk: Desk,
+        resources: Path,
+        shelf: ModelShelf,
+        choices: Choices | None = None,
+        release: Release | None = None,
+        asked: AskedFiles | None = None,
     ) -> None:
         super().__init__()
         self.opens_anew = False
@@ -78,6 +89,9 @@ class MainWindow(QMainWindow):
         self.reports = ReportDesk(desk, self.lanes, self.cases, self.parts, self)
         self.intake = PhotoIntake(desk, self.lanes.photo, self)
         self.queue = PhotoQueue(desk, self.lanes, self.model, self.store, self)
+        self._asked = asked or AskedFiles(parent=self)
+        release = release or Release(__version__)
+        self.release = ReleaseDesk(release, self.lanes.stick, self.parts, self)
         self.welcome = Welcome(self.choices, self.theme, resources / "translations", self)
         self._started = self._closing = self._gives_up = False
         self._arrange()
@@ -107,6 +121,7 @@ class MainWindow(QMainWindow):
         self.model.stepped.connect(self._model_stepped)
         self.model.ready.connect(footer.show_model)
         self.model.ready.connect(self._model_ready)
+        self.model.ready.connect(self.release.check_stick)
         self.model.failed.connect(self._model_failed)
         self.store_desk.opened.connect(self.cases.keep_all)
         self.store.case_opened.connect(self._case_opened)
@@ -145,6 +160,7 @@ class MainWindow(QMainWindow):
             plain_size=lambda: self.theme.zoom(None),
             models=self.models.show,
             about=self._show_about,
+            version=self.release.show,
             scheme=self.theme.choose,
         )
 
@@ -183,6 +199,13 @@ class MainWindow(QMainWindow):
     def _begin(self) -> None:
         self.store.begin()
         self.parts.drop_zone.open_button.setFocus()
+        self._asked.asked.connect(self._open_asked)
+        self._open_asked()
+
+    def _open_asked(self) -> None:
+        found = self._asked.take()
+        if found is not None:
+            self.intake.take(found)
 
     def _welcomed(self, in_another_language: bool) -> None:
         if in_another_language:

@@ -28,6 +28,7 @@ class Commands:
     plain_size: Callable[[], None]
     models: Callable[[], None]
     about: Callable[[], None]
+    version: Callable[[], None]
     scheme: Callable[[Qt.ColorScheme | None], None]
 
 
@@ -67,6 +68,7 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(model, tr("&Models …"), commands.models, QKeySequence("Ctrl+M"))
     info = window.menuBar().addMenu(tr("&Help"))
     _add(info, tr("&What this is and is not"), commands.about, QKeySequence(keys.HelpContents))
+    _add(info, tr("&Check for a new version …"), commands.version)
 
 
 def _add(menu: QMenu, text: str, work: Callable[[], object], *keys: QKeySequence) -> QAction:

@@ -1,9 +1,9 @@
 """A process of its own that turns a checkpoint's pickle into safetensors.
 
 Run as `python -m skingpt_desktop.model.minigpt4.unpickle CHECKPOINT TARGET`. A frozen program has
-no `python -m`: there its entry point calls `main` with what follows `pickle_protocol.CHILD_ARGUMENT`.
-Only weights are read (`weights_only=True`), and before the file is opened the process gives up sockets and
-other programs.
+no `python -m`: there its entry point calls `main` with what follows the `CHILD_ARGUMENT` of
+`pickle_protocol`. Only weights are read (`weights_only=True`), and before the file is opened the
+process gives up sockets and other programs.
 """
 
 import sys

@@ -1,0 +1,109 @@
+"""What the program imports and reads is in the recipe of the program folder."""
+
+import ast
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[2]
+SOURCE = ROOT / "src" / "skingpt_desktop"
+sys.path.insert(0, str(ROOT / "installer"))
+import bundle  # noqa: E402
+import transformers_models  # noqa: E402
+
+FOR_NVIDIA_ONLY = {"bitsandbytes"}
+
+
+def imported():
+    """The third-party modules that the program itself imports, with the file that does."""
+    found = {}
+    for path in SOURCE.rglob("*.py"):
+        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+            names = []
+            if isinstance(node, ast.Import):
+                names = [alias.name for alias in node.names]
+            elif isinstance(node, ast.ImportFrom) and node.module:
+                names = [node.module]
+            for name in names:
+                top = name.split(".")[0]
+                if top not in sys.stdlib_module_names and top != "skingpt_desktop":
+                    found.setdefault(name, path.relative_to(SOURCE))
+    return found
+
+
+def without_training():
+    return {name: path for name, path in imported().items() if path.parts[0] != "training"}
+
+
+def test_each_import_is_in_the_recipe():
+    missing = {
+        name: path
+        for name, path in without_training().items()
+        if name not in FOR_NVIDIA_ONLY
+        and not any(f"{name}.".startswith(f"{package}.") for package in bundle.PACKAGES)
+        and not any(f"{package}.".startswith(f"{name}.") for package in bundle.PACKAGES)
+    }
+    assert not missing
+
+
+def test_nothing_that_is_imported_is_left_out():
+    left_out = {
+        name
+        for name in without_training()
+        for left in bundle.LEFT_OUT
+        if f"{name}.".startswith(f"{left}.")
+    }
+    assert left_out == FOR_NVIDIA_ONLY
+
+
+def test_the_recipe_names_no_package_that_nothing_imports():
+    tops = {name.split(".")[0] for name in without_training()}
+    assert {package.split(".")[0] for package in bundle.PACKAGES} <= tops
+
+
+def test_each_file_of_the_data_folders_goes_in():
+    listed = subprocess.run(
+        ["git", "ls-files", "resources", "models"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    if listed.returncode:
+        pytest.skip("not a checkout of git")
+    into = {
+        Path(source).relative_to(ROOT).as_posix(): folder
+        for source, folder in bundle.data_files(ROOT)
+    }
+    for name in listed.stdout.splitlines():
+        assert into[name] == Path(name).parent.as_posix()
+
+
+@pytest.mark.parametrize(
+    "name",
+    [
+        "torch/lib/libtorch_cpu.so",
+        "torch/lib/libtorch_python.so",
+        "torch/bin/torch_shm_manager",
+        "openvino/libs/libopenvino.so.2641",
+        "openvino/libs/libopenvino_intel_cpu_plugin.so",
+        "openvino\\libs\\openvino_intel_cpu_plugin.dll",
+        "PySide6/Qt/plugins/platforms/libqxcb.so",
+        "PySide6/Qt/plugins/platforms/libqwayland.so",
+        "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
+        "PySide6/Qt/lib/libQt6Svg.so.6",
+        *(f"{folder}/{file}" for folder, file in [("resources/report", "report.typ")]),
+    ],
+)
+def test_what_is_needed_is_kept(name):
+    assert bundle.is_needed(name)
+
+
+def test_the_outline_of_a_source_keeps_what_it_offers():
+    source = (transformers_models.models_folder() / "llama" / "modeling_llama.py").read_text()
+    outline = transformers_models.outline(source)
+    assert "LlamaForCausalLM" in outline
+    assert len(outline) < len(source) / 10
