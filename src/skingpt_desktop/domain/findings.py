@@ -15,6 +15,10 @@ class Modality(StrEnum):
     NOT_SKIN = "not_skin"
 
 
+Focus = tuple[tuple[float, ...], ...]
+"""A grid over a photo, rows of values from 0 to 1; empty where there is none."""
+
+
 @dataclass(frozen=True, slots=True)
 class ConceptScore:
     """How clearly one of SKINCON's 48 concepts is seen, from 0 to 1."""
@@ -37,8 +41,8 @@ class Findings:
 
     `concepts` holds all 48, in SKINCON's order. `conditions` holds every condition of the
     modality, most probable first, and sums to 1. `abstained` is true when the model is not sure
-    enough to name any. `focus` is the grid of attention over the photo, rows of values from 0 to
-    1, or empty when the model gives none. `look_soon` is true where the skin cancers and their
+    enough to name any. `focus` is where the model looked for the condition that leads: not where a
+    lesion ends. `look_soon` is true where the skin cancers and their
     precursors are together probable enough that a doctor should look at it soon, however small
     the share of each.
     """
@@ -49,7 +53,7 @@ class Findings:
     concepts: tuple[ConceptScore, ...]
     conditions: tuple[ConditionProbability, ...]
     abstained: bool
-    focus: tuple[tuple[float, ...], ...] = ()
+    focus: Focus = ()
     look_soon: bool = False
 
 

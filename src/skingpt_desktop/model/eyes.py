@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import cast
 
 import torch
 from torch import Tensor, nn
@@ -11,6 +12,7 @@ from skingpt_desktop.domain.findings import (
     ConceptScore,
     ConditionProbability,
     Findings,
+    Focus,
     Modality,
 )
 from skingpt_desktop.model.config import Calibration, EyesConfig
@@ -24,8 +26,7 @@ class EyesOutput:
     """What the eyes give for N photos.
 
     `queries` [N, Q, D] are what the projection hands to the language model. The logits are
-    [N, 3], [N, concepts], [N, conditions] and [N, conditions of dermoscopy]. `focus`
-    [N, grid, grid] is where the queries looked, 0..1.
+    [N, 3], [N, concepts], [N, conditions] and [N, conditions of dermoscopy].
     """
 
     queries: Tensor
@@ -33,7 +34,6 @@ class EyesOutput:
     concept_logits: Tensor
     condition_logits: Tensor
     dermoscopy_logits: Tensor
-    focus: Tensor
 
 
 class Eyes(nn.Module):
@@ -71,30 +71,32 @@ class Eyes(nn.Module):
 
     def forward(self, pixel_values: Tensor) -> EyesOutput:
         """Look at pixels [N, 3, side, side]."""
-        return self.read(self.visual_encoder(pixel_values))
+        return self.judge(self.see(pixel_values))
+
+    def see(self, pixel_values: Tensor) -> Tensor:
+        """Pixels [N, 3, side, side] to normed tokens [N, 1 + grid * grid, width]."""
+        return cast(Tensor, self.ln_vision(self.visual_encoder(pixel_values)))
 
     def read(self, tokens: Tensor) -> EyesOutput:
         """The part after the vision transformer; `tokens` is [N, 1 + grid * grid, width]."""
-        queries, attention = self.Qformer.look(self.ln_vision(tokens))
+        return self.judge(self.ln_vision(tokens))
+
+    def judge(self, seen: Tensor) -> EyesOutput:
+        """The part after the last norm; `seen` is [N, 1 + grid * grid, width]."""
+        queries = self.Qformer(seen)
         conditions, concepts, modality = self.heads(queries)
         lesions = self.heads.lesions(queries)
         if lesions is None:
             lesions = conditions[:, columns_of(self.config.dermoscopy, self.config)]
-        focus = _focus(attention, self.config.vision.grid)
-        return EyesOutput(queries, modality, concepts, conditions, lesions, focus)
+        return EyesOutput(queries, modality, concepts, conditions, lesions)
 
 
-def _focus(attention: Tensor, grid: int) -> Tensor:
-    seen = attention[..., 1:].mean(dim=(1, 2))
-    least, most = seen.amin(1, keepdim=True), seen.amax(1, keepdim=True)
-    return ((seen - least) / (most - least).clamp(min=1e-12)).view(-1, grid, grid)
-
-
-def findings(output: EyesOutput, config: EyesConfig, calibration: Calibration) -> Findings:
-    """What one photo's output (N = 1) means, in calibrated numbers."""
+def findings(
+    output: EyesOutput, config: EyesConfig, calibration: Calibration, focus: Focus = ()
+) -> Findings:
+    """What one photo's output (N = 1) means, in calibrated numbers; `focus` as in `Findings`."""
     skin_score = float(skin_scores(output.modality_logits, calibration)[0])
-    skin_logits = output.modality_logits[0, : MODALITIES.index(Modality.NOT_SKIN)]
-    kind = MODALITIES[int(skin_logits.argmax())]
+    kind = kind_of_skin(output)
     is_skin = skin_score >= calibration.skin_threshold
     probabilities = condition_probabilities(output, kind, config, calibration)[0]
     ranked = probabilities.sort(descending=True)
@@ -111,9 +113,15 @@ def findings(output: EyesOutput, config: EyesConfig, calibration: Calibration) -
         concepts=tuple(map(ConceptScore, config.concepts, scores)),
         conditions=conditions,
         abstained=conditions[0].probability < abstain_below(kind, calibration),
-        focus=tuple(tuple(row) for row in output.focus[0].tolist()),
+        focus=focus if is_skin else (),
         look_soon=is_skin and look_soon(conditions, kind, calibration),
     )
+
+
+def kind_of_skin(output: EyesOutput) -> Modality:
+    """Clinical or dermoscopy, whichever the one photo (N = 1) looks more like."""
+    skin_logits = output.modality_logits[0, : MODALITIES.index(Modality.NOT_SKIN)]
+    return MODALITIES[int(skin_logits.argmax())]
 
 
 def skin_scores(modality_logits: Tensor, calibration: Calibration) -> Tensor:

@@ -6,10 +6,11 @@ from pathlib import Path
 import torch
 
 from skingpt_desktop.domain.errors import ModelDamaged
-from skingpt_desktop.domain.findings import Findings
+from skingpt_desktop.domain.findings import Findings, Focus
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.model.config import Calibration, EyesConfig
 from skingpt_desktop.model.eyes import Eyes, EyesOutput, findings
+from skingpt_desktop.model.focus import judge_with_focus
 from skingpt_desktop.model.folder import Manifest
 from skingpt_desktop.model.preprocessing import pixel_values
 from skingpt_desktop.model.weights import read_weights
@@ -22,25 +23,31 @@ class Looking:
     """Eyes with their calibration. It belongs to the thread that made it."""
 
     def __init__(self, eyes: Eyes, calibration: Calibration) -> None:
-        self._eyes = eyes
+        # Only what a photo's tokens do is asked for, never what the weights would.
+        self._eyes = eyes.requires_grad_(False)
         self._calibration = calibration
-        self._seen: OrderedDict[str, EyesOutput] = OrderedDict()
+        self._seen: OrderedDict[str, tuple[EyesOutput, Focus]] = OrderedDict()
 
     def look(self, photo: Photo) -> Findings:
         """What is found in a photo."""
-        return findings(self.output(photo), self._eyes.config, self._calibration)
+        output, focus = self._look(photo)
+        return findings(output, self._eyes.config, self._calibration, focus)
 
     def output(self, photo: Photo) -> EyesOutput:
         """What the eyes give for a photo, remembered by its digest."""
-        output = self._seen.get(photo.digest)
-        if output is None:
-            with torch.inference_mode():
-                output = self._eyes(pixel_values(photo, self._eyes.config.preprocessing))
-            self._seen[photo.digest] = output
+        return self._look(photo)[0]
+
+    def _look(self, photo: Photo) -> tuple[EyesOutput, Focus]:
+        looked = self._seen.get(photo.digest)
+        if looked is None:
+            with torch.no_grad():
+                seen = self._eyes.see(pixel_values(photo, self._eyes.config.preprocessing))
+            looked = judge_with_focus(self._eyes, seen, self._calibration)
+            self._seen[photo.digest] = looked
             if len(self._seen) > PHOTOS_REMEMBERED:
                 self._seen.popitem(last=False)
         self._seen.move_to_end(photo.digest)
-        return output
+        return looked
 
 
 def has_eyes(manifest: Manifest) -> bool:

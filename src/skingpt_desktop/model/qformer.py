@@ -30,11 +30,6 @@ class SelfPart(nn.Module):
         y = functional.scaled_dot_product_attention(q, k, self._split(v))
         return y.transpose(1, 2).reshape(x.shape)
 
-    def weights(self, x: Tensor, source: Tensor) -> Tensor:
-        """The attention weights [N, heads, Q, T]."""
-        q, k = self._split(self.query(x)), self._split(self.key(source))
-        return torch.softmax(q @ k.transpose(-1, -2) * q.shape[-1] ** -0.5, dim=-1)
-
     def _split(self, x: Tensor) -> Tensor:
         return x.view(x.shape[0], x.shape[1], self.heads, -1).transpose(1, 2)
 
@@ -145,13 +140,3 @@ class QFormer(nn.Module):
         for layer in self.bert.encoder.layer:
             states.append(layer(states[-1], image))
         return states
-
-    def look(self, image: Tensor) -> tuple[Tensor, Tensor]:
-        """The queries [N, Q, width], and the last cross-attention's weights [N, heads, Q, T]."""
-        states = self.hidden_states(image)
-        layers = [cast(QFormerLayer, layer) for layer in self.bert.encoder.layer]
-        index = max(i for i, layer in enumerate(layers) if layer.crossattention is not None)
-        crossing, before = layers[index].crossattention, states[index]
-        assert crossing is not None
-        weights = crossing.part.weights(layers[index].attention(before, before), image)
-        return states[-1], weights

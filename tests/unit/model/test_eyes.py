@@ -18,6 +18,7 @@ from skingpt_desktop.model.config import (
     VisionConfig,
 )
 from skingpt_desktop.model.eyes import Eyes, EyesOutput, findings
+from skingpt_desktop.model.focus import judge_with_focus
 from skingpt_desktop.model.preprocessing import pixel_values
 
 CONFIG = EyesConfig(
@@ -56,7 +57,6 @@ def _output(modality: list[float], conditions: list[float]) -> EyesOutput:
         torch.tensor([[0.0, 1.0]]),
         torch.tensor([conditions]),
         torch.tensor([conditions])[:, 1:3],
-        torch.tensor([[[0.0, 0.5], [1.0, 0.25]]]),
     )
 
 
@@ -67,9 +67,6 @@ def test_output_has_the_promised_shapes(eyes: Eyes) -> None:
     assert output.modality_logits.shape == (2, 3)
     assert output.concept_logits.shape == (2, 2)
     assert output.condition_logits.shape == (2, 4)
-    assert output.focus.shape == (2, 2, 2)
-    assert float(output.focus.min()) == 0.0
-    assert float(output.focus.max()) == pytest.approx(1.0)
 
 
 @torch.inference_mode()
@@ -131,7 +128,6 @@ def test_clinical_findings_rank_only_clinical_conditions() -> None:
     assert not found.abstained
     assert [c.name for c in found.concepts] == ["Papule", "Scale"]
     assert found.concepts[1].score == pytest.approx(torch.sigmoid(torch.tensor(1.0)).item())
-    assert found.focus == ((0.0, 0.5), (1.0, 0.25))
 
 
 def test_dermoscopy_has_its_own_temperature_and_threshold() -> None:
@@ -184,6 +180,30 @@ def test_what_is_not_skin_is_said_so() -> None:
     assert found.modality is Modality.NOT_SKIN
     assert not found.is_skin
     assert found.skin_score < CALIBRATION.skin_threshold
+
+
+def test_where_it_looked_is_told_of_skin_only() -> None:
+    focus = ((0.0, 0.5), (1.0, 0.25))
+    skin, wall = _output([3.0, 0.0, 0.0], [0.0] * 4), _output([0.0, 0.0, 5.0], [0.0] * 4)
+    assert findings(skin, CONFIG, CALIBRATION, focus).focus == focus
+    assert findings(wall, CONFIG, CALIBRATION, focus).focus == ()
+
+
+def test_the_focus_lies_on_the_place_that_speaks_for_the_leading_condition() -> None:
+    torch.manual_seed(3)
+    config = replace(CONFIG, vision=replace(CONFIG.vision, side=320, width=16))
+    eyes = Eyes(config).eval().requires_grad_(False)
+    seen = torch.randn(1, 101, 16) * 0.02
+    seen[0, 1 + 3 * 10 + 7] = torch.randn(16)
+    output, focus = judge_with_focus(eyes, seen, CALIBRATION)
+    assert torch.equal(output.queries, eyes.judge(seen).queries)
+    assert not output.queries.requires_grad
+    values = [(value, y, x) for y, row in enumerate(focus) for x, value in enumerate(row)]
+    hottest = max(values)
+    assert hottest[0] == 1.0
+    assert abs(hottest[1] - 3) <= 1
+    assert abs(hottest[2] - 7) <= 1
+    assert min(values)[0] < 0.2
 
 
 def test_flat_probabilities_abstain() -> None:

@@ -87,7 +87,7 @@ def test_looking_gives_findings_of_the_right_names(predictor):
 
 def test_a_photo_is_looked_at_once_and_forgotten_in_the_end(predictor):
     looks = []
-    hook = predictor._looking._eyes.register_forward_hook(lambda *_: looks.append(1))
+    hook = predictor._looking._eyes.visual_encoder.register_forward_hook(lambda *_: looks.append(1))
     try:
         found = predictor.look(photo(1))
         list(predictor.write(request(photo(1), found), lambda: False))
