@@ -18,6 +18,7 @@ from skingpt_desktop.domain.cases import Case, CasePhoto, CaseSummary
 from skingpt_desktop.domain.conversation import (
     AnswerEvent,
     AnswerFinished,
+    Opinion,
     Sentence,
     SentenceKept,
     Source,
@@ -60,7 +61,7 @@ SENTENCES = (
     Sentence(
         "Psoriasis makes skin grow too fast, so that it thickens and flakes.",
         Source.KNOWLEDGE,
-        "psoriasis",
+        "condition/psoriasis",
     ),
     Sentence("This may be psoriasis, or less likely eczema.", Source.PHOTO),
     Sentence("The edges look clear on the photo.", Source.MODEL),
@@ -108,7 +109,7 @@ def findings(
         concepts=tuple(ConceptScore(name, seen.get(name, 0.05)) for name in names),
         conditions=tuple(ConditionProbability(*pair) for pair in ranked),
         abstained=abstained,
-        focus=focus,
+        focus=focus if is_skin else (),
     )
 
 
@@ -334,6 +335,12 @@ class ScriptedDesk:
         self._enter("store_add_turn", case_id, turn)
         case = self.cases[case_id]
         self.cases[case_id] = replace(case, turns=(*case.turns, turn), updated_at=self._tick())
+
+    def store_set_opinion(self, case_id: int, place: int, opinion: Opinion | None) -> None:
+        self._enter("store_set_opinion", case_id, place, opinion)
+        turns = list(self.cases[case_id].turns)
+        turns[place] = replace(turns[place], opinion=opinion)
+        self.cases[case_id] = replace(self.cases[case_id], turns=tuple(turns))
 
     def store_case(self, case_id: int) -> OpenedCase:
         self._enter("store_case", case_id)

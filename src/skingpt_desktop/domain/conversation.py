@@ -1,5 +1,6 @@
 """Questions and answers about an assessment."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from enum import StrEnum
 
@@ -64,11 +65,21 @@ class TurnState(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class Opinion:
+    """What the user thinks of an answer; it stays in the case and is sent nowhere."""
+
+    helpful: bool
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Turn:
     """One question and its answer, with the model that gave it.
 
     `repeats` is the place in the conversation, from 0, of the turn whose question was asked again
     of another model. `photo` is the place in the case, from 0, of the photo that it is about.
+    `replaces` is the place of the turn whose question was changed or asked anew: this one stands
+    for it, and the older one can still be read.
     """
 
     question: str
@@ -77,11 +88,43 @@ class Turn:
     model: ModelIdentity
     repeats: int | None = None
     photo: int = 0
+    replaces: int | None = None
+    opinion: Opinion | None = None
 
     @property
     def answer(self) -> str:
         """The sentences as one text."""
         return " ".join(sentence.text for sentence in self.sentences)
+
+
+def in_force(turns: Sequence[Turn]) -> tuple[Turn, ...]:
+    """The conversation as it now stands: each question in its newest version, at its old place.
+
+    Turns that asked another model again are left out.
+    """
+    stands: dict[int, Turn] = {}
+    for place, turn in enumerate(turns):
+        if turn.repeats is None:
+            stands[first_version(turns, place)] = turn
+    return tuple(stands[place] for place in sorted(stands))
+
+
+def as_read(turns: Sequence[Turn]) -> tuple[Turn, ...]:
+    """`in_force`, and after each question what other models answered to it."""
+    read: dict[int, list[Turn]] = {}
+    for place, turn in enumerate(turns):
+        if turn.repeats is None:
+            read.setdefault(first_version(turns, place), [turn])[0] = turn
+        else:
+            read.setdefault(first_version(turns, turn.repeats), []).append(turn)
+    return tuple(turn for place in sorted(read) for turn in read[place])
+
+
+def first_version(turns: Sequence[Turn], place: int) -> int:
+    """The place of the question that the turn at `place` goes back to."""
+    while (before := turns[place].replaces) is not None and before < place:
+        place = before
+    return place
 
 
 @dataclass(frozen=True, slots=True)

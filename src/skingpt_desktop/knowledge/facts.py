@@ -23,13 +23,16 @@ from skingpt_desktop.knowledge.sentences import split_sentences
 LONGEST = 110
 """Words of all facts together."""
 
+RED_FLAG = "red_flag"
+"""What the `reference` of a red flag's sentence begins with."""
+
 MOST_FACTS = 7
 MUST_NOT_MISS_FROM = 0.05
 SENTENCES_OF_A_FIELD = 4
 SENTENCES_ABOUT_CANCER = 2
 SENTENCES_FOR_A_FREE_QUESTION = 3
 
-_FIELDS: dict[Topic, tuple[str, ...]] = {
+FIELDS: dict[Topic, tuple[str, ...]] = {
     Topic.DESCRIBE: ("what",),
     Topic.FEATURES: ("light_skin", "dark_skin"),
     Topic.CAUSE: ("cause",),
@@ -66,7 +69,7 @@ def answer_facts(assessment: Assessment) -> tuple[Fact, ...]:
         return ()
     worst = assessment.red_flags[0]
     texts = (*split_sentences(what_to_do(worst.level))[:1], *split_sentences(worst.text))
-    return tuple(Fact(text, Source.ANSWERS, f"red_flag/{worst.id}") for text in texts)
+    return tuple(Fact(text, Source.ANSWERS, f"{RED_FLAG}/{worst.id}") for text in texts)
 
 
 def _without_answers(
@@ -138,9 +141,9 @@ def _known(
     if topic is Topic.FEATURES:
         return (
             *_about_concepts(topic, assessment, knowledge),
-            *condition_facts(named[0], _FIELDS[topic]),
+            *condition_facts(named[0], FIELDS[topic]),
         )
-    first, *rest = _FIELDS[topic]
+    first, *rest = FIELDS[topic]
     longest = SENTENCES_ABOUT_CANCER if topic is Topic.CANCER else SENTENCES_OF_A_FIELD
     return (*condition_facts(named[0], [first])[:longest], *condition_facts(named[0], rest))
 

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import date
 
 from skingpt_desktop.domain.cases import Case
-from skingpt_desktop.domain.conversation import Turn, TurnState
+from skingpt_desktop.domain.conversation import Turn, TurnState, as_read
 from skingpt_desktop.domain.findings import ConceptScore, Level, Outcome
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.report.document import (
@@ -103,7 +103,7 @@ def history(content: ReportContent, words: Words, ending: str = "") -> tuple[Sec
 
 def exchanges(content: ReportContent, words: Words, shown: int) -> Exchanges:
     """The first `shown` questions with their answers, and how many there are more."""
-    turns = content.case.turns
+    turns = as_read(content.case.turns)
     items = []
     for turn in turns[:shown]:
         items.append(Exchange(turn.question, _answer(turn, content, words)))

@@ -29,10 +29,11 @@ def to_fhir(content: ReportContent, text: str, *, with_photo: bool) -> Resource:
     """The bundle; `text` is the report in plain text, `with_photo` adds the photo itself."""
     device, conditions, concepts = _device(content), _conditions(content), _concepts(content)
     answers = [_answers(content)] if content.answers or content.flags else []
+    opinions = [_opinions(content)] if any(turn.opinion for turn in content.case.turns) else []
     photo = [_photo(content)] if with_photo else []
     observations = [conditions, concepts]
     report = _report(content, text, observations, photo)
-    resources = [report, device, *observations, *answers, *photo]
+    resources = [report, device, *observations, *answers, *opinions, *photo]
     return {
         "resourceType": "Bundle",
         "type": "collection",
@@ -164,6 +165,29 @@ def _answers(content: ReportContent) -> Resource:
             {"linkId": str(number), "text": question, "answer": [{"valueString": answer}]}
             for number, (question, answer) in enumerate((*flags, *content.answers), start=1)
         ],
+    }
+
+
+def _opinions(content: ReportContent) -> Resource:
+    """What the user thought of the answers, with the notes."""
+    items = []
+    for number, turn in enumerate(content.case.turns, start=1):
+        if (opinion := turn.opinion) is not None:
+            item: Resource = {
+                "linkId": str(number),
+                "text": f"Did this answer help? {turn.question}",
+                "answer": [{"valueBoolean": opinion.helpful}],
+            }
+            note = {"linkId": f"{number}.1", "text": "Note"}
+            if opinion.note:
+                item["item"] = [{**note, "answer": [{"valueString": opinion.note}]}]
+            items.append(item)
+    return {
+        "resourceType": "QuestionnaireResponse",
+        "id": "opinions",
+        "status": "completed",
+        "authored": _instant(content.case.updated_at),
+        "item": items,
     }
 
 

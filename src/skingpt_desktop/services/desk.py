@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from skingpt_desktop.domain.cases import Case, CaseSummary
-from skingpt_desktop.domain.conversation import AnswerEvent, Turn
+from skingpt_desktop.domain.conversation import AnswerEvent, Opinion, Turn
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
@@ -15,7 +15,6 @@ from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.report.wish import ReportWish
-from skingpt_desktop.services.safe import Safe
 
 if TYPE_CHECKING:
     # Not loaded before the window is painted.
@@ -43,14 +42,10 @@ class Lock(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenedCase:
-    """A kept case, with each of its photos as pixels, whole and as it was taken.
-
-    `draft` is what was typed about it and not sent.
-    """
+    """A kept case, with each of its photos as pixels, whole and as it was taken."""
 
     case: Case
     photos: tuple[Photo, ...]
-    draft: str = ""
 
     @property
     def photo(self) -> Photo:
@@ -67,10 +62,6 @@ class Desk(Protocol):
     All raise `SkinGPTError` with a title and a message for the user; `Cancelled` where a task was
     cancelled before it had a result. `knows_*` are immediate and may be called from any thread.
     """
-
-    @property
-    def safe(self) -> Safe:
-        """The lock of the case file, and its backups; for the store's lane."""
 
     def model_prepare(self, report: Callable[[Step], None], is_cancelled: IsCancelled) -> Seated:
         """Check and load the chosen model, or the embedded one where that fails."""
@@ -149,11 +140,11 @@ class Desk(Protocol):
     def store_add_turn(self, case_id: int, turn: Turn) -> None:
         """Keep one more question and answer."""
 
+    def store_set_opinion(self, case_id: int, place: int, opinion: Opinion | None) -> None:
+        """Keep what the user thinks of the answer at `place`, or forget it."""
+
     def store_case(self, case_id: int) -> OpenedCase:
         """One kept case, whole."""
-
-    def store_keep_draft(self, case_id: int, words: str) -> None:
-        """Keep what was typed about a case and not sent; nothing where there are no words."""
 
     def store_rename(self, case_id: int, title: str) -> None:
         """Give a case another title."""

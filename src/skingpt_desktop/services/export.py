@@ -6,6 +6,7 @@ from datetime import datetime
 from pathlib import Path
 
 from skingpt_desktop import __version__
+from skingpt_desktop.domain.conversation import as_read
 from skingpt_desktop.domain.errors import DiskFull, ReportError, StoreUnavailable
 from skingpt_desktop.domain.photo import Photo, mark_on_view
 from skingpt_desktop.imaging.framing import framed, with_ring
@@ -53,7 +54,7 @@ class Reporter:
         """
         content = self._content(opened, now)
         setter = Typesetter(self.resources / "report", self.resources / "fonts")
-        turns = len(content.case.turns)
+        turns = len(as_read(content.case.turns))
         return typeset_within(setter, lambda n: self._document(content, wish, n), turns, now)
 
     def text(self, opened: OpenedCase, wish: ReportWish, now: datetime) -> str:

@@ -31,7 +31,7 @@ class Settings:
     role: str = ""
     welcomed: bool = False
     still: bool = False
-    lock_after: int = 5
+    lock_after: int = 15
     paper: str = ""
 
 

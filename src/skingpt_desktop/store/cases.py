@@ -4,32 +4,27 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
-from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
-from skingpt_desktop.domain.backup import BackedUp
 from skingpt_desktop.domain.cases import Case, CaseSummary, StoredPhoto
-from skingpt_desktop.domain.conversation import Turn
+from skingpt_desktop.domain.conversation import Opinion, Turn
 from skingpt_desktop.domain.errors import BadInput, DiskFull, StoreDamaged, StoreUnavailable
 from skingpt_desktop.domain.findings import Assessment, Level, ModelIdentity, Outcome
 from skingpt_desktop.domain.history import BodySite
 from skingpt_desktop.domain.photo import Framing
-from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.store import case_photos
-from skingpt_desktop.store.backup import Report, write_backup
 from skingpt_desktop.store.codec import (
     clean_text,
     from_microseconds,
+    opinion_to_text,
     to_microseconds,
     turn_from_text,
     turn_to_text,
 )
-from skingpt_desktop.store.data_key import DataKey
 from skingpt_desktop.store.database import Database
 from skingpt_desktop.store.migrations import FILLER_BYTES
 from skingpt_desktop.store.searching import folded
-from skingpt_desktop.store.vault_file import VaultContents
 
 LONGEST_TITLE = 200
 
@@ -50,8 +45,9 @@ _CASE = """
     FROM cases c LEFT JOIN cards d ON d.case_id = c.id WHERE c.id = ?"""
 
 _TURNS = """
-    SELECT t.content, m.name, m.version, m.engine, m.device, m.precision
-    FROM turns t JOIN models m ON m.id = t.model_id WHERE t.case_id = ? ORDER BY t.id"""
+    SELECT t.content, o.content, m.name, m.version, m.engine, m.device, m.precision
+    FROM turns t JOIN models m ON m.id = t.model_id LEFT JOIN opinions o ON o.turn_id = t.id
+    WHERE t.case_id = ? ORDER BY t.id"""
 
 _SEARCH = """
     SELECT c.id FROM cases c JOIN cards d ON d.case_id = c.id
@@ -73,6 +69,15 @@ _NEW_CARD = """
 _NEW_TURN = """
     INSERT INTO turns (case_id, model_id, asked_at, filler, content)
     VALUES (?, ?, ?, zeroblob(?), ?)"""
+
+_NEW_OPINION = """
+    INSERT INTO opinions (turn_id, filler, content)
+    SELECT id, zeroblob(?), ? FROM turns WHERE case_id = ? ORDER BY id LIMIT 1 OFFSET ?
+    RETURNING turn_id"""
+
+_OLD_OPINION = """
+    DELETE FROM opinions WHERE turn_id =
+    (SELECT id FROM turns WHERE case_id = ? ORDER BY id LIMIT 1 OFFSET ?)"""
 
 _TOUCH = """
     UPDATE cases SET updated_at = ?, activity = (SELECT max(activity) + 1 FROM cases)
@@ -179,6 +184,20 @@ class CaseStore:
             values = (case_id, model_id, moment, FILLER_BYTES, turn_to_text(turn))
             self._database.insert(_NEW_TURN, values)
 
+    def set_opinion(self, case_id: int, place: int, opinion: Opinion | None) -> None:
+        """Keep what the user thinks of the answer at `place`, from 0, or forget it with None.
+
+        Raises:
+            BadInput: there is no such answer, or the case was deleted.
+        """
+        with self._database.transaction():
+            self._database.rows(_OLD_OPINION, (case_id, place))
+            if opinion is None:
+                return
+            values = (FILLER_BYTES, opinion_to_text(opinion), case_id, place)
+            if not self._database.rows(_NEW_OPINION, values):
+                raise _gone()
+
     def summaries(self, limit: int | None = None, offset: int = 0) -> tuple[CaseSummary, ...]:
         """The cases, the newest change first, `limit` of them from `offset` on."""
         rows = self._database.rows(_SUMMARIES, (-1 if limit is None else limit, offset))
@@ -234,39 +253,6 @@ class CaseStore:
         self._wiped = False
         self._wipe()
 
-    def keep_draft(self, case_id: int, words: str) -> None:
-        """Keep what was typed about a case and not sent; nothing where there are no words.
-
-        Raises:
-            BadInput: the case was deleted.
-        """
-        with self._database.transaction():
-            self._database.rows("DELETE FROM drafts WHERE case_id = ?", (case_id,))
-            if not words:
-                return
-            if not self._database.rows("SELECT 1 FROM cases WHERE id = ?", (case_id,)):
-                raise _gone()
-            values = (case_id, FILLER_BYTES, clean_text(words))
-            self._database.rows(
-                "INSERT INTO drafts (case_id, filler, words) VALUES (?, zeroblob(?), ?)", values
-            )
-
-    def draft(self, case_id: int) -> str:
-        """What was typed about a case and not sent; empty where there is nothing."""
-        row = self._database.row("SELECT words FROM drafts WHERE case_id = ?", (case_id,))
-        return str(row[0]) if row else ""
-
-    def back_up(
-        self,
-        key: DataKey,
-        vault: VaultContents,
-        path: Path,
-        report: Report,
-        is_cancelled: IsCancelled,
-    ) -> BackedUp:
-        """Write an encrypted copy of all cases, and check it: see `write_backup`."""
-        return write_backup(self._database, key, vault, path, report, is_cancelled)
-
     def close(self) -> None:
         """Close the file; may be called twice."""
         if not self._wiped:
@@ -311,7 +297,10 @@ class CaseStore:
             created_at=from_microseconds(created_at),
             updated_at=from_microseconds(updated_at),
             photos=photos,
-            turns=tuple(turn_from_text(words, ModelIdentity(*spoke)) for words, *spoke in turns),
+            turns=tuple(
+                turn_from_text(words, ModelIdentity(*spoke), opinion)
+                for words, opinion, *spoke in turns
+            ),
         )
 
 

@@ -4,7 +4,7 @@ import json
 from datetime import UTC, datetime, timedelta
 from typing import Any
 
-from skingpt_desktop.domain.conversation import Sentence, Source, Turn, TurnState
+from skingpt_desktop.domain.conversation import Opinion, Sentence, Source, Turn, TurnState
 from skingpt_desktop.domain.findings import (
     Assessment,
     ConceptScore,
@@ -128,11 +128,13 @@ def turn_to_text(turn: Turn) -> str:
         content["repeats"] = turn.repeats
     if turn.photo:
         content["photo"] = turn.photo
+    if turn.replaces is not None:
+        content["replaces"] = turn.replaces
     return _to_text(content)
 
 
-def turn_from_text(text: str, model: ModelIdentity) -> Turn:
-    """Read what `turn_to_text` wrote.
+def turn_from_text(text: str, model: ModelIdentity, opinion: str | None = None) -> Turn:
+    """Read what `turn_to_text` wrote, and what `opinion_to_text` wrote of the same turn.
 
     Raises:
         KeyError, TypeError, ValueError: it is not what this version writes.
@@ -148,7 +150,20 @@ def turn_from_text(text: str, model: ModelIdentity) -> Turn:
         model=model,
         repeats=content.get("repeats"),
         photo=content.get("photo", 0),
+        replaces=content.get("replaces"),
+        opinion=None if opinion is None else _opinion_from_text(opinion),
     )
+
+
+def opinion_to_text(opinion: Opinion) -> str:
+    """What the user thinks of an answer, as JSON with a version."""
+    content = {"v": CONTENT_VERSION, "helpful": opinion.helpful, "note": clean_text(opinion.note)}
+    return _to_text(content)
+
+
+def _opinion_from_text(text: str) -> Opinion:
+    content = _from_text(text)
+    return Opinion(bool(content["helpful"]), str(content["note"]))
 
 
 def framing_to_text(framing: Framing) -> str:

@@ -116,18 +116,18 @@ _SEVERAL_PHOTOS = (
 )
 
 
-def _drafts(database: Statements) -> None:
-    """What was typed about a case and not sent, kept over a lock; the filler as above."""
+def _opinions(database: Statements) -> None:
+    """What the user thinks of an answer, at most one for each turn."""
     database.rows(
-        """CREATE TABLE drafts (
-            case_id INTEGER PRIMARY KEY REFERENCES cases ON DELETE CASCADE,
-            filler BLOB NOT NULL,
-            words TEXT NOT NULL
-        )"""
+        """CREATE TABLE opinions (
+        turn_id INTEGER PRIMARY KEY REFERENCES turns ON DELETE CASCADE,
+        filler BLOB NOT NULL,
+        content TEXT NOT NULL
+    )"""
     )
 
 
-MIGRATIONS: tuple[Step, ...] = (_first_tables, _several_photos, _drafts)
+MIGRATIONS: tuple[Step, ...] = (_first_tables, _several_photos, _opinions)
 
 
 def version_of(database: Statements) -> int:
@@ -148,16 +148,7 @@ def migrate(database: Statements, steps: tuple[Step, ...] = MIGRATIONS) -> None:
             if version_of(database) == version:
                 steps[version](database)
                 database.rows(f"PRAGMA user_version = {version + 1}")
-    refuse_newer(database, steps)
-
-
-def refuse_newer(database: Statements, steps: tuple[Step, ...] = MIGRATIONS) -> None:
-    """Refuse a file that has seen more steps than there are here.
-
-    Raises:
-        StoreTooNew: it has.
-    """
-    if version_of(database) > len(steps):
+    if version > len(steps):
         raise StoreTooNew(
             "These cases come from a newer version",
             "A newer version of this program wrote them. Install it to open them. "

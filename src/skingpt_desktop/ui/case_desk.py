@@ -4,7 +4,7 @@ from pathlib import Path
 
 from PySide6.QtCore import QObject, Qt, Signal
 
-from skingpt_desktop.domain.conversation import Turn
+from skingpt_desktop.domain.conversation import Opinion, Turn
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.photo import Photo
@@ -39,6 +39,10 @@ class CaseDesk(QObject):
         self.current: CaseFlow | None = None
         self._flows: list[CaseFlow] = []
         parts.page.questions.asked.connect(self.ask)
+        parts.page.questions.changed.connect(self.ask_anew)
+        parts.page.conversation.edit_asked.connect(self._edit)
+        parts.page.conversation.anew_asked.connect(self._anew)
+        parts.page.conversation.judged.connect(self._judge)
         parts.page.questions.stopped.connect(self.stop)
         parts.page.history.clicked.connect(self.ask_history)
         model.stepped.connect(self._model_stepped)
@@ -100,6 +104,23 @@ class CaseDesk(QObject):
         """Ask about the open case."""
         if self.current and self.current.can_talk and self._model.is_ready:
             self.current.ask(question)
+
+    def ask_anew(self, question: str, place: int) -> None:
+        """Ask in the place of an earlier turn, which can still be read."""
+        if self.current and self.current.can_talk and self._model.is_ready:
+            self.current.ask(question, replaces=place)
+
+    def _edit(self, place: int) -> None:
+        if self.current:
+            self._parts.page.questions.edit(self.current.turns[place].question, place)
+
+    def _anew(self, place: int) -> None:
+        if self.current:
+            self.ask_anew(self.current.turns[place].question, place)
+
+    def _judge(self, place: int, opinion: Opinion | None) -> None:
+        if self.current:
+            self.current.judge(place, opinion)
 
     def ask_other(self, place: int, folder: Path) -> None:
         """Ask the question of an earlier turn again, of the model in `folder`."""
@@ -227,8 +248,8 @@ class CaseDesk(QObject):
             self._parts.page.busy.show_step(step_text(Step.LOOKING))
             self.current.look()
 
-    def _asked(self, question: str) -> None:
-        self._parts.page.conversation.begin_turn(question)
+    def _asked(self, question: str, replaces: int | None) -> None:
+        self._parts.page.conversation.begin_turn(question, replaces)
         self._show_state()
 
     def _answered(self, turn: Turn) -> None:

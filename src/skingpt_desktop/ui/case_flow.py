@@ -6,7 +6,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from skingpt_desktop.domain.conversation import Turn
+from skingpt_desktop.domain.conversation import Opinion, Turn, first_version, in_force
 from skingpt_desktop.domain.errors import Cancelled, SkinGPTError
 from skingpt_desktop.domain.findings import Assessment, Outcome
 from skingpt_desktop.domain.history import History
@@ -29,7 +29,7 @@ class CaseFlow(QObject):
     assessed = Signal(object)
     assess_failed = Signal(object)
     reassessed = Signal(object)
-    asked = Signal(str)
+    asked = Signal(str, object)
     wrote = Signal(object)
     answered = Signal(object)
     ask_failed = Signal(object, str)
@@ -56,6 +56,7 @@ class CaseFlow(QObject):
         self._is_keeping = is_keeping
         self._kept_assessment: Assessment | None = None
         self._kept_turns = 0
+        self._unkept_opinions: dict[int, Opinion | None] = {}
         self._looking: Job | None = None
         self._answering: Job | None = None
         self._keeping: Job | None = None
@@ -104,7 +105,8 @@ class CaseFlow(QObject):
         if self.assessment is None or self._gone:
             return False
         is_heeded = self._kept_assessment is self.assessment
-        return self.case_id is None or not is_heeded or self._kept_turns < len(self.turns)
+        has_words = self._kept_turns < len(self.turns) or bool(self._unkept_opinions)
+        return self.case_id is None or not is_heeded or has_words
 
     @property
     def is_settled(self) -> bool:
@@ -120,28 +122,41 @@ class CaseFlow(QObject):
         handlers = Handlers(self._looked, self._look_failed, self.stepped.emit)
         self._looking = self._lanes.model.submit(task, handlers)
 
-    def ask(self, question: str, repeats: int | None = None) -> None:
+    def ask(self, question: str, repeats: int | None = None, replaces: int | None = None) -> None:
         """Ask a question about the photo; one at a time.
 
-        `repeats` is the place of the turn that is asked again, of another model: this one is told
-        what the first was told.
+        `repeats` is the place of the turn that is asked again, of another model; `replaces` that
+        of the turn whose question was changed. In both cases the model is told what was said
+        before that turn.
         """
         if self.assessment is None or self._answering:
             return
         assessment = self.assessment
-        history = tuple(turn for turn in self.turns[:repeats] if turn.repeats is None)
+        history = in_force(self.turns[: self._told_before(repeats, replaces)])
 
         def task(report: Callable[[Any], None], is_cancelled: IsCancelled) -> Turn:
             turn = self._desk.model_answer(
                 self.photo, assessment, history, question, report, is_cancelled
             )
-            return replace(turn, repeats=repeats)
+            return replace(turn, repeats=repeats, replaces=replaces)
 
         handlers = Handlers(
             self._answered, lambda error: self._ask_failed(error, question), self.wrote.emit
         )
         self._answering = self._lanes.model.submit(task, handlers)
-        self.asked.emit(question)
+        self.asked.emit(question, replaces)
+
+    def _told_before(self, repeats: int | None, replaces: int | None) -> int | None:
+        place = repeats if replaces is None else replaces
+        return None if place is None else first_version(self.turns, place)
+
+    def judge(self, place: int, opinion: Opinion | None) -> None:
+        """What the user thinks of an answer; kept after the answer itself."""
+        if self.turns[place].opinion == opinion:
+            return
+        self.turns[place] = replace(self.turns[place], opinion=opinion)
+        self._unkept_opinions[place] = opinion
+        self.keep()
 
     def heed(self, history: History) -> None:
         """The user answered: the next step follows, without the model; both are kept."""
@@ -188,9 +203,15 @@ class CaseFlow(QObject):
                 lambda: self._desk.store_add_assessment(case_id, assessment),
                 lambda _: self._assessment_kept(assessment),
             )
-        else:
+        elif self._kept_turns < len(self.turns):
             turn = self.turns[self._kept_turns]
             self._submit_keeping(lambda: self._desk.store_add_turn(case_id, turn), self._turn_kept)
+        else:
+            place, opinion = next(iter(self._unkept_opinions.items()))
+            self._submit_keeping(
+                lambda: self._desk.store_set_opinion(case_id, place, opinion),
+                lambda _: self._opinion_kept(place, opinion),
+            )
 
     def _submit_keeping(self, work: Callable[[], object], done: Callable[[Any], None]) -> None:
         handlers = Handlers(done, self._keep_failed)
@@ -233,6 +254,12 @@ class CaseFlow(QObject):
     def _turn_kept(self, _: object) -> None:
         self._keeping = None
         self._kept_turns += 1
+        self._after_keeping()
+
+    def _opinion_kept(self, place: int, opinion: Opinion | None) -> None:
+        self._keeping = None
+        if self._unkept_opinions.get(place) == opinion:
+            del self._unkept_opinions[place]
         self._after_keeping()
 
     def _after_keeping(self) -> None:

@@ -13,7 +13,15 @@ from skingpt_desktop.ui.findings_panel import FindingsPanel
 from skingpt_desktop.ui.help_page import HelpPage
 from skingpt_desktop.ui.next_step_banner import NextStepBanner
 from skingpt_desktop.ui.photo_view import PhotoView
-from skingpt_desktop.ui.pieces import column, frame, push_button, row, scrolled
+from skingpt_desktop.ui.pieces import (
+    announce,
+    column,
+    frame,
+    push_button,
+    row,
+    scrolled,
+    text_label,
+)
 from skingpt_desktop.ui.question_bar import QuestionBar
 from skingpt_desktop.ui.theme import Theme
 
@@ -29,8 +37,18 @@ class CasePage(QWidget):
         self.banner = NextStepBanner(theme)
         self.photo = PhotoView(theme)
         self.looked_at = push_button(
-            self.tr("Where it looked"), "quiet", hint=self.tr("Dims what the model looked at less")
+            self.tr("Where it looked"),
+            "quiet",
+            hint=self.tr("Dims what it looked at less (Ctrl+E)"),
         )
+        self.looked_note = text_label(
+            self.tr(
+                "Brighter: places that spoke most for what leads the list. It shows where the "
+                "program looked, not the border of the lesion, and it can look at the wrong place."
+            ),
+            "small",
+        )
+        self.looked_note.hide()
         self.looked_at.setCheckable(True)
         self.looked_at.toggled.connect(self._show_focus)
         theme.set_icon(self.looked_at, "look", "muted")
@@ -67,6 +85,7 @@ class CasePage(QWidget):
         under.addStretch()
         under.addWidget(self.looked_at)
         lines.addLayout(under)
+        lines.addWidget(self.looked_note)
         lines.addWidget(self.busy)
         lines.addWidget(self.findings, 1)
         area = scrolled(content, self.tr("Photo and findings"))
@@ -109,6 +128,7 @@ class CasePage(QWidget):
         self.history.hide()
         self.banner.hide()
         self.findings.clear()
+        self.questions.stop_editing()
         self.conversation.show_turns((), 0)
         self.talk.setCurrentIndex(0)
 
@@ -121,10 +141,19 @@ class CasePage(QWidget):
         self.history.show()
         self._focus = assessment.findings.focus
         self.looked_at.setVisible(bool(self._focus))
+        self._show_focus(self.looked_at.isChecked())
         if assessment.outcome not in ANSWERABLE:
             self.help.show_outcome(assessment)
             self.talk.setCurrentIndex(1)
             self.help.again.setFocus()
 
+    def toggle_focus(self) -> None:
+        """Show or hide where the model looked, where there is something to show."""
+        if self._focus:
+            self.looked_at.toggle()
+
     def _show_focus(self, shown: bool) -> None:
         self.photo.show_focus(self._focus if shown else ())
+        self.looked_note.setVisible(shown and bool(self._focus))
+        if shown:
+            announce(self.photo, self.looked_note.text())

@@ -4,13 +4,14 @@ from collections.abc import Callable
 
 from PySide6.QtCore import QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
-from PySide6.QtWidgets import QLabel, QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from skingpt_desktop.ui.pieces import (
     IconLabel,
     RowButton,
     clear,
     column,
+    push_button,
     row,
     selectable,
     text_label,
@@ -49,7 +50,10 @@ class Meter(QWidget):
 
 
 class ExplainedRow(QWidget):
-    """One finding. `figure` is shown on demand, `explain` is asked when the row is opened."""
+    """One finding. `figure` is shown on demand, `explain` is asked when the row is opened.
+
+    With `read_all` the opened row ends in a button that leads to the whole record.
+    """
 
     def __init__(
         self,
@@ -61,9 +65,11 @@ class ExplainedRow(QWidget):
         word_role: str = "tag",
         figure: str = "",
         meter: float | None = None,
+        read_all: Callable[[], None] | None = None,
     ) -> None:
         super().__init__()
         self._explain = explain
+        self._read_all = read_all
         self.name = text_label(name, "strong" if word else "body")
         self.word = text_label(word, word_role, wrap=False)
         self.figure = text_label(figure, "small", wrap=False)
@@ -114,4 +120,11 @@ class ExplainedRow(QWidget):
                     self._lines.addSpacing(6)
                     self._lines.addWidget(text_label(heading, "overline"))
                 self._lines.addWidget(selectable(text_label(text, "muted")))
+            if self._read_all is not None:
+                self._lines.addWidget(self._more(self._read_all), 0, Qt.AlignmentFlag.AlignLeft)
         self._details.setVisible(opened)
+
+    def _more(self, read_all: Callable[[], None]) -> QPushButton:
+        button = push_button(self.tr("Read all about it …"), "quiet")
+        button.clicked.connect(read_all)
+        return button

@@ -1,8 +1,11 @@
 """What the model sees in the photo, and what it may be."""
 
+from contextlib import suppress
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QCheckBox, QFrame, QWidget
 
+from skingpt_desktop.domain.errors import KnowledgeError
 from skingpt_desktop.domain.findings import (
     Assessment,
     ConceptScore,
@@ -18,11 +21,13 @@ from skingpt_desktop.knowledge.advice import (
 from skingpt_desktop.services.desk import Desk
 from skingpt_desktop.ui.explained_row import ExplainedRow
 from skingpt_desktop.ui.pieces import clear, column, frame, icon_label, push_button, row, text_label
+from skingpt_desktop.ui.record_dialog import RecordDialog
 from skingpt_desktop.ui.records import (
     concept_explanation,
     concept_name,
     condition_explanation,
     condition_name,
+    condition_record,
 )
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.wording import likelihood_text, quality_hint
@@ -125,7 +130,14 @@ class FindingsPanel(QWidget):
             word=likelihood_text(word),
             word_role=_WORD_ROLES.get(word, "tag"),
             figure=f"{condition.probability:.0%}",
+            read_all=lambda: self._read_all(condition.name),
         )
+
+    def _read_all(self, condition_id: str) -> None:
+        with suppress(KeyError, KnowledgeError):
+            name = condition_name(self._desk, condition_id)
+            parts = condition_record(self._desk, condition_id)
+            RecordDialog(name, parts, self.window()).open()
 
     def _not_sure(self) -> QFrame:
         card = frame("card")

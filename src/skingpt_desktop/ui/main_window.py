@@ -155,6 +155,7 @@ class MainWindow(QMainWindow):
             question=self._go_to_question,
             report=self.reports.show,
             figures=self.parts.page.findings.figures.toggle,
+            looked=self.parts.page.toggle_focus,
             larger=lambda: self.theme.zoom(_LARGER),
             smaller=lambda: self.theme.zoom(1 / _LARGER),
             plain_size=lambda: self.theme.zoom(None),

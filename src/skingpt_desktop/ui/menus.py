@@ -23,6 +23,7 @@ class Commands:
     question: Callable[[], None]
     report: Callable[[], None]
     figures: Callable[[], None]
+    looked: Callable[[], None]
     larger: Callable[[], None]
     smaller: Callable[[], None]
     plain_size: Callable[[], None]
@@ -56,6 +57,7 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(case, tr("&Delete …"), commands.delete)
     view = window.menuBar().addMenu(tr("&View"))
     _add(view, tr("Show or hide &figures"), commands.figures)
+    _add(view, tr("Show or hide &where it looked"), commands.looked, QKeySequence("Ctrl+E"))
     view.addSeparator()
     _add(view, tr("&Larger text"), commands.larger, QKeySequence("Ctrl++"), QKeySequence("Ctrl+="))
     _add(view, tr("&Smaller text"), commands.smaller, QKeySequence("Ctrl+-"))

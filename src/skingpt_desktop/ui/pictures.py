@@ -13,6 +13,8 @@ from PySide6.QtGui import (
 
 from skingpt_desktop.domain.photo import Photo
 
+_THICKEST_VEIL = 0.6
+
 
 def photo_image(photo: Photo) -> QImage:
     """A photo's clean pixels as a picture of its own memory."""
@@ -65,6 +67,6 @@ def focus_image(focus: tuple[tuple[float, ...], ...], colour: QColor) -> QImage:
     for y, line in enumerate(focus):
         for x, value in enumerate(line):
             veil = QColor(colour)
-            veil.setAlphaF(0.75 * (1.0 - min(1.0, max(0.0, value))))
+            veil.setAlphaF(_THICKEST_VEIL * (1.0 - min(1.0, max(0.0, value)) ** 0.5))
             image.setPixelColor(x, y, veil)
     return image

@@ -1,7 +1,7 @@
 """Where the user asks: the paper's four questions as buttons, and a field for any other."""
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 
 from skingpt_desktop.services.questions import LONGEST_QUESTION, PAPER_QUESTIONS
@@ -71,9 +71,13 @@ class QuestionField(QPlainTextEdit):
 
 
 class QuestionBar(QWidget):
-    """Gives a question to ask; while an answer is written, its button stops it."""
+    """Gives a question to ask; while an answer is written, its button stops it.
+
+    `changed` carries an earlier question in new words, and its place in the conversation.
+    """
 
     asked = Signal(str)
+    changed = Signal(str, int)
     stopped = Signal()
 
     def __init__(self, theme: Theme) -> None:
@@ -81,6 +85,8 @@ class QuestionBar(QWidget):
         self._theme = theme
         self._ready = False
         self._answering = False
+        self._edited: int | None = None
+        self._set_aside = ""
         self.field = QuestionField()
         self.field.submitted.connect(self._send)
         self.field.textChanged.connect(self._show_state)
@@ -91,8 +97,21 @@ class QuestionBar(QWidget):
         self.chips = [
             self._chip(*pair) for pair in zip(self._labels(), PAPER_QUESTIONS, strict=True)
         ]
+        self.editing = self._make_editing()
         self._arrange()
         self._show_state()
+
+    def _make_editing(self) -> QWidget:
+        line = QWidget()
+        inside = row(line)
+        inside.addWidget(text_label(self.tr("You change an earlier question"), "small"), 1)
+        self.leave = push_button(
+            self.tr("Leave it as it was"), "quiet", hint=self.tr("Changes nothing (Esc)")
+        )
+        self.leave.clicked.connect(self.stop_editing)
+        inside.addWidget(self.leave)
+        line.hide()
+        return line
 
     def _labels(self) -> tuple[str, str, str, str]:
         return (
@@ -119,6 +138,7 @@ class QuestionBar(QWidget):
             flow.addWidget(chip)
         lines = column(self, gap=8)
         lines.addWidget(chips)
+        lines.addWidget(self.editing)
         lines.addWidget(around)
         lines.addWidget(self.count)
 
@@ -131,6 +151,34 @@ class QuestionBar(QWidget):
         """Whether an answer is being written."""
         self._answering = answering
         self._show_state()
+
+    def edit(self, question: str, place: int) -> None:
+        """Have the question of the turn at `place` changed; what was typed is set aside."""
+        if self._edited is None:
+            self._set_aside = self.field.toPlainText()
+        self._edited = place
+        self.editing.show()
+        self.field.setPlainText(question)
+        self.field.moveCursor(QTextCursor.MoveOperation.End)
+        self.field.setFocus()
+        self._show_state()
+
+    def stop_editing(self) -> None:
+        """Leave the earlier question as it was; what was typed before comes back."""
+        if self._edited is None:
+            return
+        self._edited = None
+        self.editing.hide()
+        self.field.setPlainText(self._set_aside)
+        self._set_aside = ""
+        self._show_state()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
+        """Escape leaves an earlier question as it was; everything else goes on."""
+        if event.key() == Qt.Key.Key_Escape and self._edited is not None:
+            self.stop_editing()
+        else:
+            super().keyPressEvent(event)
 
     def give_back(self, question: str) -> None:
         """Put a question that got no answer back, before what was typed since."""
@@ -147,9 +195,15 @@ class QuestionBar(QWidget):
 
     def _send(self) -> None:
         question = self.field.toPlainText().strip()
-        if self._may_send(question):
+        if not self._may_send(question):
+            return
+        if self._edited is None:
             self.field.clear()
             self.asked.emit(question)
+        else:
+            place = self._edited
+            self.stop_editing()
+            self.changed.emit(question, place)
 
     def _may_send(self, question: str) -> bool:
         fits = 0 < len(question) <= LONGEST_QUESTION
@@ -157,7 +211,7 @@ class QuestionBar(QWidget):
 
     def _show_state(self) -> None:
         question = self.field.toPlainText().strip()
-        may_ask = self._ready and not self._answering
+        may_ask = self._ready and not self._answering and self._edited is None
         for chip in self.chips:
             chip.setEnabled(may_ask)
         self.button.setEnabled(self._answering or self._may_send(question))

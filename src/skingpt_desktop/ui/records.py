@@ -4,6 +4,8 @@ from PySide6.QtCore import QCoreApplication
 
 from skingpt_desktop.domain.errors import KnowledgeError
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord, Reference
+from skingpt_desktop.knowledge.facts import PROGRAM_REFERENCE, RED_FLAG
+from skingpt_desktop.knowledge.urgency import is_urgent
 from skingpt_desktop.services.desk import Desk
 from skingpt_desktop.ui.explained_row import Explanation
 from skingpt_desktop.ui.translation import spoken
@@ -36,19 +38,42 @@ def concept_name(desk: Desk, name: str) -> str:
 
 
 def condition_explanation(desk: Desk, condition_id: str) -> Explanation:
-    """What is known of a condition, in the order in which a patient asks."""
+    """What a condition is and when to go to a doctor; the rest is in `condition_record`."""
     try:
         record = desk.knows_condition(condition_id)
     except _UNKNOWN:
         return (("", tr("There is no record of this condition.")),)
-    parts = (
+    urgent, other = _by_urgency(record.seek_care)
+    return _filled(
         ("", record.what),
-        (tr("On light skin"), record.light_skin),
-        (tr("On dark skin"), record.dark_skin),
-        (tr("When to seek care"), record.seek_care),
+        (tr("When to see a doctor"), other),
+        (tr("Get help fast"), urgent),
         (tr("Where this comes from"), _origin(record)),
     )
-    return tuple((heading, " ".join(text)) for heading, text in parts if text)
+
+
+def condition_record(desk: Desk, condition_id: str) -> Explanation:
+    """All that is known of a condition, in the order in which a patient asks.
+
+    Raises:
+        KeyError, KnowledgeError: there is no such record, or the records cannot be read.
+    """
+    record = desk.knows_condition(condition_id)
+    urgent, other = _by_urgency(record.seek_care)
+    return _filled(
+        (tr("Get help fast"), urgent),
+        (tr("When to see a doctor"), other),
+        (tr("What it is"), record.what),
+        (tr("On light skin"), record.light_skin),
+        (tr("On dark skin"), record.dark_skin),
+        (tr("Where it comes from"), record.cause),
+        (tr("Can others catch it"), record.contagious),
+        (tr("What makes it worse"), record.worse),
+        (tr("What you can do"), record.self_care),
+        (tr("How doctors treat it"), record.treatment),
+        (tr("How it goes on"), record.course),
+        (tr("Sources"), _sources(record)),
+    )
 
 
 def concept_explanation(desk: Desk, name: str) -> Explanation:
@@ -57,37 +82,61 @@ def concept_explanation(desk: Desk, name: str) -> Explanation:
         record = desk.knows_concept(name)
     except _UNKNOWN:
         return (("", tr("There is no record of this sign.")),)
-    parts = (
+    return _filled(
         ("", record.what),
         (tr("On light skin"), record.light_skin),
         (tr("On dark skin"), record.dark_skin),
         (tr("Where this comes from"), _origin(record)),
     )
-    return tuple((heading, " ".join(text)) for heading, text in parts if text)
 
 
 def reference_text(desk: Desk, reference: str) -> str:
-    """The record that a sentence comes from, with its own sources; empty where it has none."""
+    """What a sentence comes from, a record with its own sources; empty where it has none."""
+    kind, _, name = reference.partition("/")
+    if kind == PROGRAM_REFERENCE:
+        return tr("Fixed wording of this program")
+    if kind == RED_FLAG:
+        return tr("Fixed rules from public guidance")
     record: ConditionRecord | ConceptRecord
     try:
-        record = desk.knows_condition(reference)
-        name = record.name
-    except _UNKNOWN:
-        try:
-            record = desk.knows_concept(reference)
+        if kind == "condition":
+            record = desk.knows_condition(name)
+            name = record.name
+        elif kind == "concept":
+            record = desk.knows_concept(name)
             name = record.plain_name
-        except _UNKNOWN:
+        else:
             return ""
+    except _UNKNOWN:
+        return ""
     return f"{name}: {'; '.join(_reference(one) for one in record.references)}"
+
+
+def _filled(*parts: tuple[str, tuple[str, ...]]) -> Explanation:
+    return tuple((heading, " ".join(text)) for heading, text in parts if text)
+
+
+def _by_urgency(sentences: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    urgent = tuple(one for one in sentences if is_urgent(one))
+    return urgent, tuple(one for one in sentences if one not in urgent)
+
+
+def _sources(record: ConditionRecord) -> tuple[str, ...]:
+    lines = [
+        f"{one.publisher}, {one.title}, {one.url} ({one.accessed})." for one in record.references
+    ]
+    return (*lines, _reviewed(record))
 
 
 def _origin(record: ConditionRecord | ConceptRecord) -> tuple[str, ...]:
     lines = [f"{_reference(one)}." for one in record.references]
+    return (*lines, _reviewed(record))
+
+
+def _reviewed(record: ConditionRecord | ConceptRecord) -> str:
     if record.reviewed_by:
-        lines.append(tr("Reviewed by {name}.").format(name=record.reviewed_by))
-    else:
-        lines.append(tr("Not yet reviewed by a clinician."))
-    return tuple(lines)
+        return tr("Reviewed by {name}.").format(name=record.reviewed_by)
+    return tr("Not yet reviewed by a clinician.")
 
 
 def _reference(reference: Reference) -> str:

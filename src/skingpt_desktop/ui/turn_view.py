@@ -15,7 +15,9 @@ from skingpt_desktop.domain.conversation import (
     Words,
 )
 from skingpt_desktop.services.desk import Desk
+from skingpt_desktop.ui.flow_layout import FlowLayout
 from skingpt_desktop.ui.models.wording import spoken_by
+from skingpt_desktop.ui.opinion_row import OpinionRow
 from skingpt_desktop.ui.pieces import (
     announce,
     clear,
@@ -29,6 +31,7 @@ from skingpt_desktop.ui.pieces import (
 from skingpt_desktop.ui.records import reference_text
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.translation import spoken
+from skingpt_desktop.ui.version_line import VersionLine
 
 _CURSOR = " ▍"
 
@@ -44,6 +47,10 @@ class TurnView(QWidget):
     grew = Signal()
     other_asked = Signal(object)
     compare_asked = Signal()
+    edit_asked = Signal()
+    anew_asked = Signal()
+    judged = Signal(object)
+    version_asked = Signal(int)
 
     def __init__(self, desk: Desk, theme: Theme, question: str) -> None:
         super().__init__()
@@ -71,11 +78,26 @@ class TurnView(QWidget):
             self.tr("Compare"), "quiet", hint=self.tr("Shows both models' answers side by side")
         )
         self.compare.clicked.connect(self.compare_asked)
-        icons = ("sources", "copy", "again", "compare")
-        buttons = (self.sources, self.copy, self.again, self.compare)
+        self.anew = push_button(
+            self.tr("Ask again"), "quiet", hint=self.tr("Has this question answered from the start")
+        )
+        self.anew.clicked.connect(self.anew_asked)
+        icons = ("sources", "copy", "again", "compare", "again")
+        buttons = (self.sources, self.copy, self.again, self.compare, self.anew)
         for button, icon in zip(buttons, icons, strict=True):
             theme.set_icon(button, icon, "muted")
             button.hide()
+        self.edit = push_button(
+            self.tr("Change"), "quiet", hint=self.tr("Changes this question and asks it anew")
+        )
+        theme.set_icon(self.edit, "rename", "muted")
+        self.edit.clicked.connect(self.edit_asked)
+        self.edit.hide()
+        self.versions = VersionLine(theme)
+        self.versions.asked.connect(self.version_asked)
+        self.opinion = OpinionRow(theme)
+        self.opinion.given.connect(self.judged)
+        self.opinion.hide()
         self._source_list = QWidget()
         self._source_lines = column(self._source_list, gap=12)
         self._source_list.hide()
@@ -90,18 +112,27 @@ class TurnView(QWidget):
         asked = row()
         asked.addStretch(1)
         asked.addWidget(bubble, 4)
-        foot = row(gap=4)
-        foot.addWidget(self.sources)
-        foot.addWidget(self.copy)
-        foot.addWidget(self.again)
-        foot.addWidget(self.compare)
-        foot.addStretch()
-        foot.addWidget(self.state)
+        below = row(gap=4)
+        below.addStretch(1)
+        below.addWidget(self.versions)
+        below.addWidget(self.edit)
+        question = column(gap=0)
+        question.addLayout(asked)
+        question.addLayout(below)
         lines = column(self, gap=8)
-        lines.addLayout(asked)
+        lines.addLayout(question)
         for widget in (self.answer, self._source_list):
             lines.addWidget(widget)
-        lines.addLayout(foot)
+        lines.addWidget(self._foot())
+        lines.addWidget(self.opinion.note)
+
+    def _foot(self) -> QWidget:
+        foot = QWidget()
+        buttons = FlowLayout(foot)
+        for button in (self.anew, self.sources, self.copy, self.opinion, self.again, self.compare):
+            buttons.addWidget(button)
+        buttons.addWidget(self.state)
+        return foot
 
     @property
     def text(self) -> str:
@@ -135,6 +166,10 @@ class TurnView(QWidget):
             self.answer.setText(self.tr("Nothing was written."))
         self.sources.setVisible(bool(turn.sentences))
         self.copy.setVisible(bool(turn.answer))
+        self.opinion.setVisible(bool(turn.answer))
+        self.opinion.show_opinion(turn.opinion)
+        self.edit.setVisible(turn.repeats is None)
+        self.anew.setVisible(turn.state is not TurnState.COMPLETE and turn.repeats is None)
         self.again.setVisible(turn.repeats is None)
         self.compare.setVisible(turn.repeats is not None)
         self._stopped = turn.state is TurnState.STOPPED
