@@ -1,11 +1,12 @@
 """Pictures of every state of the window, light and dark, wide and narrow.
 
-    .venv/bin/python tools/screenshots.py OUT [NAME ...]
+    .venv/bin/python tools/screenshots.py OUT [--language es] [--text 2] [--size wide] [NAME ...]
 
 The photos are drawn by code and the program behind the window is the tests' scripted one, so that
 no model and no case file is needed. Look at the pictures after a change of the window.
 """
 
+import argparse
 import os
 import sys
 import tempfile
@@ -33,6 +34,7 @@ from skingpt_desktop.services.desk import Lock  # noqa: E402
 from skingpt_desktop.ui.history_dialog import HistoryDialog  # noqa: E402
 from skingpt_desktop.ui.incoming import Incoming  # noqa: E402
 from skingpt_desktop.ui.main_window import MainWindow  # noqa: E402
+from skingpt_desktop.ui.translation import use_language  # noqa: E402
 from skingpt_desktop.ui.zones import Tab  # noqa: E402
 
 SIZES = {"wide": (1280, 800), "narrow": (860, 720)}
@@ -408,14 +410,16 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
 LOCKS = {"new_passphrase": Lock.NEW_WITH_PASSPHRASE, "wrong_passphrase": Lock.PASSPHRASE}
 
 
-def shoot(app: QApplication, name: str, size: str, scheme: str, out: Path) -> None:
+def shoot(
+    app: QApplication, name: str, size: str, scheme: str, options: argparse.Namespace
+) -> None:
     """One state in one size and scheme."""
     desk = ScriptedDesk(Knowledge.load(RESOURCES / "knowledge"), LOCKS.get(name, Lock.KEYCHAIN))
     if name == "getting_ready":
         desk.gate("model_prepare").close()
     shelf = ScriptedShelf()
     window = MainWindow(desk, RESOURCES, shelf)
-    window.theme.choose(SCHEMES[scheme])
+    window.theme.restore(scheme, options.text)
     window.resize(*SIZES[size])
     window.show()
     scene = Scene(app, desk, shelf, window)
@@ -426,7 +430,8 @@ def shoot(app: QApplication, name: str, size: str, scheme: str, out: Path) -> No
             window.zones.show_tab(tab)
             scene.run()
         suffix = f"-{tab.name.lower()}" if tab is not None else ""
-        target.grab().save(str(out / f"{name}-{scheme}-{size}{suffix}.png"))
+        language = "" if options.language == "en" else f"-{options.language}"
+        target.grab().save(str(options.out / f"{name}-{scheme}-{size}{suffix}{language}.png"))
     for gate in (*desk.gates.values(), *shelf.gates.values()):
         gate.open()
     if window.store_desk.dialog:
@@ -438,18 +443,24 @@ def shoot(app: QApplication, name: str, size: str, scheme: str, out: Path) -> No
 
 def main() -> None:
     """Shoot the named states, or all of them."""
-    out = Path(sys.argv[1]) if len(sys.argv) > 1 else Path(tempfile.mkdtemp())
-    out.mkdir(parents=True, exist_ok=True)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("out", type=Path, nargs="?", default=Path(tempfile.mkdtemp()))
+    parser.add_argument("names", nargs="*", default=list(SCENES))
+    parser.add_argument("--language", default="en")
+    parser.add_argument("--text", type=float, default=1.0, help="how much larger than plain")
+    parser.add_argument("--size", choices=SIZES, action="append")
+    options = parser.parse_args()
+    options.out.mkdir(parents=True, exist_ok=True)
     app = QApplication([])
     app.setStyle("Fusion")
     if "Noto Sans" in QFontDatabase.families():
         app.setFont(QFont("Noto Sans", 9))
-    names = sys.argv[2:] or list(SCENES)
-    for name in names:
-        for size in SIZES:
+    use_language(app, RESOURCES / "translations", options.language)
+    for name in options.names:
+        for size in options.size or SIZES:
             for scheme in SCHEMES:
-                shoot(app, name, size, scheme, out)
-    print(f"{len(names)} states in {out}")
+                shoot(app, name, size, scheme, options)
+    print(f"{len(options.names)} states in {options.out}")
 
 
 if __name__ == "__main__":

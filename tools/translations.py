@@ -36,6 +36,7 @@ NOT_SEEN = (
     "model/open_vlm/prompting.py",
     "model/minigpt4/tracing.py",
     "report/fhir.py",
+    "evaluation",
     "services/history_file.py",
     "services/import_model.py",
 )

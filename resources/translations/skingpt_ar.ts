@@ -5,1067 +5,1067 @@
     <name>AboutPage</name>
     <message>
         <source>If you feel very ill, if it is hard to breathe, or if a rash spreads within hours, do not ask a program. Get emergency help.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كنت تشعر بمرض شديد، أو صعب عليك التنفس، أو انتشر طفح خلال ساعات، فلا تسأل برنامجًا. اطلب المساعدة الطارئة.</translation>
     </message>
     <message>
         <source>It is not a doctor and makes no diagnosis. It can be wrong: it can miss a serious illness, and it can name one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس طبيبًا ولا يضع تشخيصًا. وقد يخطئ: فقد يفوته مرض خطير، وقد يذكر مرضًا غير موجود.</translation>
     </message>
     <message>
         <source>It looks at a photo of skin and says what that may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر إلى صورة للجلد ويقول ما قد يكون.</translation>
     </message>
     <message>
         <source>No regulator, such as the FDA, has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم توافق عليه أي جهة رقابية، مثل إدارة الغذاء والدواء الأمريكية (FDA).</translation>
     </message>
     <message>
         <source>What this is, and what it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا، وما ليس كذلك</translation>
     </message>
     <message>
         <source>Your photos stay on this computer, in a locked file. The program opens no connection to the internet, unless you ask it to fetch another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى صورك على هذا الحاسوب في ملف مقفل. ولا يفتح البرنامج أي اتصال بالإنترنت إلا إذا طلبت منه جلب نموذج آخر.</translation>
     </message>
 </context>
 <context>
     <name>BusyLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>{step} · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} · {seconds} ث</translation>
     </message>
 </context>
 <context>
     <name>CaseDelegate</name>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان الحالة</translation>
     </message>
 </context>
 <context>
     <name>CaseDesk</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل مرة أخرى</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Delete the case (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف الحالة (Del)</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف …</translation>
     </message>
     <message>
         <source>Enter opens a case, F2 renames it, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال يفتح الحالة، وF2 يغيّر اسمها، وDelete يحذفها.</translation>
     </message>
     <message>
         <source>Kept cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات المحفوظة</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد</translation>
     </message>
     <message>
         <source>New (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>جديد (Ctrl+N)</translation>
     </message>
     <message>
         <source>No cases yet. Each photo you ask about is kept here, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالات بعد. كل صورة تسأل عنها تُحفظ هنا مقفلة.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية</translation>
     </message>
     <message>
         <source>Rename the case (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة تسمية الحالة (F2)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>بحث</translation>
     </message>
     <message>
         <source>Search the cases: words, names or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث في الحالات: كلمات أو أسماء أو يوم</translation>
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالة كهذه.</translation>
     </message>
     <message>
         <source>Which cases to show</source>
-        <translation type="unfinished"></translation>
+        <translation>أي الحالات تُعرض</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>A few questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أسئلة …</translation>
     </message>
     <message>
         <source>A page or two to print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة أو صفحتان للطباعة أو الحفظ</translation>
     </message>
     <message>
         <source>Dims what the model looked at less</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعتِّم ما نظر إليه النموذج أقل</translation>
     </message>
     <message>
         <source>Photo and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة والملاحظات</translation>
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير …</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل</translation>
     </message>
     <message>
         <source>Where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>أين نظر</translation>
     </message>
     <message>
         <source>Your answers can show that care is needed sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تُظهر إجاباتك أن الرعاية لازمة أبكر</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Models can be wrong, and two that agree can both be wrong. Neither answer is a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تخطئ النماذج، وقد يخطئ نموذجان متفقان معًا. ليست أي من الإجابتين تشخيصًا.</translation>
     </message>
     <message>
         <source>Two answers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>إجابتان جنبًا إلى جنب</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>The answer is written here as soon as the photo was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُكتب الإجابة هنا حالما تُفحص الصورة.</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Let go to ask about this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت للسؤال عن هذه الصورة</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة …</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>أفلت صورة هنا</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP or HEIC. The photo stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG أو PNG أو WebP أو HEIC. تبقى الصورة على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Sharp, in daylight, a hand&apos;s width away.</source>
-        <translation type="unfinished"></translation>
+        <translation>واضحة، في ضوء النهار، وعلى بعد كف.</translation>
     </message>
     <message>
         <source>of the skin you want to ask about. You can also paste one (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>للجلد الذي تريد السؤال عنه. ويمكنك أيضًا لصق صورة (Ctrl+V).</translation>
     </message>
 </context>
 <context>
     <name>ExplainedRow</name>
     <message>
         <source>Shows what this means</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض معنى هذا</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>A sharper photo in daylight, closer or from another side, may help. A doctor can look at the skin itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تفيد صورة أوضح في ضوء النهار، أقرب أو من جانب آخر. ويستطيع الطبيب أن ينظر إلى الجلد نفسه.</translation>
     </message>
     <message>
         <source>Not sure what this is</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد مما هو</translation>
     </message>
     <message>
         <source>Only a doctor can tell which of these it is, if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبيب وحده يستطيع أن يحدد أيها هو، إن كان أحدها.</translation>
     </message>
     <message>
         <source>Show all signs</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار كل العلامات</translation>
     </message>
     <message>
         <source>Show figures</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأرقام</translation>
     </message>
     <message>
         <source>Show the clearest only</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأوضح فقط</translation>
     </message>
     <message>
         <source>Shows the model&apos;s own percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض نسب النموذج نفسه</translation>
     </message>
     <message>
         <source>The photo looks like skin, but the program does not know it well enough to name anything. It says so instead of guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو الصورة جلدًا، لكن البرنامج لا يعرفه بما يكفي ليسمي شيئًا. يقول ذلك بدل أن يخمّن.</translation>
     </message>
     <message>
         <source>Try another photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>جرّب صورة أخرى …</translation>
     </message>
     <message>
         <source>What it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قد يكون</translation>
     </message>
     <message>
         <source>What it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يراه</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Getting the model ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجهيز النموذج …</translation>
     </message>
     <message>
         <source>Model: {name} {version} · {precision} · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج: {name} {version} · {precision} · على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Models …</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج …</translation>
     </message>
     <message>
         <source>Shows the models, to change or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض النماذج لتغيير أحدها أو إضافته</translation>
     </message>
     <message>
         <source>The model is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج غير جاهز</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Choose another photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة أخرى …</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor whatever this program says.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان جلدك يقلقك فراجع طبيبًا مهما قال هذا البرنامج.</translation>
     </message>
     <message>
         <source>Let the skin fill most of the photo, a hand&apos;s width away.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل الجلد يملأ معظم الصورة، على بعد كف.</translation>
     </message>
     <message>
         <source>Nothing is said about the skin, because it could mislead you. A new photo takes half a minute:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُقال شيء عن الجلد لأنه قد يضللك. والتقاط صورة جديدة يستغرق نصف دقيقة:</translation>
     </message>
     <message>
         <source>Take off jewellery, plasters and make-up if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>انزع الحلي واللصقات ومساحيق التجميل إن استطعت.</translation>
     </message>
     <message>
         <source>The photo may show something else, or the skin fills too little of it. To get an answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تُظهر الصورة شيئًا آخر، أو يشغل الجلد جزءًا صغيرًا جدًا منها. للحصول على إجابة:</translation>
     </message>
     <message>
         <source>This does not look like skin</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا لا يبدو جلدًا</translation>
     </message>
     <message>
         <source>This photo is too poor to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة أسوأ من أن يُحكم عليها</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>18 to 64 years</source>
-        <translation type="unfinished"></translation>
+        <translation>من 18 إلى 64 سنة</translation>
     </message>
     <message>
         <source>3 days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>3 أيام أو أقل</translation>
     </message>
     <message>
         <source>3 months to 17 years</source>
-        <translation type="unfinished"></translation>
+        <translation>من 3 أشهر إلى 17 سنة</translation>
     </message>
     <message>
         <source>4 days to 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>من 4 أيام إلى 4 أسابيع</translation>
     </message>
     <message>
         <source>65 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>65 سنة أو أكثر</translation>
     </message>
     <message>
         <source>A spot, lump or sore</source>
-        <translation type="unfinished"></translation>
+        <translation>بقعة أو كتلة أو قرحة</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>عنك</translation>
     </message>
     <message>
         <source>Are the eyes, lips or tongue swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل العينان أو الشفتان أو اللسان متورمة؟</translation>
     </message>
     <message>
         <source>Are the face or the glands swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الوجه أو الغدد متورمة؟</translation>
     </message>
     <message>
         <source>Are there black, purple or gray blotches or blisters near a wound?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد بقع أو فقاعات سوداء أو بنفسجية أو رمادية قرب جرح؟</translation>
     </message>
     <message>
         <source>Are there blisters?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد فقاعات؟</translation>
     </message>
     <message>
         <source>Are there lumps that look like raspberries?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد كتل تشبه توت العليق؟</translation>
     </message>
     <message>
         <source>Are there lumps under the skin and a very bad itch?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد كتل تحت الجلد وحكة شديدة جدًا؟</translation>
     </message>
     <message>
         <source>Are there small blisters in a group?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد فقاعات صغيرة متجمعة؟</translation>
     </message>
     <message>
         <source>Are there small round sores, as if punched out?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد قروح صغيرة مستديرة كأنها مثقوبة؟</translation>
     </message>
     <message>
         <source>Are there small spots of pus all over?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد بثور قيحية صغيرة في كل مكان؟</translation>
     </message>
     <message>
         <source>Are there sores in the mouth, eyes or genitals?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد قروح في الفم أو العينين أو الأعضاء التناسلية؟</translation>
     </message>
     <message>
         <source>Are there spots with rings, like a target?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد بقع ذات حلقات كالهدف؟</translation>
     </message>
     <message>
         <source>Are there such bands in more than one place?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد أشرطة كهذه في أكثر من موضع؟</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>الذراع</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهر</translation>
     </message>
     <message>
         <source>Back of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر اليد</translation>
     </message>
     <message>
         <source>Belly</source>
-        <translation type="unfinished"></translation>
+        <translation>البطن</translation>
     </message>
     <message>
         <source>Buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرداف</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدر</translation>
     </message>
     <message>
         <source>Did a spot change in size?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تغيّر حجم بقعة؟</translation>
     </message>
     <message>
         <source>Did an area suddenly turn red, hot and painful?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل احمرّت منطقة فجأة وصارت ساخنة ومؤلمة؟</translation>
     </message>
     <message>
         <source>Did eczema quickly get worse and hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ساءت الإكزيما بسرعة وصارت مؤلمة؟</translation>
     </message>
     <message>
         <source>Did it feel like flu before the skin changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل شعرت بما يشبه الإنفلونزا قبل تغيّر الجلد؟</translation>
     </message>
     <message>
         <source>Does it cover much of the body?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يغطي جزءًا كبيرًا من الجسم؟</translation>
     </message>
     <message>
         <source>Does it have uneven or several colors?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل لونها غير متساوٍ أو متعدد؟</translation>
     </message>
     <message>
         <source>Does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يؤلم؟</translation>
     </message>
     <message>
         <source>Does it itch or feel different than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تحك أو تُحَسّ مختلفة عن قبل؟</translation>
     </message>
     <message>
         <source>Does it itch?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد حكة؟</translation>
     </message>
     <message>
         <source>Does it look unlike all your other spots?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تبدو مختلفة عن كل بقعك الأخرى؟</translation>
     </message>
     <message>
         <source>Does it ooze, bleed or crust?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ترشح أو تنزف أو تتقشر؟</translation>
     </message>
     <message>
         <source>Does it spread fast, within hours or a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ينتشر بسرعة خلال ساعات أو يوم؟</translation>
     </message>
     <message>
         <source>Does the heart beat very fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل ينبض القلب بسرعة كبيرة؟</translation>
     </message>
     <message>
         <source>Does the rash stay when you press a clear glass on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يبقى الطفح عند الضغط عليه بكوب زجاجي شفاف؟</translation>
     </message>
     <message>
         <source>Ear</source>
-        <translation type="unfinished"></translation>
+        <translation>الأذن</translation>
     </message>
     <message>
         <source>Eye or eyelid</source>
-        <translation type="unfinished"></translation>
+        <translation>العين أو الجفن</translation>
     </message>
     <message>
         <source>Forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>الجبهة</translation>
     </message>
     <message>
         <source>Genitals</source>
-        <translation type="unfinished"></translation>
+        <translation>الأعضاء التناسلية</translation>
     </message>
     <message>
         <source>Has the fever lasted 5 days or more?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل استمرت الحمى 5 أيام أو أكثر؟</translation>
     </message>
     <message>
         <source>How you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تشعر</translation>
     </message>
     <message>
         <source>Is it 7 mm (a quarter inch) wide or more?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل عرضها 7 ملم (ربع بوصة) أو أكثر؟</translation>
     </message>
     <message>
         <source>Is it a firm lump that grows?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي كتلة صلبة تكبر؟</translation>
     </message>
     <message>
         <source>Is it a new dark mark on a palm, sole or nail?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي علامة داكنة جديدة في راحة اليد أو باطن القدم أو الظفر؟</translation>
     </message>
     <message>
         <source>Is it a new growth?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو نمو جديد؟</translation>
     </message>
     <message>
         <source>Is it a pale patch that feels numb?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي بقعة شاحبة بلا إحساس؟</translation>
     </message>
     <message>
         <source>Is it a rash: many spots or a red area?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو طفح: بقع كثيرة أو منطقة حمراء؟</translation>
     </message>
     <message>
         <source>Is it a scaly or crusted lump that grows?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي كتلة متقشرة تكبر؟</translation>
     </message>
     <message>
         <source>Is it a sore that does not heal?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي قرحة لا تلتئم؟</translation>
     </message>
     <message>
         <source>Is it a swelling with holes that lets out grains?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هو تورم ذو ثقوب تخرج منه حبيبات؟</translation>
     </message>
     <message>
         <source>Is it an open sore that does not hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل هي قرحة مفتوحة لا تؤلم؟</translation>
     </message>
     <message>
         <source>Is it hard to breathe or swallow?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يصعب التنفس أو البلع؟</translation>
     </message>
     <message>
         <source>Is it red and sore around it?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حولها احمرار وألم؟</translation>
     </message>
     <message>
         <source>Is its shape or edge uneven?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل شكلها أو حافتها غير منتظمة؟</translation>
     </message>
     <message>
         <source>Is nearly all of the skin red, or does it peel off?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل كل الجلد تقريبًا أحمر، أو هل يتقشر؟</translation>
     </message>
     <message>
         <source>Is skin blue, gray or blotchy? On dark skin see palms, soles, eyelids and mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الجلد أزرق أو رمادي أو مبقّع؟ في الجلد الداكن انظر إلى راحتي اليدين وباطن القدمين والجفنين والفم.</translation>
     </message>
     <message>
         <source>Is the immune system weak?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل المناعة ضعيفة؟</translation>
     </message>
     <message>
         <source>Is the pain far worse than the skin looks?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الألم أشد بكثير مما يبدو على الجلد؟</translation>
     </message>
     <message>
         <source>Is the person confused?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الشخص مشوَّش الذهن؟</translation>
     </message>
     <message>
         <source>Is the person hard to wake?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يصعب إيقاظ الشخص؟</translation>
     </message>
     <message>
         <source>Is the person pregnant?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل الشخص حامل؟</translation>
     </message>
     <message>
         <source>Is there a fever (38 °C, 100.4 °F or more)?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل توجد حمى (38 °C أو 100.4 °F أو أكثر)؟</translation>
     </message>
     <message>
         <source>Is there a painful band of blisters on one side?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد شريط مؤلم من الفقاعات في جانب واحد؟</translation>
     </message>
     <message>
         <source>Is there vomiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يوجد قيء؟</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>الساق</translation>
     </message>
     <message>
         <source>More than 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>أكثر من 4 أسابيع</translation>
     </message>
     <message>
         <source>Mouth or lips</source>
-        <translation type="unfinished"></translation>
+        <translation>الفم أو الشفتان</translation>
     </message>
     <message>
         <source>Nail</source>
-        <translation type="unfinished"></translation>
+        <translation>الظفر</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>الرقبة</translation>
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنف</translation>
     </message>
     <message>
         <source>Palm</source>
-        <translation type="unfinished"></translation>
+        <translation>راحة اليد</translation>
     </message>
     <message>
         <source>Rest of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>بقية الوجه</translation>
     </message>
     <message>
         <source>Scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>فروة الرأس</translation>
     </message>
     <message>
         <source>Signs that cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات لا تحتمل الانتظار</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطَّ</translation>
     </message>
     <message>
         <source>Sole</source>
-        <translation type="unfinished"></translation>
+        <translation>باطن القدم</translation>
     </message>
     <message>
         <source>Top of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>ظهر القدم</translation>
     </message>
     <message>
         <source>Under 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل من 3 أشهر</translation>
     </message>
     <message>
         <source>Was a new medicine taken in the last 8 weeks?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أُخذ دواء جديد في الأسابيع الثمانية الماضية؟</translation>
     </message>
     <message>
         <source>Was there an organ transplant?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل أُجريت زراعة عضو؟</translation>
     </message>
     <message>
         <source>Were there fits (seizures)?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل حدثت نوبات (تشنجات)؟</translation>
     </message>
     <message>
         <source>What the skin does</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يحدث في الجلد</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>A few questions</source>
-        <translation type="unfinished"></translation>
+        <translation>بضعة أسئلة</translation>
     </message>
     <message>
         <source>Age of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>عمر الشخص</translation>
     </message>
     <message>
         <source>Answer what you know. You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجب عما تعرفه. ويمكنك ترك أي سؤال.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>تم</translation>
     </message>
     <message>
         <source>How long it has been there</source>
-        <translation type="unfinished"></translation>
+        <translation>منذ متى وهو موجود</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>الأسئلة</translation>
     </message>
     <message>
         <source>Where on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>أين في الجسم</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث خطأ ما</translation>
     </message>
     <message>
         <source>That is our fault, not yours. What is on the screen is still there. Please try again; if it happens again, close the program and open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا خطؤنا لا خطؤك. ما على الشاشة ما زال موجودًا. حاول مرة أخرى؛ وإن تكرر فأغلق البرنامج وافتحه من جديد.</translation>
     </message>
     <message>
         <source>This computer ran out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت ذاكرة هذا الحاسوب. أغلق البرامج الأخرى وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة قليلة جدًا</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Is this text easy to read? You can change its size at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تسهل قراءة هذا النص؟ يمكنك تغيير حجمه في أي وقت.</translation>
     </message>
     <message>
         <source>Language and size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة وحجم النص</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أكبر</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أصغر</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق على أي حال</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع</translation>
     </message>
     <message>
         <source>Make room on the disk and try again, or close and lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على القرص وحاول مرة أخرى، أو أغلق وستفقدها.</translation>
     </message>
     <message>
         <source>Some photos were not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُفحص بعض الصور بعد</translation>
     </message>
     <message>
         <source>This conversation could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ هذه المحادثة</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>What this is and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هذا، وما ليس كذلك</translation>
     </message>
     <message>
         <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت {count} صورة تنتظر. تبقى مكانها على هذا الحاسوب، لكنها ليست بين حالاتك.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;As the computer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في ال&amp;حاسوب</translation>
     </message>
     <message>
         <source>&amp;Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;طرح سؤالًا</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;حالة</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;داكن</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;حذف …</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ملف</translation>
     </message>
     <message>
         <source>&amp;Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;بحث عن حالة</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;مساعدة</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;كبر</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;فاتح</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نموذج</translation>
     </message>
     <message>
         <source>&amp;Models …</source>
-        <translation type="unfinished"></translation>
+        <translation>ال&amp;نماذج …</translation>
     </message>
     <message>
         <source>&amp;New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>محادثة &amp;جديدة</translation>
     </message>
     <message>
         <source>&amp;Open a photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>ا&amp;فتح صورة …</translation>
     </message>
     <message>
         <source>&amp;Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;لصق صورة</translation>
     </message>
     <message>
         <source>&amp;Plain text size</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم النص ال&amp;عادي</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>إ&amp;نهاء</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة &amp;تسمية</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص أ&amp;صغر</translation>
     </message>
     <message>
         <source>&amp;Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>أ&amp;وقف الإجابة</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;عرض</translation>
     </message>
     <message>
         <source>&amp;What this is and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;ما هذا، وما ليس كذلك</translation>
     </message>
     <message>
         <source>Re&amp;port: print or save …</source>
-        <translation type="unfinished"></translation>
+        <translation>تقري&amp;ر: طباعة أو حفظ …</translation>
     </message>
     <message>
         <source>Show or hide &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار الأر&amp;قام أو إخفاؤها</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق هذه الرسالة</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>رسالة</translation>
     </message>
 </context>
 <context>
     <name>ModelCard</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق</translation>
     </message>
     <message>
         <source>Copy to a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ إلى ذاكرة USB …</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>تالف</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد الاستخدام</translation>
     </message>
     <message>
         <source>Reads every file and compares it with its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>يقرأ كل ملف ويقارنه ببصمته (hash)</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة …</translation>
     </message>
     <message>
         <source>This model&apos;s description cannot be read. Remove it and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة وصف هذا النموذج. أزله واحصل عليه من جديد.</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم هذا النموذج</translation>
     </message>
 </context>
 <context>
     <name>ModelDesk</name>
     <message>
         <source>Answers that it gave stay in your cases. To use it again you must get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى إجاباته في حالاتك. ولاستخدامه مرة أخرى عليك جلبه.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose a stick, or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ذاكرة USB أو مجلدًا عليها</translation>
     </message>
     <message>
         <source>Choose the folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلد نموذج</translation>
     </message>
     <message>
         <source>Enter the token …</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخل رمز الوصول …</translation>
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>اجلبه</translation>
     </message>
     <message>
         <source>Fetch “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد جلب «{name}»؟</translation>
     </message>
     <message>
         <source>Getting “{name}” ready</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ تجهيز «{name}»</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ به</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل</translation>
     </message>
     <message>
         <source>Remove “{name}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد إزالة «{name}» من هذا الحاسوب؟</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدمه</translation>
     </message>
     <message>
         <source>{message} “{name}” is in use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} يُستخدم «{name}» بدلًا منه.</translation>
     </message>
     <message>
         <source>“{name}” is ready to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جاهز للاستخدام</translation>
     </message>
 </context>
 <context>
     <name>ModelManager</name>
     <message>
         <source>Add MiniGPT-4 or SkinGPT-4 files …</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف ملفات MiniGPT-4 أو SkinGPT-4 …</translation>
     </message>
     <message>
         <source>Add from a folder or stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف من مجلد أو ذاكرة USB …</translation>
     </message>
     <message>
         <source>Get more</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على المزيد</translation>
     </message>
     <message>
         <source>Hub access token …</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول إلى المنصة …</translation>
     </message>
     <message>
         <source>Larger models need a larger computer. You see what would be fetched, and from where, before anything is.</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج الأكبر تحتاج حاسوبًا أكبر. وترى ما سيُجلب ومن أين قبل جلب أي شيء.</translation>
     </message>
     <message>
         <source>Look it up …</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنه …</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>النماذج</translation>
     </message>
     <message>
         <source>Name of a model on the Hugging Face Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم نموذج على منصة Hugging Face Hub</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>على هذا الحاسوب</translation>
     </message>
     <message>
         <source>The model writes the answers. With every model, the photo is first looked at by the part that was made for skin. Changing the model loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج يكتب الإجابات. ومع أي نموذج تُفحص الصورة أولًا بالجزء المصنوع للجلد. ولا يضيع شيء بتغيير النموذج.</translation>
     </message>
     <message>
         <source>owner/model</source>
-        <translation type="unfinished"></translation>
+        <translation>المالك/النموذج</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسب هذا الحاسوب</translation>
     </message>
     <message>
         <source>It must be packed very tightly here, which makes its answers worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب ضغطه بشدة هنا، وهذا يجعل إجاباته أسوأ.</translation>
     </message>
     <message>
         <source>It needs {needs} of memory; {has} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {needs} من الذاكرة؛ والمتاح {has}.</translation>
     </message>
     <message>
         <source>Its answers come slowly here.</source>
-        <translation type="unfinished"></translation>
+        <translation>إجاباته تأتي ببطء هنا.</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>الترخيص: {licence}</translation>
     </message>
     <message>
         <source>Only just fits</source>
-        <translation type="unfinished"></translation>
+        <translation>يناسبه بالكاد</translation>
     </message>
     <message>
         <source>Too large just now</source>
-        <translation type="unfinished"></translation>
+        <translation>كبير جدًا الآن</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار {version}</translation>
     </message>
     <message>
         <source>not stated; see the model&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مذكور؛ انظر صفحة النموذج</translation>
     </message>
     <message>
         <source>{files} files, {size} in all, from “{repository}” on the Hugging Face Hub, at the fixed state {revision}.
@@ -1074,1309 +1074,1314 @@ Licence: {licence}
 {use}
 
 For this download, and only for it, a separate program opens a connection to the internet. It cannot see your photos or your cases. Every file is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} ملفات، حجمها {size}، من «{repository}» على منصة Hugging Face Hub، بالحالة الثابتة {revision}.
+
+الترخيص: {licence}
+{use}
+
+لهذا التنزيل وحده يفتح برنامج منفصل اتصالًا بالإنترنت. ولا يستطيع رؤية صورك ولا حالاتك. ويُتحقق من كل ملف.</translation>
     </message>
     <message>
         <source>{file}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {done} من {total}</translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} غ.ب</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} م.ب</translation>
     </message>
 </context>
 <context>
     <name>NextStepBanner</name>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العمل الآن</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>بدأ</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع</translation>
     </message>
     <message>
         <source>Look at the download …</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر التنزيل …</translation>
     </message>
     <message>
         <source>Needs your consent on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج موافقتك على صفحته</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>تخلَّص منه</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف</translation>
     </message>
     <message>
         <source>Add MiniGPT-4 or SkinGPT-4 files</source>
-        <translation type="unfinished"></translation>
+        <translation>إضافة ملفات MiniGPT-4 أو SkinGPT-4</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر …</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر: {name}</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج اللغة</translation>
     </message>
     <message>
         <source>Name for the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النموذج الجديد</translation>
     </message>
     <message>
         <source>Projection (the head)</source>
-        <translation type="unfinished"></translation>
+        <translation>الإسقاط (الرأس)</translation>
     </message>
     <message>
         <source>Q-Former</source>
-        <translation type="unfinished"></translation>
+        <translation>Q-Former</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>الأحجام</translation>
     </message>
     <message>
         <source>Still missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زال ينقص: {names}.</translation>
     </message>
     <message>
         <source>The files are read in a locked-up program of their own, compared with each other, and turned into a model folder. They stay as they are. This needs as much room on the disk as the files themselves, and some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُقرأ الملفات في برنامج مستقل معزول، وتُقارن ببعضها، وتُحوَّل إلى مجلد نموذج. وتبقى كما هي. يحتاج هذا مساحة على القرص بقدر الملفات نفسها وبضع دقائق.</translation>
     </message>
     <message>
         <source>Vision transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>محوّل الرؤية</translation>
     </message>
     <message>
         <source>Write a name of letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمًا من أحرف وأرقام ونقاط وشرطات وشرطات سفلية.</translation>
     </message>
     <message>
         <source>a file, only where they are not the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف، فقط إن لم تكن الأحجام المنشورة</translation>
     </message>
     <message>
         <source>blip2_pretrained_….pth; empty where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>blip2_pretrained_….pth؛ يُترك فارغًا إن لم يوجد</translation>
     </message>
     <message>
         <source>pretrained_….pth</source>
-        <translation type="unfinished"></translation>
+        <translation>pretrained_….pth</translation>
     </message>
     <message>
         <source>the folder of Vicuna or Llama 2</source>
-        <translation type="unfinished"></translation>
+        <translation>مجلد Vicuna أو Llama 2</translation>
     </message>
 </context>
 <context>
     <name>OtherModel</name>
     <message>
         <source>Back to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>العودة إلى «{name}»</translation>
     </message>
     <message>
         <source>Get more models …</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على نماذج أخرى …</translation>
     </message>
     <message>
         <source>It stays in use until you change the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبقى مستخدمًا حتى تغيّر النموذج مرة أخرى.</translation>
     </message>
     <message>
         <source>No other model is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج آخر على هذا الحاسوب</translation>
     </message>
     <message>
         <source>“{name}” is asked the same</source>
-        <translation type="unfinished"></translation>
+        <translation>يُسأل «{name}» السؤال نفسه</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الصفحة {number} من {count}</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحات التقرير</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Go on without keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع دون حفظ</translation>
     </message>
     <message>
         <source>If you forget it, nobody can open your cases again. Write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن نسيتها فلن يستطيع أحد فتح حالاتك. اكتبها واحفظها في مكان آمن.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>لحظة من فضلك …</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور</translation>
     </message>
     <message>
         <source>Photos and conversations are kept on this computer, locked. Choose a passphrase of several words that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ الصور والمحادثات على هذا الحاسوب مقفلة. اختر عبارة مرور من عدة كلمات لا يعرفها غيرك.</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>احمِ</translation>
     </message>
     <message>
         <source>Protect your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>احمِ حالاتك</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>أظهر ما أكتب</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>العبارتان غير متطابقتين. اكتبهما من جديد.</translation>
     </message>
     <message>
         <source>This is too short. Use at least {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه قصيرة جدًا. استخدم {count} حرفًا على الأقل.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور أولًا.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح القفل</translation>
     </message>
     <message>
         <source>Unlock your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل حالاتك</translation>
     </message>
     <message>
         <source>Your photos and conversations are locked with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>صورك ومحادثاتك مقفلة بعبارة مرورك.</translation>
     </message>
 </context>
 <context>
     <name>PhotoIntake</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الملفات</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة</translation>
     </message>
     <message>
         <source>Copy or choose a photo (JPEG, PNG, WebP or HEIC) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ أو اختر صورة (JPEG أو PNG أو WebP أو HEIC) وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور</translation>
     </message>
     <message>
         <source>Save the photo on this computer first, then drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الصورة على هذا الحاسوب أولًا، ثم أفلت الملف هنا.</translation>
     </message>
     <message>
         <source>There is no photo in this</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صورة في هذا</translation>
     </message>
     <message>
         <source>This is a link, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا رابط وليس صورة</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
     <message>
         <source>Photo, {width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة، {width} في {height} بكسل</translation>
     </message>
     <message>
         <source>Plus and minus zoom, 0 shows the whole photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائد والناقص للتكبير والتصغير، و0 يعرض الصورة كاملة.</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>صِفه</translation>
     </message>
     <message>
         <source>More signs</source>
-        <translation type="unfinished"></translation>
+        <translation>علامات أخرى</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>أرسل</translation>
     </message>
     <message>
         <source>Sends (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>يرسل (Enter)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف</translation>
     </message>
     <message>
         <source>Stops the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>يوقف الإجابة (Esc)</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>العلاج</translation>
     </message>
     <message>
         <source>{count} of at most {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} من {most} حرف على الأكثر</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>Ask about this photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل عن هذه الصورة …</translation>
     </message>
     <message>
         <source>Enter sends, Shift and Enter make a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح الإدخال يرسل، وShift مع الإدخال يبدأ سطرًا جديدًا.</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤالك</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>لا</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>نعم</translation>
     </message>
 </context>
 <context>
     <name>QueueBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>تابع</translation>
     </message>
     <message>
         <source>Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>تُركت: {names}</translation>
     </message>
     <message>
         <source>Looking at photos: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الصور: {done} من {total}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف مؤقت</translation>
     </message>
     <message>
         <source>Paused: {done} of {total} photos were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>متوقف مؤقتًا: فُحصت {done} من {total} صورة</translation>
     </message>
     <message>
         <source>Photos that were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي فُحصت</translation>
     </message>
     <message>
         <source>Queue of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة انتظار الصور</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} أخرى</translation>
     </message>
     <message>
         <source>{count} photos were looked at and kept as cases</source>
-        <translation type="unfinished"></translation>
+        <translation>فُحصت {count} صورة وحُفظت حالاتٍ</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Not yet reviewed by a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يراجعه طبيب بعد.</translation>
     </message>
     <message>
         <source>On dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>على الجلد الداكن</translation>
     </message>
     <message>
         <source>On light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>على الجلد الفاتح</translation>
     </message>
     <message>
         <source>Reviewed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجعه {name}.</translation>
     </message>
     <message>
         <source>There is no record of this condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل لهذه الحالة المرضية.</translation>
     </message>
     <message>
         <source>There is no record of this sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سجل لهذه العلامة.</translation>
     </message>
     <message>
         <source>When to seek care</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تطلب الرعاية</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين هذا</translation>
     </message>
 </context>
 <context>
     <name>ReportDesk</name>
     <message>
         <source>Check that it is switched on and connected, or save the report instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنها مشغّلة وموصولة، أو احفظ التقرير بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Getting the pages ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>تجهيز الصفحات للطباعة</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>إعداد التقرير</translation>
     </message>
     <message>
         <source>Open a case, or drop a photo and wait until it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح حالة، أو أفلت صورة وانتظر حتى تُفحص.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ باسم {name}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ الحفظ</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>أُرسل إلى الطابعة</translation>
     </message>
     <message>
         <source>The printer cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى الطابعة</translation>
     </message>
     <message>
         <source>There is nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ما يُكتب في تقرير بعد</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة واحدة</translation>
     </message>
     <message>
         <source>Answers and medical texts stay in the language that they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى الإجابات والنصوص الطبية باللغة التي كُتبت بها.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>FHIR R4 for other programs, without the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR R4 لبرامج أخرى، دون الصورة</translation>
     </message>
     <message>
         <source>For a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>للطبيب</translation>
     </message>
     <message>
         <source>For the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>للمريض</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>لغة التقرير</translation>
     </message>
     <message>
         <source>Other formats …</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغ أخرى …</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي</translation>
     </message>
     <message>
         <source>Plain text or FHIR JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>نص عادي أو FHIR JSON</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>اطبع …</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ بصيغة PDF …</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ التقرير</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>أُوقف</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>قيد العمل</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} صفحات</translation>
     </message>
 </context>
 <context>
     <name>ShelfFlow</name>
     <message>
         <source>Asking the hub about “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>سؤال المنصة عن «{name}»</translation>
     </message>
     <message>
         <source>Checking “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من «{name}»</translation>
     </message>
     <message>
         <source>Copying “{name}” to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ «{name}» إلى هذا الحاسوب</translation>
     </message>
     <message>
         <source>Copying “{name}” to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخ «{name}» إلى {folder}</translation>
     </message>
     <message>
         <source>Fetching “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>جلب «{name}»</translation>
     </message>
     <message>
         <source>Keeping the token</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ رمز الوصول</translation>
     </message>
     <message>
         <source>Making “{name}” of the original files</source>
-        <translation type="unfinished"></translation>
+        <translation>صنع «{name}» من الملفات الأصلية</translation>
     </message>
     <message>
         <source>Removing the parts of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة أجزاء «{name}»</translation>
     </message>
     <message>
         <source>Removing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة «{name}»</translation>
     </message>
     <message>
         <source>The token is in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» كامل ودون تغيير.</translation>
     </message>
     <message>
         <source>“{name}” is ready to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» جاهز للاستخدام.</translation>
     </message>
     <message>
         <source>“{name}” was copied to {folder} and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ «{name}» إلى {folder} وجرى التحقق منه.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُزيل «{name}».</translation>
     </message>
 </context>
 <context>
     <name>StoreDesk</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف نهائيًا</translation>
     </message>
     <message>
         <source>Delete this case for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد حذف هذه الحالة نهائيًا؟</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ به</translation>
     </message>
     <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصور التي تسأل عنها الآن لا تُحفظ حتى تفتح القفل.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>Unlock …</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح القفل …</translation>
     </message>
     <message>
         <source>Your cases are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>حالاتك مقفلة</translation>
     </message>
     <message>
         <source>“{title}”: its photo, its findings and its conversation are erased from this computer. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: تُمحى صورتها وملاحظاتها ومحادثتها من هذا الحاسوب. ولا يمكن استرجاعها.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>A baby under 3 months with a fever must be seen by a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الرضيع دون 3 أشهر المصاب بالحمى يجب أن يراه طبيب.</translation>
     </message>
     <message>
         <source>A band of painful blisters may be shingles, and medicine works best in the first three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>شريط من الفقاعات المؤلمة قد يكون الهربس النطاقي (الحزام الناري)، والدواء أنجع في الأيام الثلاثة الأولى.</translation>
     </message>
     <message>
         <source>A fever for five days with a skin problem can harm the heart, above all in children.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمى خمسة أيام مع مشكلة جلدية قد تضر القلب، ولا سيما عند الأطفال.</translation>
     </message>
     <message>
         <source>A file arrived damaged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>وصل ملف تالفًا مرتين</translation>
     </message>
     <message>
         <source>A file of the program is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف من البرنامج مفقود أو تالف.</translation>
     </message>
     <message>
         <source>A file with medical texts is damaged ({0}: {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف نصوص طبية تالف ({0}: {1}).</translation>
     </message>
     <message>
         <source>A firm lump</source>
-        <translation type="unfinished"></translation>
+        <translation>كتلة صلبة</translation>
     </message>
     <message>
         <source>A firm lump that grows can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة الصلبة التي تكبر قد تكون علامة على سرطان الجلد.</translation>
     </message>
     <message>
         <source>A general model for pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج عام للصور.</translation>
     </message>
     <message>
         <source>A general model that reads pictures and writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج عام يقرأ الصور ويكتب.</translation>
     </message>
     <message>
         <source>A growth on a stalk</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو على ساق</translation>
     </message>
     <message>
         <source>A growth that sticks out</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو بارز</translation>
     </message>
     <message>
         <source>A large general model for pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج عام كبير للصور.</translation>
     </message>
     <message>
         <source>A model for medical pictures, for developers to build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج للصور الطبية، ليبني عليه المطوّرون.</translation>
     </message>
     <message>
         <source>A model of this name is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد نموذج بهذا الاسم بالفعل</translation>
     </message>
     <message>
         <source>A model&apos;s name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسم النموذج من أحرف وأرقام ونقاط وشرطات وشرطات سفلية فقط.</translation>
     </message>
     <message>
         <source>A new dark mark on a palm, a sole or under a nail can be a sign of skin cancer, above all on dark skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>العلامة الداكنة الجديدة في راحة اليد أو باطن القدم أو تحت الظفر قد تكون علامة على سرطان الجلد، ولا سيما في الجلد الداكن.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>كتبتها نسخة أحدث من هذا البرنامج.</translation>
     </message>
     <message>
         <source>A part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء مفقود</translation>
     </message>
     <message>
         <source>A part of it cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منه لا يمكن قراءته ({0}).</translation>
     </message>
     <message>
         <source>A part of it cannot be understood ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منه لا يمكن فهمه ({0}).</translation>
     </message>
     <message>
         <source>A part of it is missing or cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منه مفقود أو لا يمكن قراءته ({0}).</translation>
     </message>
     <message>
         <source>A part of the model cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من النموذج لا يمكن قراءته ({0}).</translation>
     </message>
     <message>
         <source>A part of the model cannot be understood ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من النموذج لا يمكن فهمه ({0}).</translation>
     </message>
     <message>
         <source>A part of the model is missing ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من النموذج مفقود ({0}).</translation>
     </message>
     <message>
         <source>A part of the model&apos;s description is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من وصف النموذج مفقود.</translation>
     </message>
     <message>
         <source>A part of the program is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من البرنامج مفقود أو تالف.</translation>
     </message>
     <message>
         <source>A pearly see-through look</source>
-        <translation type="unfinished"></translation>
+        <translation>مظهر لؤلؤي شفاف</translation>
     </message>
     <message>
         <source>A photo may have up to 100 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكن أن يبلغ حجم الصورة 100 ميغابايت.</translation>
     </message>
     <message>
         <source>A pocket of pus</source>
-        <translation type="unfinished"></translation>
+        <translation>جيب من القيح</translation>
     </message>
     <message>
         <source>A rash that does not fade under a glass, blue or gray skin, confusion, fits or being hard to wake can mean a deadly infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفح الذي لا يزول تحت الزجاج، أو الجلد الأزرق أو الرمادي، أو التشوش، أو النوبات، أو صعوبة الإيقاظ قد تعني عدوى مميتة.</translation>
     </message>
     <message>
         <source>A rash with fever, pain, blisters or sores, or one that spreads fast or covers much of the body, needs a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>الطفح مع حمى أو ألم أو فقاعات أو قروح، أو الذي ينتشر بسرعة أو يغطي معظم الجسم، يحتاج إلى طبيب.</translation>
     </message>
     <message>
         <source>A recovery code has {0} letters and digits, in groups of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الاسترداد من {0} حرفًا ورقمًا، في مجموعات من {1}.</translation>
     </message>
     <message>
         <source>A rough bumpy surface</source>
-        <translation type="unfinished"></translation>
+        <translation>سطح خشن متعرج</translation>
     </message>
     <message>
         <source>A round closed sac</source>
-        <translation type="unfinished"></translation>
+        <translation>كيس مستدير مغلق</translation>
     </message>
     <message>
         <source>A scaly lump that grows can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتلة المتقشرة التي تكبر قد تكون علامة على سرطان الجلد.</translation>
     </message>
     <message>
         <source>A scar</source>
-        <translation type="unfinished"></translation>
+        <translation>ندبة</translation>
     </message>
     <message>
         <source>A small general model for pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج عام صغير للصور.</translation>
     </message>
     <message>
         <source>A sore that does not heal can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>القرحة التي لا تلتئم قد تكون علامة على سرطان الجلد.</translation>
     </message>
     <message>
         <source>A spot that changes, is uneven in shape or has several colors can be a sign of skin cancer, even when it is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>البقعة التي تتغير أو شكلها غير منتظم أو لها عدة ألوان قد تكون علامة على سرطان الجلد، حتى لو كانت صغيرة.</translation>
     </message>
     <message>
         <source>A spot that looks unlike all your others can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>البقعة المختلفة عن كل بقعك الأخرى قد تكون علامة على سرطان الجلد.</translation>
     </message>
     <message>
         <source>A sudden red, hot and painful area can be an infection that needs treatment soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة التي تحمرّ وتسخن وتؤلم فجأة قد تكون عدوى تحتاج إلى علاج قريب.</translation>
     </message>
     <message>
         <source>Acne</source>
-        <translation type="unfinished"></translation>
+        <translation>حب الشباب</translation>
     </message>
     <message>
         <source>Actinic keratosis</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرن السفعي (الشعاعي)</translation>
     </message>
     <message>
         <source>After a transplant each new growth needs a doctor&apos;s look, as skin cancer is more common.</source>
-        <translation type="unfinished"></translation>
+        <translation>بعد زراعة عضو يجب أن يفحص الطبيب كل نمو جديد، لأن سرطان الجلد أكثر شيوعًا.</translation>
     </message>
     <message>
         <source>Age spots</source>
-        <translation type="unfinished"></translation>
+        <translation>بقع الشيخوخة</translation>
     </message>
     <message>
         <source>Allergic contact dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب الجلد التماسي التحسسي</translation>
     </message>
     <message>
         <source>Alopecia areata (patchy hair loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>الثعلبة البقعية (تساقط الشعر في بقع)</translation>
     </message>
     <message>
         <source>An open sore</source>
-        <translation type="unfinished"></translation>
+        <translation>قرحة مفتوحة</translation>
     </message>
     <message>
         <source>Angioma (red blood vessel spot)</source>
-        <translation type="unfinished"></translation>
+        <translation>ورم وعائي (بقعة حمراء من الأوعية الدموية)</translation>
     </message>
     <message>
         <source>Another kind of language model</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع آخر من نماذج اللغة</translation>
     </message>
     <message>
         <source>Another window of this program is changing how they are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى من هذا البرنامج تغيّر طريقة قفلها.</translation>
     </message>
     <message>
         <source>Another window of this program is writing just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى من هذا البرنامج تكتب الآن.</translation>
     </message>
     <message>
         <source>Another window or command of this program fetches or copies a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أو أمر آخر من هذا البرنامج يجلب نموذجًا أو ينسخه.</translation>
     </message>
     <message>
         <source>Ask the hub for its files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل المنصة عن ملفاته أولًا.</translation>
     </message>
     <message>
         <source>At least one letter or digit is not as it was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>حرف أو رقم واحد على الأقل ليس كما كُتب.</translation>
     </message>
     <message>
         <source>Athlete&apos;s foot</source>
-        <translation type="unfinished"></translation>
+        <translation>سعفة القدم (قدم الرياضي)</translation>
     </message>
     <message>
         <source>Atopic dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب الجلد التأتبي</translation>
     </message>
     <message>
         <source>Basal cell carcinoma</source>
-        <translation type="unfinished"></translation>
+        <translation>سرطانة الخلايا القاعدية</translation>
     </message>
     <message>
         <source>Based on the previous information, please provide a detailed explanation of the cause of this skin disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>بناءً على المعلومات السابقة، يُرجى شرح سبب هذا المرض الجلدي بالتفصيل.</translation>
     </message>
     <message>
         <source>Black areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق سوداء</translation>
     </message>
     <message>
         <source>Blood spots under the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>بقع دم تحت الجلد</translation>
     </message>
     <message>
         <source>Blood vessel growth or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>نمو أو علامة من الأوعية الدموية</translation>
     </message>
     <message>
         <source>Blue areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق زرقاء</translation>
     </message>
     <message>
         <source>Blue nevus (blue mole)</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحمة الزرقاء (شامة زرقاء)</translation>
     </message>
     <message>
         <source>Brown areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق بنية</translation>
     </message>
     <message>
         <source>Bumps with a dimple</source>
-        <translation type="unfinished"></translation>
+        <translation>نتوءات ذات نقرة</translation>
     </message>
     <message>
         <source>Call your emergency number or go to the nearest hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتصل برقم الطوارئ أو اذهب إلى أقرب مستشفى.</translation>
     </message>
     <message>
         <source>Cellulitis</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب النسيج الخلوي</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الأحرف الكبيرة ولغة لوحة المفاتيح، ثم اكتبها من جديد.</translation>
     </message>
     <message>
         <source>Check that it is connected, or copy the photo to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أنه موصول، أو انسخ الصورة إلى هذا الحاسوب أولًا.</translation>
     </message>
     <message>
         <source>Check that its disk is connected and not write-protected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن قرصه موصول وغير محمي من الكتابة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Check that the disk is connected, that it is not write-protected and that no other program is using it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من أن القرص موصول وغير محمي من الكتابة ولا يستخدمه برنامج آخر، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Check that the folder is there, that the disk is connected and that you may write to it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من وجود المجلد، ومن أن القرص موصول، ومن أن لك حق الكتابة فيه، أو اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من تاريخ هذا الحاسوب ووقته.</translation>
     </message>
     <message>
         <source>Check the name, as in “owner/model”, and the revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الاسم، كما في «المالك/النموذج»، ومن المراجعة.</translation>
     </message>
     <message>
         <source>Check the network, and the proxy if you use one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من الشبكة، ومن الوكيل إن كنت تستخدمه، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Check where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحقق من مكانه.</translation>
     </message>
     <message>
         <source>Checking the passphrase needs {0} MB of free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج التحقق من عبارة المرور {0} م.ب من الذاكرة المتاحة.</translation>
     </message>
     <message>
         <source>Choose a photo saved as JPEG, PNG, WebP or HEIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة محفوظة بصيغة JPEG أو PNG أو WebP أو HEIC.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر مجلدًا آخر.</translation>
     </message>
     <message>
         <source>Choose another model first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر أولًا، ثم أزله.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر نموذجًا آخر.</translation>
     </message>
     <message>
         <source>Choose another name for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر للنموذج.</translation>
     </message>
     <message>
         <source>Choose another name, or ask to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر اسمًا آخر، أو اطلب استبداله.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر غيره.</translation>
     </message>
     <message>
         <source>Choose at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر {0} حرفًا على الأقل.</translation>
     </message>
     <message>
         <source>Choose one photo inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر صورة واحدة داخل المجلد.</translation>
     </message>
     <message>
         <source>Choose the folder that holds config.json and the weights of Vicuna or Llama 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه config.json وأوزان Vicuna أو Llama 2.</translation>
     </message>
     <message>
         <source>Choose the folder that holds model.json, or config.json and weights as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه model.json، أو config.json وأوزان بصيغة safetensors.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the model&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه ملفات النموذج.</translation>
     </message>
     <message>
         <source>Choose the folder with the language model&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المجلد الذي فيه أوزان نموذج اللغة.</translation>
     </message>
     <message>
         <source>Choose the stick, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر ذاكرة USB أو مجلدًا عليها.</translation>
     </message>
     <message>
         <source>Clogged pores</source>
-        <translation type="unfinished"></translation>
+        <translation>مسام مسدودة</translation>
     </message>
     <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى وحاول مرة أخرى، أو اختر نموذجًا أصغر.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق البرامج الأخرى وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Close some other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق بعض البرامج الأخرى ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Close this window and use the other one, or start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق هذه النافذة واستخدم الأخرى، أو شغّل البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Common mole</source>
-        <translation type="unfinished"></translation>
+        <translation>شامة شائعة</translation>
     </message>
     <message>
         <source>Compare them one by one and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>قارنها واحدًا واحدًا واكتبه من جديد.</translation>
     </message>
     <message>
         <source>Compound nevus (raised brown mole)</source>
-        <translation type="unfinished"></translation>
+        <translation>وحمة مركبة (شامة بنية بارزة)</translation>
     </message>
     <message>
         <source>Congenital nevus (mole from birth)</source>
-        <translation type="unfinished"></translation>
+        <translation>وحمة خلقية (شامة منذ الولادة)</translation>
     </message>
     <message>
         <source>Copy it again from your phone or camera, or take a new photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخها من جديد من هاتفك أو الكاميرا، أو التقط صورة جديدة.</translation>
     </message>
     <message>
         <source>Copy it again from your phone or camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخها من جديد من هاتفك أو الكاميرا.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخها إلى مجلد لك وافتح النسخة.</translation>
     </message>
     <message>
         <source>Copy the whole token from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ رمز الوصول كاملًا من المنصة.</translation>
     </message>
     <message>
         <source>Could you describe the skin disease in this image for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>هل يمكنك أن تصف لي المرض الجلدي في هذه الصورة؟</translation>
     </message>
     <message>
         <source>Cracks in the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>تشققات في الجلد</translation>
     </message>
     <message>
         <source>Crusts</source>
-        <translation type="unfinished"></translation>
+        <translation>قشور</translation>
     </message>
     <message>
         <source>Cutaneous horn</source>
-        <translation type="unfinished"></translation>
+        <translation>القرن الجلدي</translation>
     </message>
     <message>
         <source>Darkly colored areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق داكنة اللون</translation>
     </message>
     <message>
         <source>Dermatofibroma</source>
-        <translation type="unfinished"></translation>
+        <translation>الورم الليفي الجلدي</translation>
     </message>
     <message>
         <source>Describes a photo of skin, for information only.</source>
-        <translation type="unfinished"></translation>
+        <translation>يصف صورة للجلد، للمعلومات فقط.</translation>
     </message>
     <message>
         <source>Dome-shaped bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>نتوءات على شكل قبة</translation>
     </message>
     <message>
         <source>Dry skin</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد جاف</translation>
     </message>
     <message>
         <source>Dyshidrotic eczema (blistering hand or foot rash)</source>
-        <translation type="unfinished"></translation>
+        <translation>إكزيما خلل التعرق (طفح فقاعي في اليد أو القدم)</translation>
     </message>
     <message>
         <source>Dysplastic nevus (unusual mole)</source>
-        <translation type="unfinished"></translation>
+        <translation>وحمة خلل التنسج (شامة غير معتادة)</translation>
     </message>
     <message>
         <source>Each part keeps the licence under which you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتفظ كل جزء بالترخيص الذي حصلت عليه به.</translation>
     </message>
     <message>
         <source>Early mole</source>
-        <translation type="unfinished"></translation>
+        <translation>شامة مبكرة</translation>
     </message>
     <message>
         <source>Eczema</source>
-        <translation type="unfinished"></translation>
+        <translation>الإكزيما</translation>
     </message>
     <message>
         <source>Eczema that quickly gets worse and hurts, or blisters or round sores in groups, can be an infection with the cold sore virus.</source>
-        <translation type="unfinished"></translation>
+        <translation>الإكزيما التي تسوء بسرعة وتؤلم، أو الفقاعات أو القروح المستديرة المتجمعة، قد تكون عدوى بفيروس الهربس البسيط.</translation>
     </message>
     <message>
         <source>Enlarged oil glands</source>
-        <translation type="unfinished"></translation>
+        <translation>غدد دهنية متضخمة</translation>
     </message>
     <message>
         <source>Epidermoid cyst</source>
-        <translation type="unfinished"></translation>
+        <translation>كيس بشراني</translation>
     </message>
     <message>
         <source>Everything kept before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كل ما حُفظ من قبل ما زال موجودًا.</translation>
     </message>
     <message>
         <source>Fever with a swollen face or glands after a new medicine, or small spots of pus all over, can mean a serious reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحمى مع تورم الوجه أو الغدد بعد دواء جديد، أو البثور القيحية الصغيرة في كل مكان، قد تعني تفاعلًا خطيرًا.</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف غير موجود</translation>
     </message>
     <message>
         <source>File: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف: {0}.</translation>
     </message>
     <message>
         <source>Fine blood vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>أوعية دموية دقيقة</translation>
     </message>
     <message>
         <source>Flat patches</source>
-        <translation type="unfinished"></translation>
+        <translation>بقع مسطحة واسعة</translation>
     </message>
     <message>
         <source>Flat spots</source>
-        <translation type="unfinished"></translation>
+        <translation>بقع مسطحة</translation>
     </message>
     <message>
         <source>Flat-topped bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>نتوءات مسطحة القمة</translation>
     </message>
     <message>
         <source>Four or five words that do not belong together are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>أربع أو خمس كلمات لا رابط بينها سهلة الحفظ وصعبة التخمين.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على القرص، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا أو اختر قرصًا آخر، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا، أو اختر قرصًا آخر.</translation>
     </message>
     <message>
         <source>Free some space, then go on with the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا، ثم تابع التنزيل.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Fungal nail infection</source>
-        <translation type="unfinished"></translation>
+        <translation>عدوى فطرية في الأظافر</translation>
     </message>
     <message>
         <source>Get emergency help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب المساعدة الطارئة الآن.</translation>
     </message>
     <message>
         <source>Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل عليه من جديد من مصدره.</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل عليه من جديد.</translation>
     </message>
     <message>
         <source>Get it with weights as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل عليه بأوزان بصيغة safetensors.</translation>
     </message>
     <message>
         <source>Get the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على المجلد من جديد.</translation>
     </message>
     <message>
         <source>Get the model with full weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على النموذج بأوزانه الكاملة.</translation>
     </message>
     <message>
         <source>Get the whole folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على المجلد كاملًا من جديد.</translation>
     </message>
     <message>
         <source>Get the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على النموذج كاملًا.</translation>
     </message>
     <message>
         <source>Get this model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على هذا النموذج من جديد.</translation>
     </message>
     <message>
         <source>Give its file too (--qformer).</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ ملفه أيضًا (--qformer).</translation>
     </message>
     <message>
         <source>Give the name of a file, not of a folder: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطِ اسم ملف لا اسم مجلد: {0}.</translation>
     </message>
     <message>
         <source>Go closer or use a larger photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقترب أو استخدم صورة أكبر.</translation>
     </message>
     <message>
         <source>Go soon if it grows, bleeds, hurts or does not heal.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب قريبًا إذا كبر أو نزف أو آلم أو لم يلتئم.</translation>
     </message>
     <message>
         <source>Go sooner if it gets worse or you are worried.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب أبكر إذا ساء أو كنت قلقًا.</translation>
     </message>
     <message>
         <source>Go sooner if it grows, bleeds or hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>اذهب أبكر إذا كبر أو نزف أو آلم.</translation>
     </message>
     <message>
         <source>Gray areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق رمادية</translation>
     </message>
     <message>
         <source>Hardened skin</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد متصلب</translation>
     </message>
     <message>
         <source>Have a doctor look at it within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع طبيبًا ينظر إليه خلال أسبوعين.</translation>
     </message>
     <message>
         <source>Have a doctor look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع طبيبًا ينظر إليه.</translation>
     </message>
     <message>
         <source>Have a doctor look at this when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>دع طبيبًا ينظر إلى هذا متى استطعت.</translation>
     </message>
     <message>
         <source>Herpes simplex (cold sores and herpes)</source>
-        <translation type="unfinished"></translation>
+        <translation>الهربس البسيط (قروح البرد والهربس)</translation>
     </message>
     <message>
         <source>Hidradenitis suppurativa (painful lumps in skin folds)</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب الغدد العرقية القيحي (كتل مؤلمة في ثنايا الجلد)</translation>
     </message>
     <message>
         <source>Hold still and keep the photo sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>اثبت واجعل الصورة واضحة.</translation>
     </message>
     <message>
         <source>Hot red skin with fever, vomiting, confusion, a fast heartbeat or fast spread can mean that an infection is getting into the blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>الجلد الأحمر الساخن مع حمى أو قيء أو تشوش أو تسارع القلب أو انتشار سريع قد يعني أن العدوى تدخل الدم.</translation>
     </message>
     <message>
         <source>Ichthyosis (fish-scale skin)</source>
-        <translation type="unfinished"></translation>
+        <translation>السماك (جلد كحراشف السمك)</translation>
     </message>
     <message>
         <source>If it does not get better, or changes, see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا لم يتحسن أو تغيّر فراجع طبيبًا.</translation>
     </message>
     <message>
         <source>If it goes on, install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا استمر ذلك فثبّت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>If this model has sizes of its own, give --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن كان لهذا النموذج أحجام خاصة فأعطِ --config.</translation>
     </message>
     <message>
         <source>If you feel very ill or it spreads fast, get emergency help.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا شعرت بمرض شديد أو انتشر بسرعة فاطلب المساعدة الطارئة.</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا كان جلدك يقلقك فراجع طبيبًا.</translation>
     </message>
     <message>
         <source>Import the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>استورد النموذج من جديد.</translation>
     </message>
     <message>
         <source>Install SkinGPT Desktop again, or get this model again.</source>
@@ -2384,1526 +2389,1526 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Install SkinGPT Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت SkinGPT Desktop من جديد.</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّته من جديد.</translation>
     </message>
     <message>
         <source>Install it to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّتها لفتحها.</translation>
     </message>
     <message>
         <source>Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت النموذج من جديد.</translation>
     </message>
     <message>
         <source>Inverse psoriasis (psoriasis in skin folds)</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدفية المعكوسة (صدفية في ثنايا الجلد)</translation>
     </message>
     <message>
         <source>It asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>يطلب الانتظار.</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن عرضها.</translation>
     </message>
     <message>
         <source>It has more than 50 million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيها أكثر من 50 مليون بكسل.</translation>
     </message>
     <message>
         <source>It has no weights as safetensors files, or no settings that this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست له أوزان بملفات safetensors، أو ليست له إعدادات يقرؤها هذا البرنامج.</translation>
     </message>
     <message>
         <source>It holds only an addition to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>فيه إضافة إلى نموذج آخر فقط.</translation>
     </message>
     <message>
         <source>It is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تالف ({0}).</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه تالف.</translation>
     </message>
     <message>
         <source>It is formatted as FAT32, which holds files up to 4 GB, and this model has a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مهيأة بنظام FAT32 الذي يتسع لملفات حتى 4 غ.ب، وفي هذا النموذج ملف أكبر.</translation>
     </message>
     <message>
         <source>It is less than 32 pixels wide or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>عرضها أو ارتفاعها أقل من 32 بكسل.</translation>
     </message>
     <message>
         <source>It is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه مفقود.</translation>
     </message>
     <message>
         <source>It is not one of those that you added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس من النماذج التي أضفتها هنا.</translation>
     </message>
     <message>
         <source>It is not what the hub promised, so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس ما وعدت به المنصة، فجرى التخلص منه.</translation>
     </message>
     <message>
         <source>It is of the kind “{0}”, which is not a model for pictures and text that this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>إنه من النوع «{0}»، وليس نموذج صور ونص تعرفه هذه النسخة.</translation>
     </message>
     <message>
         <source>It is whole, but it does not open these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>هو كامل، لكنه لا يفتح هذه الحالات.</translation>
     </message>
     <message>
         <source>It keeps its weights in files that can hide program code (.bin, .pt).</source>
-        <translation type="unfinished"></translation>
+        <translation>يحفظ أوزانه في ملفات قد تخفي شيفرة برامج (.bin و.pt).</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما نُقلت أو حُذفت.</translation>
     </message>
     <message>
         <source>It names weights outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>يشير إلى أوزان خارج مجلده.</translation>
     </message>
     <message>
         <source>It needs more memory than one photo is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج ذاكرة أكثر مما يُعطى لصورة واحدة.</translation>
     </message>
     <message>
         <source>It needs {0}, and {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج {0}، والمتاح {1}.</translation>
     </message>
     <message>
         <source>It wants to run program code of its own ({0}: auto_map).</source>
-        <translation type="unfinished"></translation>
+        <translation>يريد تشغيل شيفرة برامج خاصة به ({0}: auto_map).</translation>
     </message>
     <message>
         <source>It was deleted, perhaps in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت، ربما في نافذة أخرى.</translation>
     </message>
     <message>
         <source>It was not made for skin or for medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُصنع للجلد ولا للطب.</translation>
     </message>
     <message>
         <source>It was not made or tested for skin by the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يصنعه صانعو هذا البرنامج للجلد ولم يختبروه عليه.</translation>
     </message>
     <message>
         <source>It was packed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمه برنامج آخر.</translation>
     </message>
     <message>
         <source>It was pulled out, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُزعت، أو لا تستجيب.</translation>
     </message>
     <message>
         <source>It would run code of its own on this computer, so it is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيشغّل شيفرة خاصة به على هذا الحاسوب، لذلك لا يُجلب.</translation>
     </message>
     <message>
         <source>Its certificate is not one that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادتها ليست مما يثق به هذا الحاسوب.</translation>
     </message>
     <message>
         <source>Its makers say that its answers must be checked and must not guide care by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>يقول صانعوه إن إجاباته يجب التحقق منها ولا يجوز أن توجّه الرعاية وحدها.</translation>
     </message>
     <message>
         <source>Keloid scar</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدرة (ندبة متضخمة)</translation>
     </message>
     <message>
         <source>Keratoacanthoma</source>
-        <translation type="unfinished"></translation>
+        <translation>الورم الشوكي التقرني</translation>
     </message>
     <message>
         <source>Keratosis pilaris (rough bumpy skin)</source>
-        <translation type="unfinished"></translation>
+        <translation>التقران الشعري (جلد خشن محبب)</translation>
     </message>
     <message>
         <source>Keratosis-like spot (dermoscopy group)</source>
-        <translation type="unfinished"></translation>
+        <translation>بقعة شبيهة بالتقران (مجموعة تنظير الجلد)</translation>
     </message>
     <message>
         <source>Large blisters</source>
-        <translation type="unfinished"></translation>
+        <translation>فقاعات كبيرة</translation>
     </message>
     <message>
         <source>Leg swelling from poor vein flow</source>
-        <translation type="unfinished"></translation>
+        <translation>تورم الساق من ضعف جريان الأوردة</translation>
     </message>
     <message>
         <source>Lentigo maligna melanoma</source>
-        <translation type="unfinished"></translation>
+        <translation>ميلانوما النمشة الخبيثة</translation>
     </message>
     <message>
         <source>Lichen planus</source>
-        <translation type="unfinished"></translation>
+        <translation>الحزاز المسطح</translation>
     </message>
     <message>
         <source>Look at yours again and type all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى رمزك من جديد واكتبه كاملًا.</translation>
     </message>
     <message>
         <source>Look for it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ابحث عنها وافتحها من جديد.</translation>
     </message>
     <message>
         <source>Make a copy of the whole folder before you try anything else, then put the folder back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ المجلد كله قبل أن تجرب أي شيء آخر، ثم أعد المجلد من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أفسح مكانًا على القرص، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Malassezia folliculitis (yeast bumps in hair follicles)</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب الجريبات بالملاسيزية (حبوب خميرة في جريبات الشعر)</translation>
     </message>
     <message>
         <source>Medical texts are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص الطبية تالفة</translation>
     </message>
     <message>
         <source>Medical texts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>النصوص الطبية مفقودة</translation>
     </message>
     <message>
         <source>Melanoma</source>
-        <translation type="unfinished"></translation>
+        <translation>الميلانوما</translation>
     </message>
     <message>
         <source>Model cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن سؤال النموذج</translation>
     </message>
     <message>
         <source>Model cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح النموذج</translation>
     </message>
     <message>
         <source>Model damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج تالف</translation>
     </message>
     <message>
         <source>Model incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج غير كامل</translation>
     </message>
     <message>
         <source>Model not found</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج غير موجود</translation>
     </message>
     <message>
         <source>Model not found on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج غير موجود على المنصة</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج غير معروف</translation>
     </message>
     <message>
         <source>Models are being changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>يجري تغيير النماذج في مكان آخر</translation>
     </message>
     <message>
         <source>Mottled skin</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد مبرقش</translation>
     </message>
     <message>
         <source>No language model there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج لغة هناك</translation>
     </message>
     <message>
         <source>No model in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج في هذا المجلد</translation>
     </message>
     <message>
         <source>No question</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد سؤال</translation>
     </message>
     <message>
         <source>No recovery code was made for these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُنشأ رمز استرداد لهذه الحالات.</translation>
     </message>
     <message>
         <source>No room left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبقَ مكان على القرص</translation>
     </message>
     <message>
         <source>No such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد كهذا</translation>
     </message>
     <message>
         <source>No weights there</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد أوزان هناك</translation>
     </message>
     <message>
         <source>Not a diagnosis, not approved by any regulator, not measured by the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تشخيصًا، ولم توافق عليه أي جهة رقابية، ولم يقِسه صانعو هذا البرنامج.</translation>
     </message>
     <message>
         <source>Not enough free space</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة المتاحة لا تكفي</translation>
     </message>
     <message>
         <source>Not enough memory for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة لا تكفي لهذا النموذج</translation>
     </message>
     <message>
         <source>Not skin</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جلدًا</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء آخر.</translation>
     </message>
     <message>
         <source>Nothing half-made was kept as a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ شيء ناقص نموذجًا.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Nothing was written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء في {0}.</translation>
     </message>
     <message>
         <source>On a clinic&apos;s network, ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>على شبكة عيادة، اسأل من يشرف عليها.</translation>
     </message>
     <message>
         <source>Oozing fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>سائل راشح</translation>
     </message>
     <message>
         <source>Open its page on the hub in your browser and accept its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح صفحته على المنصة في متصفحك واقبل شروطه.</translation>
     </message>
     <message>
         <source>Open the original photo, not its small preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح الصورة الأصلية لا معاينتها الصغيرة.</translation>
     </message>
     <message>
         <source>Open them first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها أولًا، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Open them with your recovery code, or bring the old keychain back, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتحها برمز الاسترداد، أو أعد سلسلة المفاتيح القديمة، ثم ابدأ من جديد.</translation>
     </message>
     <message>
         <source>Pain far worse than the skin looks, or dark blotches or blisters near a wound, can mean an infection deep under the skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>الألم الأشد بكثير مما يبدو على الجلد، أو البقع الداكنة أو الفقاعات قرب جرح، قد يعني عدوى عميقة تحت الجلد.</translation>
     </message>
     <message>
         <source>Pale areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق شاحبة</translation>
     </message>
     <message>
         <source>Perhaps a newer code was made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُنشئ رمز أحدث بعد ذلك.</translation>
     </message>
     <message>
         <source>Photo too poor</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة رديئة جدًا</translation>
     </message>
     <message>
         <source>Photos cannot be opened just now</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح الصور الآن</translation>
     </message>
     <message>
         <source>Pityriasis rosea</source>
-        <translation type="unfinished"></translation>
+        <translation>النخالية الوردية</translation>
     </message>
     <message>
         <source>Please ask in fewer words: at most {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى السؤال بكلمات أقل: {0} حرف على الأكثر.</translation>
     </message>
     <message>
         <source>Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تثبيته من جديد.</translation>
     </message>
     <message>
         <source>Please install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى تثبيت البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Please provide a paragraph listing additional features you observed in the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى كتابة فقرة تذكر سمات أخرى لاحظتها في الصورة.</translation>
     </message>
     <message>
         <source>Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُرجى التقاط صورة أخرى.</translation>
     </message>
     <message>
         <source>Pointed bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>نتوءات مدببة</translation>
     </message>
     <message>
         <source>Psoriasis</source>
-        <translation type="unfinished"></translation>
+        <translation>الصدفية</translation>
     </message>
     <message>
         <source>Puffy welts</source>
-        <translation type="unfinished"></translation>
+        <translation>انتبارات منتفخة</translation>
     </message>
     <message>
         <source>Purple areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق بنفسجية</translation>
     </message>
     <message>
         <source>Pus-filled bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>حبوب مملوءة بالقيح</translation>
     </message>
     <message>
         <source>Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعده من نسخة احتياطية.</translation>
     </message>
     <message>
         <source>Put it in again and start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>أدخلها مرة أخرى وابدأ من جديد.</translation>
     </message>
     <message>
         <source>Put the folder back from a backup to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>أعد المجلد من نسخة احتياطية لاستعادتها.</translation>
     </message>
     <message>
         <source>Pyogenic granuloma</source>
-        <translation type="unfinished"></translation>
+        <translation>الورم الحبيبي المقيِّح</translation>
     </message>
     <message>
         <source>Question too long</source>
-        <translation type="unfinished"></translation>
+        <translation>السؤال طويل جدًا</translation>
     </message>
     <message>
         <source>Raised patches</source>
-        <translation type="unfinished"></translation>
+        <translation>لويحات مرتفعة</translation>
     </message>
     <message>
         <source>Rash around the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>طفح حول الفم</translation>
     </message>
     <message>
         <source>Rash from steroid cream</source>
-        <translation type="unfinished"></translation>
+        <translation>طفح من كريم الستيرويد</translation>
     </message>
     <message>
         <source>Raw skin</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد متآكل</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>احمرار</translation>
     </message>
     <message>
         <source>Remove it first if you want to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزله أولًا إن أردت استبداله.</translation>
     </message>
     <message>
         <source>Rename it in its model.json, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر اسمه في model.json الخاص به، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Restore a backup, or add the photo again as a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation>استعد نسخة احتياطية، أو أضف الصورة من جديد كحالة جديدة.</translation>
     </message>
     <message>
         <source>Rhinophyma</source>
-        <translation type="unfinished"></translation>
+        <translation>فيمة الأنف</translation>
     </message>
     <message>
         <source>Ringworm of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>سعفة الجسم</translation>
     </message>
     <message>
         <source>Ringworm of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>سعفة الوجه</translation>
     </message>
     <message>
         <source>Ringworm of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>سعفة اليد</translation>
     </message>
     <message>
         <source>Rosacea</source>
-        <translation type="unfinished"></translation>
+        <translation>الوردية</translation>
     </message>
     <message>
         <source>Run “skingpt model list” to see the models that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>شغّل «skingpt model list» لرؤية النماذج الموجودة هنا.</translation>
     </message>
     <message>
         <source>Salmon-pink areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق بلون السلمون</translation>
     </message>
     <message>
         <source>Save a smaller copy and open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة أصغر وافتحها.</translation>
     </message>
     <message>
         <source>Save a smaller copy as JPEG and open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ نسخة أصغر بصيغة JPEG وافتحها.</translation>
     </message>
     <message>
         <source>Save it again as JPEG, or take a new photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظها من جديد بصيغة JPEG، أو التقط صورة جديدة.</translation>
     </message>
     <message>
         <source>Scaly skin</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد متقشر</translation>
     </message>
     <message>
         <source>Scratch marks</source>
-        <translation type="unfinished"></translation>
+        <translation>آثار حك</translation>
     </message>
     <message>
         <source>Seborrheic dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب الجلد الدهني</translation>
     </message>
     <message>
         <source>Seborrheic keratosis</source>
-        <translation type="unfinished"></translation>
+        <translation>التقران الدهني</translation>
     </message>
     <message>
         <source>See a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع طبيبًا اليوم.</translation>
     </message>
     <message>
         <source>See a doctor within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>راجع طبيبًا خلال أسبوعين.</translation>
     </message>
     <message>
         <source>Set up how your cases are locked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدد أولًا كيف تُقفل حالاتك.</translation>
     </message>
     <message>
         <source>Skin tag</source>
-        <translation type="unfinished"></translation>
+        <translation>الزائدة الجلدية</translation>
     </message>
     <message>
         <source>Skin that bleeds easily</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد ينزف بسهولة</translation>
     </message>
     <message>
         <source>Small blisters</source>
-        <translation type="unfinished"></translation>
+        <translation>فقاعات صغيرة</translation>
     </message>
     <message>
         <source>Small bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>نتوءات صغيرة</translation>
     </message>
     <message>
         <source>Speckled mole</source>
-        <translation type="unfinished"></translation>
+        <translation>شامة مرقطة</translation>
     </message>
     <message>
         <source>Stasis dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>التهاب الجلد الركودي</translation>
     </message>
     <message>
         <source>Stiff skin</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد قاسٍ</translation>
     </message>
     <message>
         <source>Sun-thickened skin</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد أثخنته الشمس</translation>
     </message>
     <message>
         <source>Swap the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل الملفات.</translation>
     </message>
     <message>
         <source>Take a close photo of the skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>التقط صورة قريبة للجلد.</translation>
     </message>
     <message>
         <source>Take it out, or get this model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخرجه، أو احصل على هذا النموذج من جديد.</translation>
     </message>
     <message>
         <source>Target spots, blisters or sores after a new medicine can mean a severe reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>البقع الهدفية أو الفقاعات أو القروح بعد دواء جديد قد تعني تفاعلًا شديدًا.</translation>
     </message>
     <message>
         <source>Tell the doctor about each medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر الطبيب بكل دواء.</translation>
     </message>
     <message>
         <source>Tell the doctor where you have lived.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبر الطبيب أين عشت.</translation>
     </message>
     <message>
         <source>Tell them the name of the medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخبرهم باسم الدواء.</translation>
     </message>
     <message>
         <source>The Q-Former is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف Q-Former مفقود</translation>
     </message>
     <message>
         <source>The chat template of “{0}” does not fit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>قالب محادثة «{0}» لا يناسب النموذج.</translation>
     </message>
     <message>
         <source>The copy is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>النسخة ليست مطابقة</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>القرص ممتلئ</translation>
     </message>
     <message>
         <source>The disk or card did not give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعطِ القرص أو البطاقة الملف.</translation>
     </message>
     <message>
         <source>The disk or stick may be write-protected, or the folder may belong to someone else: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون القرص أو ذاكرة USB محميًا من الكتابة، أو قد يكون المجلد لشخص آخر: {0}.</translation>
     </message>
     <message>
         <source>The disk or stick went away</source>
-        <translation type="unfinished"></translation>
+        <translation>اختفى القرص أو ذاكرة USB</translation>
     </message>
     <message>
         <source>The download stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف التنزيل</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة الملف</translation>
     </message>
     <message>
         <source>The file given as --config has no usable value for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف المعطى بـ --config ليست فيه قيمة صالحة لـ {0}.</translation>
     </message>
     <message>
         <source>The file holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحتوي الملف شيئًا.</translation>
     </message>
     <message>
         <source>The file is broken or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف معطوب أو غير كامل.</translation>
     </message>
     <message>
         <source>The file may be broken, or too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الملف معطوبًا، أو أكبر من ذاكرة هذا الحاسوب.</translation>
     </message>
     <message>
         <source>The file may be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد يكون الملف معطوبًا.</translation>
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب الملف.</translation>
     </message>
     <message>
         <source>The file with the sizes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة ملف الأحجام</translation>
     </message>
     <message>
         <source>The file with the sizes cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام ملف الأحجام</translation>
     </message>
     <message>
         <source>The file {0} cannot be read, so your cases cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة الملف {0}، فلا يمكن فتح حالاتك.</translation>
     </message>
     <message>
         <source>The file {0} is damaged, or its key is not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {0} تالف، أو مفتاحه ليس الصحيح.</translation>
     </message>
     <message>
         <source>The file {0} is missing from the folder {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {0} مفقود من المجلد {1}.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read or written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة المجلد {0} أو الكتابة فيه الآن.</translation>
     </message>
     <message>
         <source>The helper that reads “{0}” stopped early.</source>
-        <translation type="unfinished"></translation>
+        <translation>توقف المساعد الذي يقرأ «{0}» قبل الأوان.</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر الوصول إلى المنصة</translation>
     </message>
     <message>
         <source>The hub could not prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تستطع المنصة إثبات هويتها</translation>
     </message>
     <message>
         <source>The hub gave an answer that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت المنصة ردًا لا يمكن استخدامه</translation>
     </message>
     <message>
         <source>The hub gave another model</source>
-        <translation type="unfinished"></translation>
+        <translation>أعطت المنصة نموذجًا آخر</translation>
     </message>
     <message>
         <source>The hub is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>المنصة مشغولة</translation>
     </message>
     <message>
         <source>The key to your cases is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح حالاتك تالف</translation>
     </message>
     <message>
         <source>The key to your cases is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح حالاتك لم يعد موجودًا</translation>
     </message>
     <message>
         <source>The key to your cases is in this computer&apos;s keychain, which is locked or not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح حالاتك في سلسلة مفاتيح هذا الحاسوب، وهي مقفلة أو لا تعمل.</translation>
     </message>
     <message>
         <source>The key to your cases is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتاح حالاتك مفقود</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة المفاتيح لا تستجيب</translation>
     </message>
     <message>
         <source>The last change could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر حفظ آخر تغيير.</translation>
     </message>
     <message>
         <source>The list of models is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة النماذج مفقودة</translation>
     </message>
     <message>
         <source>The model could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّرت كتابة النموذج</translation>
     </message>
     <message>
         <source>The model in “{0}” holds a file that its list does not name ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>في نموذج «{0}» ملف لا تذكره قائمته ({1}).</translation>
     </message>
     <message>
         <source>The model in “{0}” is of the kind “{1}”, which this version cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج «{0}» من النوع «{1}»، ولا تستطيع هذه النسخة فتحه.</translation>
     </message>
     <message>
         <source>The model in “{0}” lacks a part: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نموذج «{0}» ينقصه جزء: {1}.</translation>
     </message>
     <message>
         <source>The model in “{0}” was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحمَّل نموذج «{0}».</translation>
     </message>
     <message>
         <source>The model in “{0}” was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح نموذج «{0}».</translation>
     </message>
     <message>
         <source>“{0}” does not fit into this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتسع ذاكرة هذا الحاسوب لـ «{0}».</translation>
     </message>
     <message>
         <source>The model is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج تالف</translation>
     </message>
     <message>
         <source>The model is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>النموذج غير جاهز</translation>
     </message>
     <message>
         <source>The model may have been removed, or may be open only to people with an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما أُزيل النموذج، أو ربما هو متاح فقط لمن لديهم رمز وصول.</translation>
     </message>
     <message>
         <source>The model&apos;s description is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف النموذج تالف</translation>
     </message>
     <message>
         <source>The model&apos;s description is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف النموذج غير كامل.</translation>
     </message>
     <message>
         <source>The model&apos;s weights do not fit its description.</source>
-        <translation type="unfinished"></translation>
+        <translation>أوزان النموذج لا تطابق وصفه.</translation>
     </message>
     <message>
         <source>The models folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في مجلد النماذج</translation>
     </message>
     <message>
         <source>The part of the model that reads photos does not fit its description.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء النموذج الذي يقرأ الصور لا يطابق وصفه.</translation>
     </message>
     <message>
         <source>The part of the program that fetches models ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتهى جزء البرنامج الذي يجلب النماذج من تلقاء نفسه.</translation>
     </message>
     <message>
         <source>The part of the program that opens photos did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يبدأ جزء البرنامج الذي يفتح الصور.</translation>
     </message>
     <message>
         <source>The parts do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء لا ينتمي بعضها إلى بعض</translation>
     </message>
     <message>
         <source>The parts of the model do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء النموذج لا يناسب بعضها بعضًا.</translation>
     </message>
     <message>
         <source>The parts of the model in “{0}” cannot be read or do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء نموذج «{0}» لا يمكن قراءتها أو لا يناسب بعضها بعضًا.</translation>
     </message>
     <message>
         <source>The passphrase does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور غير صحيحة</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>عبارة المرور قصيرة جدًا</translation>
     </message>
     <message>
         <source>The photo is too poor to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة أسوأ من أن يُحكم عليها.</translation>
     </message>
     <message>
         <source>The photo of this case is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة هذه الحالة تالفة</translation>
     </message>
     <message>
         <source>The program cannot read its medical texts ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع البرنامج قراءة نصوصه الطبية ({0}).</translation>
     </message>
     <message>
         <source>The program is not sure what this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج غير متأكد مما هذا.</translation>
     </message>
     <message>
         <source>The recovery code has a slip in it</source>
-        <translation type="unfinished"></translation>
+        <translation>في رمز الاسترداد خطأ</translation>
     </message>
     <message>
         <source>The report cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إعداد التقرير</translation>
     </message>
     <message>
         <source>The report&apos;s words are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات التقرير مفقودة</translation>
     </message>
     <message>
         <source>The stick or disk may be failing; use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قد تكون ذاكرة USB أو القرص معطوبًا؛ استخدم غيره.</translation>
     </message>
     <message>
         <source>The title is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان فارغ</translation>
     </message>
     <message>
         <source>The token cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن حفظ رمز الوصول</translation>
     </message>
     <message>
         <source>The tokenizer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة مقسّم النص (tokenizer)</translation>
     </message>
     <message>
         <source>The words of the case are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>كلمات الحالة ما زالت موجودة.</translation>
     </message>
     <message>
         <source>Then make an access token there and give it to this program, which keeps it in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثم أنشئ رمز وصول هناك وأعطه لهذا البرنامج الذي يحفظه في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There are no cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد حالات بعد</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد ملف «{0}».</translation>
     </message>
     <message>
         <source>There is no model called “{0}” on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد نموذج اسمه «{0}» على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>There is no recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد رمز استرداد</translation>
     </message>
     <message>
         <source>There is not enough free space for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد مساحة كافية لهذا النموذج.</translation>
     </message>
     <message>
         <source>There is such a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>يوجد ملف كهذا بالفعل</translation>
     </message>
     <message>
         <source>There was no room for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يكن هناك مكان للنموذج.</translation>
     </message>
     <message>
         <source>There was too little memory left for “{0}” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تبقَ ذاكرة كافية ليتابع «{0}».</translation>
     </message>
     <message>
         <source>These cases come from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالات من نسخة أحدث</translation>
     </message>
     <message>
         <source>These parts need Vicuna or Llama 2 (“llama”).</source>
-        <translation type="unfinished"></translation>
+        <translation>تحتاج هذه الأجزاء Vicuna أو Llama 2 («llama»).</translation>
     </message>
     <message>
         <source>These weights are for testing code only, not for finding out about skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الأوزان لاختبار الشيفرة فقط، لا لمعرفة شيء عن الجلد.</translation>
     </message>
     <message>
         <source>Thickened skin</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد سميك</translation>
     </message>
     <message>
         <source>Thin skin</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد رقيق</translation>
     </message>
     <message>
         <source>Thin winding lines</source>
-        <translation type="unfinished"></translation>
+        <translation>خطوط رفيعة متعرجة</translation>
     </message>
     <message>
         <source>This case cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه الحالة</translation>
     </message>
     <message>
         <source>This case is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الحالة لم تعد موجودة</translation>
     </message>
     <message>
         <source>This code belongs to other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الرمز لحالات أخرى</translation>
     </message>
     <message>
         <source>This computer ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>نفدت ذاكرة هذا الحاسوب</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is missing, locked or not running, and the token is never written anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب مفقودة أو مقفلة أو لا تعمل، ولا يُكتب رمز الوصول في مكان آخر أبدًا.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain no longer holds the key that opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>سلسلة مفاتيح هذا الحاسوب لم تعد تحوي المفتاح الذي يفتحها.</translation>
     </message>
     <message>
         <source>This file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذّر فتح هذا الملف</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف تالف</translation>
     </message>
     <message>
         <source>This file is not a photo that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف ليس صورة يمكن فتحها</translation>
     </message>
     <message>
         <source>This file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الملف كبير جدًا</translation>
     </message>
     <message>
         <source>This file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُفتح هذا الملف</translation>
     </message>
     <message>
         <source>This folder is not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا المجلد ليس نموذجًا</translation>
     </message>
     <message>
         <source>This happens when the keychain was reset, or when you are logged in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدث هذا حين تُعاد تهيئة سلسلة المفاتيح، أو حين تسجّل الدخول بمستخدم آخر.</translation>
     </message>
     <message>
         <source>This is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا مجلد</translation>
     </message>
     <message>
         <source>This is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ملف آخر</translation>
     </message>
     <message>
         <source>This is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس ملفًا</translation>
     </message>
     <message>
         <source>This is not a model on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس نموذجًا على المنصة</translation>
     </message>
     <message>
         <source>This is not a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز استرداد</translation>
     </message>
     <message>
         <source>This is not an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا ليس رمز وصول</translation>
     </message>
     <message>
         <source>This model asks who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل هذا النموذج من أنت</translation>
     </message>
     <message>
         <source>This model brings program code</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج يحمل شيفرة برامج</translation>
     </message>
     <message>
         <source>This model cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إزالة هذا النموذج</translation>
     </message>
     <message>
         <source>This model cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام هذا النموذج هنا</translation>
     </message>
     <message>
         <source>This model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا النموذج قيد الاستخدام</translation>
     </message>
     <message>
         <source>This model is not pinned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُثبَّت نسخة هذا النموذج بعد</translation>
     </message>
     <message>
         <source>This model&apos;s name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام اسم هذا النموذج</translation>
     </message>
     <message>
         <source>This name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>هذا الاسم مستخدم</translation>
     </message>
     <message>
         <source>This needs {0} GB, and the disk has {1} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحتاج هذا {0} غ.ب، وعلى القرص {1} غ.ب متاحة.</translation>
     </message>
     <message>
         <source>This photo cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة هذه الصورة</translation>
     </message>
     <message>
         <source>This photo does not look like skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة لا تبدو جلدًا.</translation>
     </message>
     <message>
         <source>This photo is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة تالفة</translation>
     </message>
     <message>
         <source>This photo is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة فارغة</translation>
     </message>
     <message>
         <source>This photo is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة غير موجودة</translation>
     </message>
     <message>
         <source>This photo is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة كبيرة جدًا</translation>
     </message>
     <message>
         <source>This photo is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الصورة صغيرة جدًا</translation>
     </message>
     <message>
         <source>This photo may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُسمح بقراءة هذه الصورة</translation>
     </message>
     <message>
         <source>This place cannot be written or read</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة في هذا المكان أو القراءة منه</translation>
     </message>
     <message>
         <source>This program cannot rule out skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يستطيع هذا البرنامج استبعاد سرطان الجلد.</translation>
     </message>
     <message>
         <source>This program does not know the model part &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف هذا البرنامج جزء النموذج «{0}».</translation>
     </message>
     <message>
         <source>This program never runs code that comes with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يشغّل هذا البرنامج أبدًا شيفرة تأتي مع نموذج.</translation>
     </message>
     <message>
         <source>This stick cannot hold such large files</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB هذه لا تتسع لملفات بهذا الحجم</translation>
     </message>
     <message>
         <source>Tinea versicolor</source>
-        <translation type="unfinished"></translation>
+        <translation>النخالية المبرقشة (السعفة المبرقشة)</translation>
     </message>
     <message>
         <source>Too little memory is free</source>
-        <translation type="unfinished"></translation>
+        <translation>الذاكرة المتاحة قليلة جدًا</translation>
     </message>
     <message>
         <source>Trouble breathing or swallowing, or swelling of the eyes, lips or tongue, can become deadly within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>صعوبة التنفس أو البلع، أو تورم العينين أو الشفتين أو اللسان، قد تصير مميتة خلال دقائق.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى بعد دقائق.</translation>
     </message>
     <message>
         <source>Try again later, or on another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقًا، أو على شبكة أخرى.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول لاحقًا.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Type a few letters as the title of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب بضعة أحرف عنوانًا لهذه الحالة.</translation>
     </message>
     <message>
         <source>Type a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب سؤالًا أولًا.</translation>
     </message>
     <message>
         <source>Type your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب عبارة المرور لفتحها.</translation>
     </message>
     <message>
         <source>Type your recovery code to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب رمز الاسترداد لفتحها.</translation>
     </message>
     <message>
         <source>Unlock it, or log out and in again, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفلها، أو سجّل الخروج ثم الدخول، ثم شغّل البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح قفل سلسلة المفاتيح، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Use a stick formatted as exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ذاكرة USB مهيأة بنظام exFAT أو NTFS.</translation>
     </message>
     <message>
         <source>Use daylight.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ضوء النهار.</translation>
     </message>
     <message>
         <source>Use more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ضوءًا أكثر.</translation>
     </message>
     <message>
         <source>Use softer light.</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدم ضوءًا أنعم.</translation>
     </message>
     <message>
         <source>Venous leg ulcer</source>
-        <translation type="unfinished"></translation>
+        <translation>قرحة الساق الوريدية</translation>
     </message>
     <message>
         <source>Very dry skin</source>
-        <translation type="unfinished"></translation>
+        <translation>جلد شديد الجفاف</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر لحظة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى ينتهي، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>What has arrived so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما وصل حتى الآن محفوظ.</translation>
     </message>
     <message>
         <source>What is found in a photo comes from the built-in model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يُكتشف في الصورة يأتي من النموذج المدمج.</translation>
     </message>
     <message>
         <source>What treatment and medication should be recommended for this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>ما العلاج والدواء اللذان يُنصح بهما لهذه الحالة؟</translation>
     </message>
     <message>
         <source>What was kept of it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما حُفظ منها تالف.</translation>
     </message>
     <message>
         <source>What you said about this spot can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قلته عن هذه البقعة قد يكون علامة على سرطان الجلد.</translation>
     </message>
     <message>
         <source>What you said can be a sign of a skin disease that does lasting harm when it is treated late.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما قلته قد يكون علامة على مرض جلدي يسبب ضررًا دائمًا إذا تأخر علاجه.</translation>
     </message>
     <message>
         <source>When nearly all of the skin is red or peels off, the body loses water and heat.</source>
-        <translation type="unfinished"></translation>
+        <translation>حين يحمرّ الجلد كله تقريبًا أو يتقشر يفقد الجسم الماء والحرارة.</translation>
     </message>
     <message>
         <source>Without it the cases there cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>من دونه لا يمكن فتح الحالات هناك.</translation>
     </message>
     <message>
         <source>Write its name as on the hub: the owner, a slash and the model, “owner/model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب اسمه كما على المنصة: المالك ثم شرطة مائلة ثم النموذج، «المالك/النموذج».</translation>
     </message>
     <message>
         <source>Yellow areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق صفراء</translation>
     </message>
     <message>
         <source>You can start with the care steps for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>يمكنك البدء بخطوات العناية الخاصة بهذا.</translation>
     </message>
     <message>
         <source>You have no permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لديك إذن بقراءة الملف.</translation>
     </message>
     <message>
         <source>You stopped this.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت أوقفت هذا.</translation>
     </message>
     <message>
         <source>Your case is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمَس حالتك.</translation>
     </message>
     <message>
         <source>Your cases are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>حالاتك قيد الاستخدام</translation>
     </message>
     <message>
         <source>Your cases are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالاتك محفوظة.</translation>
     </message>
     <message>
         <source>Your cases are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>حالاتك مقفلة</translation>
     </message>
     <message>
         <source>Your cases cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فتح حالاتك</translation>
     </message>
     <message>
         <source>Your cases cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الوصول إلى حالاتك</translation>
     </message>
     <message>
         <source>Your cases still lie, locked, in {0}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>حالاتك ما زالت مقفلة في {0}؛ لم يتغير شيء.</translation>
     </message>
     <message>
         <source>Your cases were set up in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعدّت حالاتك في نافذة أخرى</translation>
     </message>
     <message>
         <source>Your other cases are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُمَس حالاتك الأخرى.</translation>
     </message>
     <message>
         <source>{0} has no tensor “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في {0} الموتّر «{1}».</translation>
     </message>
     <message>
         <source>{0}: “{1}” is {2}, where {3} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» هو {2}، والمطلوب {3}.</translation>
     </message>
     <message>
         <source>“{0}” came out damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>خرج «{0}» تالفًا.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة «{0}» بصيغة safetensors.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن كتابة «{0}».</translation>
     </message>
     <message>
         <source>“{0}” exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» موجود.</translation>
     </message>
     <message>
         <source>“{0}” has no config.json of a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{0}» ملف config.json لنموذج لغة.</translation>
     </message>
     <message>
         <source>“{0}” holds a model of the kind “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>في «{0}» نموذج من النوع «{1}».</translation>
     </message>
     <message>
         <source>“{0}” holds no *.safetensors and no pytorch_model*.bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في «{0}» ملفات ‎*.safetensors ولا pytorch_model*.bin.</translation>
     </message>
     <message>
         <source>“{0}” in it is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» فيه ليس ملفًا عاديًا.</translation>
     </message>
     <message>
         <source>“{0}” in “{1}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» في «{1}» تالف.</translation>
     </message>
     <message>
         <source>“{0}” is broken, or holds something else than a model&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» معطوب، أو يحوي شيئًا غير أوزان نموذج.</translation>
     </message>
     <message>
         <source>“{0}” is in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» في {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس JSON.</translation>
     </message>
     <message>
         <source>“{0}” is not what the hub promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس ما وعدت به المنصة.</translation>
     </message>
     <message>
         <source>“{0}” is not what the model&apos;s own list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ليس ما تقوله قائمة النموذج نفسه.</translation>
     </message>
     <message>
         <source>“{0}” takes {1} numbers for each token, but the part before it gives {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» يأخذ {1} عددًا لكل وحدة، لكن الجزء الذي قبله يعطي {2}.</translation>
     </message>
     <message>
         <source>“{0}” takes {1} numbers, so it needs a Q-Former.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» يأخذ {1} عددًا، فيحتاج Q-Former.</translation>
     </message>
     <message>
         <source>“{0}” was given as {1}, but it is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُعطي «{0}» على أنه {1}، لكنه {2}.</translation>
     </message>
     <message>
         <source>“{0}” was made for a language model of width {1} ({2}), but the one in “{3}” has {4} ({5}).</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنع «{0}» لنموذج لغة عرضه {1} ({2})، لكن عرض الموجود في «{3}» هو {4} ({5}).</translation>
     </message>
 </context>
 <context>
     <name>TokenDialog</name>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>إلغاء</translation>
     </message>
     <message>
         <source>Hub access token</source>
-        <translation type="unfinished"></translation>
+        <translation>رمز الوصول إلى المنصة</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>احتفظ به</translation>
     </message>
     <message>
         <source>Some models can be fetched only after you agree to their terms on their page on the Hugging Face Hub. Agree there, make an access token that can only read, and put it here. It is kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن جلب بعض النماذج إلا بعد قبول شروطها على صفحتها في منصة Hugging Face Hub. اقبلها هناك، وأنشئ رمز وصول للقراءة فقط، وضعه هنا. ويُحفظ في سلسلة مفاتيح هذا الحاسوب.</translation>
     </message>
 </context>
 <context>
     <name>TurnView</name>
     <message>
         <source>Ask another model</source>
-        <translation type="unfinished"></translation>
+        <translation>اسأل نموذجًا آخر</translation>
     </message>
     <message>
         <source>Asks this again of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>يسأل نموذجًا آخر السؤال نفسه</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>قارن</translation>
     </message>
     <message>
         <source>Copies this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ينسخ هذه الإجابة</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ</translation>
     </message>
     <message>
         <source>From your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>من إجاباتك</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>محفوظ</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>معروف</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُحفظ بعد</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُكتب شيء.</translation>
     </message>
     <message>
         <source>Seen in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>مرئي في الصورة</translation>
     </message>
     <message>
         <source>Shows both models&apos; answers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض إجابتي النموذجين جنبًا إلى جنب</translation>
     </message>
     <message>
         <source>Shows where each sentence comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>يعرض مصدر كل جملة</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقفتها أنت</translation>
     </message>
     <message>
         <source>The model&apos;s own words, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>كلام النموذج نفسه، دون تحقق</translation>
     </message>
     <message>
         <source>Writing an answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>كتابة إجابة …</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>الظهر</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>التالي</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>تخطَّ الباقي</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>ابدأ</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>الخطوة {number} من {count}</translation>
     </message>
     <message>
         <source>Welcome to SkinGPT Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>مرحبًا بك في SkinGPT Desktop</translation>
     </message>
 </context>
 <context>
     <name>WhoPage</name>
     <message>
         <source>A clinic, for the skin of many people</source>
-        <translation type="unfinished"></translation>
+        <translation>عيادة، لجلد أشخاص كثيرين</translation>
     </message>
     <message>
         <source>I do, for my own skin or my family&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>أنا، لجلدي أو جلد أسرتي</translation>
     </message>
     <message>
         <source>In a clinic your cases lock sooner when nobody uses the computer. You can change this in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>في العيادة تُقفل حالاتك أسرع حين لا يستخدم أحد الحاسوب. ويمكنك تغيير هذا في الإعدادات.</translation>
     </message>
     <message>
         <source>Who uses it?</source>
-        <translation type="unfinished"></translation>
+        <translation>من يستخدمه؟</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>A doctor soon</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب قريبًا</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>كل الحالات</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>أُجيب عنه</translation>
     </message>
     <message>
         <source>Doctor soon</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب قريبًا</translation>
     </message>
     <message>
         <source>Doctor today</source>
-        <translation type="unfinished"></translation>
+        <translation>طبيب اليوم</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>طوارئ</translation>
     </message>
     <message>
         <source>Getting ready: checking the model&apos;s parts</source>
-        <translation type="unfinished"></translation>
+        <translation>التجهيز: التحقق من أجزاء النموذج</translation>
     </message>
     <message>
         <source>Getting ready: loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>التجهيز: تحميل النموذج</translation>
     </message>
     <message>
         <source>Getting ready: warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>التجهيز: الإحماء</translation>
     </message>
     <message>
         <source>Looking at the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>النظر إلى الصورة</translation>
     </message>
     <message>
         <source>Not a diagnosis · Not approved by any regulator · Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس تشخيصًا · لم توافق عليه أي جهة رقابية · لا شيء يغادر هذا الحاسوب</translation>
     </message>
     <message>
         <source>Not skin</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس جلدًا</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>غير متأكد</translation>
     </message>
     <message>
         <source>Opening the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح الصورة</translation>
     </message>
     <message>
         <source>Parts of the photo are too bright. Switch off the flash and keep out of direct sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء من الصورة ساطعة جدًا. أطفئ الفلاش وابتعد عن الشمس المباشرة.</translation>
     </message>
     <message>
         <source>Photo to take again</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة تُعاد</translation>
     </message>
     <message>
         <source>Poor photo</source>
-        <translation type="unfinished"></translation>
+        <translation>صورة رديئة</translation>
     </message>
     <message>
         <source>SkinGPT Desktop looks at a photo of skin and says in words what it sees, what that may be, and what to do next.
@@ -3911,38 +3916,46 @@ For this download, and only for it, a separate program opens a connection to the
 It is not a diagnosis and does not replace a doctor. It is not approved by any regulator. It can be wrong: it can miss a serious illness and it can name one that is not there. If your skin worries you, see a doctor.
 
 Everything happens on this computer. Photos and conversations are kept in a locked file, and no connection to a network is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينظر SkinGPT Desktop إلى صورة للجلد ويقول بالكلمات ما يراه، وما قد يكون، وما العمل بعد ذلك.
+
+ليس تشخيصًا ولا يحل محل الطبيب. ولم توافق عليه أي جهة رقابية. وقد يخطئ: فقد يفوته مرض خطير، وقد يذكر مرضًا غير موجود. إذا كان جلدك يقلقك فراجع طبيبًا.
+
+كل شيء يجري على هذا الحاسوب. تُحفظ الصور والمحادثات في ملف مقفل، ولا يُفتح أي اتصال بشبكة.</translation>
     </message>
     <message>
         <source>The colours look off. Daylight shows the skin&apos;s own colour best.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبدو الألوان غير صحيحة. ضوء النهار يُظهر لون الجلد الحقيقي أفضل.</translation>
     </message>
     <message>
         <source>The photo has few details. Use the camera&apos;s own photo, not a small copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الصورة تفاصيل قليلة. استخدم صورة الكاميرا الأصلية لا نسخة صغيرة منها.</translation>
     </message>
     <message>
         <source>The photo is dark. Go to a window or switch on a lamp, and take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة داكنة. اذهب إلى نافذة أو أشعل مصباحًا والتقطها من جديد.</translation>
     </message>
     <message>
         <source>The photo is not sharp. Hold the phone still, a hand&apos;s width away, and tap on the spot before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة غير واضحة. ثبّت الهاتف على بعد كف، والمس البقعة على الشاشة قبل التقاطها.</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>اليوم، {time}</translation>
     </message>
     <message>
         <source>less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل احتمالًا</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجَّح</translation>
     </message>
     <message>
         <source>possible</source>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>{condition}?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3950,30 +3963,30 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <name>WorkLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>التقدم</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>أوقف</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>المحادثة</translation>
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>أجزاء النافذة</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>الصورة</translation>
     </message>
 </context>
 </TS>

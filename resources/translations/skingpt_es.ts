@@ -5,1067 +5,1067 @@
     <name>AboutPage</name>
     <message>
         <source>If you feel very ill, if it is hard to breathe, or if a rash spreads within hours, do not ask a program. Get emergency help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se siente muy mal, si le cuesta respirar o si un sarpullido se extiende en cuestión de horas, no pregunte a un programa. Busque ayuda de urgencia.</translation>
     </message>
     <message>
         <source>It is not a doctor and makes no diagnosis. It can be wrong: it can miss a serious illness, and it can name one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un médico ni hace diagnósticos. Puede equivocarse: puede pasar por alto una enfermedad grave y puede nombrar una que no existe.</translation>
     </message>
     <message>
         <source>It looks at a photo of skin and says what that may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mira una foto de la piel y dice qué puede ser.</translation>
     </message>
     <message>
         <source>No regulator, such as the FDA, has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ninguna autoridad, como la FDA, lo ha aprobado.</translation>
     </message>
     <message>
         <source>What this is, and what it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es esto y qué no es</translation>
     </message>
     <message>
         <source>Your photos stay on this computer, in a locked file. The program opens no connection to the internet, unless you ask it to fetch another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos se quedan en este ordenador, en un archivo cerrado con llave. El programa no abre ninguna conexión a internet, salvo que usted le pida que traiga otro modelo.</translation>
     </message>
 </context>
 <context>
     <name>BusyLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>{step} · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} · {seconds} s</translation>
     </message>
 </context>
 <context>
     <name>CaseDelegate</name>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>Título del caso</translation>
     </message>
 </context>
 <context>
     <name>CaseDesk</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Delete the case (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar el caso (Del)</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar …</translation>
     </message>
     <message>
         <source>Enter opens a case, F2 renames it, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro abre un caso, F2 le cambia el nombre, Supr lo borra.</translation>
     </message>
     <message>
         <source>Kept cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos guardados</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo</translation>
     </message>
     <message>
         <source>New (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nuevo (Ctrl+N)</translation>
     </message>
     <message>
         <source>No cases yet. Each photo you ask about is kept here, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay casos. Cada foto por la que pregunte se guarda aquí, cerrada con llave.</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar nombre</translation>
     </message>
     <message>
         <source>Rename the case (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar el nombre del caso (F2)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar</translation>
     </message>
     <message>
         <source>Search the cases: words, names or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>Busca en los casos: palabras, nombres o un día</translation>
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún caso así.</translation>
     </message>
     <message>
         <source>Which cases to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué casos mostrar</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>A few questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas preguntas …</translation>
     </message>
     <message>
         <source>A page or two to print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>Una o dos páginas para imprimir o guardar</translation>
     </message>
     <message>
         <source>Dims what the model looked at less</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenúa lo que el modelo miró menos</translation>
     </message>
     <message>
         <source>Photo and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto y hallazgos</translation>
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe …</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer</translation>
     </message>
     <message>
         <source>Where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Dónde miró</translation>
     </message>
     <message>
         <source>Your answers can show that care is needed sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas pueden mostrar que necesita atención antes</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Models can be wrong, and two that agree can both be wrong. Neither answer is a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos pueden equivocarse, y dos que coinciden pueden estar los dos equivocados. Ninguna respuesta es un diagnóstico.</translation>
     </message>
     <message>
         <source>Two answers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Dos respuestas lado a lado</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>The answer is written here as soon as the photo was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>La respuesta se escribe aquí en cuanto se haya mirado la foto.</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Let go to ask about this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte para preguntar por esta foto</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto …</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>Suelte una foto aquí</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP or HEIC. The photo stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG, PNG, WebP o HEIC. La foto se queda en este ordenador.</translation>
     </message>
     <message>
         <source>Sharp, in daylight, a hand&apos;s width away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nítida, con luz del día, a un palmo de distancia.</translation>
     </message>
     <message>
         <source>of the skin you want to ask about. You can also paste one (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>de la piel por la que quiere preguntar. También puede pegar una (Ctrl+V).</translation>
     </message>
 </context>
 <context>
     <name>ExplainedRow</name>
     <message>
         <source>Shows what this means</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra qué significa esto</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>A sharper photo in daylight, closer or from another side, may help. A doctor can look at the skin itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede ayudar una foto más nítida, con luz del día, más de cerca o desde otro lado. Un médico puede mirar la piel misma.</translation>
     </message>
     <message>
         <source>Not sure what this is</source>
-        <translation type="unfinished"></translation>
+        <translation>No está seguro de qué es</translation>
     </message>
     <message>
         <source>Only a doctor can tell which of these it is, if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo un médico puede decir cuál de estas es, si es alguna.</translation>
     </message>
     <message>
         <source>Show all signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar todos los signos</translation>
     </message>
     <message>
         <source>Show figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar cifras</translation>
     </message>
     <message>
         <source>Show the clearest only</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar solo los más claros</translation>
     </message>
     <message>
         <source>Shows the model&apos;s own percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los porcentajes del propio modelo</translation>
     </message>
     <message>
         <source>The photo looks like skin, but the program does not know it well enough to name anything. It says so instead of guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto parece piel, pero el programa no la conoce lo bastante para nombrar algo. Lo dice en vez de adivinar.</translation>
     </message>
     <message>
         <source>Try another photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Probar con otra foto …</translation>
     </message>
     <message>
         <source>What it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede ser</translation>
     </message>
     <message>
         <source>What it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué ve</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Getting the model ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando el modelo …</translation>
     </message>
     <message>
         <source>Model: {name} {version} · {precision} · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo: {name} {version} · {precision} · en este ordenador</translation>
     </message>
     <message>
         <source>Models …</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos …</translation>
     </message>
     <message>
         <source>Shows the models, to change or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra los modelos, para cambiar o añadir uno</translation>
     </message>
     <message>
         <source>The model is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está listo</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Choose another photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir otra foto …</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor whatever this program says.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su piel le preocupa, vea a un médico, diga lo que diga este programa.</translation>
     </message>
     <message>
         <source>Let the skin fill most of the photo, a hand&apos;s width away.</source>
-        <translation type="unfinished"></translation>
+        <translation>Deje que la piel llene casi toda la foto, a un palmo de distancia.</translation>
     </message>
     <message>
         <source>Nothing is said about the skin, because it could mislead you. A new photo takes half a minute:</source>
-        <translation type="unfinished"></translation>
+        <translation>No se dice nada sobre la piel, porque podría confundirle. Una foto nueva tarda medio minuto:</translation>
     </message>
     <message>
         <source>Take off jewellery, plasters and make-up if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítese las joyas, las tiritas y el maquillaje si puede.</translation>
     </message>
     <message>
         <source>The photo may show something else, or the skin fills too little of it. To get an answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto puede mostrar otra cosa, o la piel ocupa muy poco. Para obtener una respuesta:</translation>
     </message>
     <message>
         <source>This does not look like skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no parece piel</translation>
     </message>
     <message>
         <source>This photo is too poor to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto es demasiado mala para juzgar</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>18 to 64 years</source>
-        <translation type="unfinished"></translation>
+        <translation>De 18 a 64 años</translation>
     </message>
     <message>
         <source>3 days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>3 días o menos</translation>
     </message>
     <message>
         <source>3 months to 17 years</source>
-        <translation type="unfinished"></translation>
+        <translation>De 3 meses a 17 años</translation>
     </message>
     <message>
         <source>4 days to 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>De 4 días a 4 semanas</translation>
     </message>
     <message>
         <source>65 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>65 años o más</translation>
     </message>
     <message>
         <source>A spot, lump or sore</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mancha, un bulto o una llaga</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>Sobre usted</translation>
     </message>
     <message>
         <source>Are the eyes, lips or tongue swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están hinchados los ojos, los labios o la lengua?</translation>
     </message>
     <message>
         <source>Are the face or the glands swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están hinchados la cara o los ganglios?</translation>
     </message>
     <message>
         <source>Are there black, purple or gray blotches or blisters near a wound?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay manchas o ampollas negras, moradas o grises cerca de una herida?</translation>
     </message>
     <message>
         <source>Are there blisters?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay ampollas?</translation>
     </message>
     <message>
         <source>Are there lumps that look like raspberries?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay bultos que parecen frambuesas?</translation>
     </message>
     <message>
         <source>Are there lumps under the skin and a very bad itch?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay bultos bajo la piel y un picor muy fuerte?</translation>
     </message>
     <message>
         <source>Are there small blisters in a group?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay ampollas pequeñas en grupo?</translation>
     </message>
     <message>
         <source>Are there small round sores, as if punched out?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay llagas pequeñas y redondas, como hechas con sacabocados?</translation>
     </message>
     <message>
         <source>Are there small spots of pus all over?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay granitos de pus por todas partes?</translation>
     </message>
     <message>
         <source>Are there sores in the mouth, eyes or genitals?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay llagas en la boca, los ojos o los genitales?</translation>
     </message>
     <message>
         <source>Are there spots with rings, like a target?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay manchas con anillos, como una diana?</translation>
     </message>
     <message>
         <source>Are there such bands in more than one place?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay franjas así en más de un lugar?</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>Brazo</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Back of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Dorso de la mano</translation>
     </message>
     <message>
         <source>Belly</source>
-        <translation type="unfinished"></translation>
+        <translation>Vientre</translation>
     </message>
     <message>
         <source>Buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>Nalgas</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecho</translation>
     </message>
     <message>
         <source>Did a spot change in size?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cambió de tamaño una mancha?</translation>
     </message>
     <message>
         <source>Did an area suddenly turn red, hot and painful?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se puso una zona de repente roja, caliente y dolorosa?</translation>
     </message>
     <message>
         <source>Did eczema quickly get worse and hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Empeoró el eccema con rapidez y duele?</translation>
     </message>
     <message>
         <source>Did it feel like flu before the skin changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se sintió como con gripe antes de que cambiara la piel?</translation>
     </message>
     <message>
         <source>Does it cover much of the body?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cubre gran parte del cuerpo?</translation>
     </message>
     <message>
         <source>Does it have uneven or several colors?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene colores desiguales o varios colores?</translation>
     </message>
     <message>
         <source>Does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Duele?</translation>
     </message>
     <message>
         <source>Does it itch or feel different than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pica o se siente distinta que antes?</translation>
     </message>
     <message>
         <source>Does it itch?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Pica?</translation>
     </message>
     <message>
         <source>Does it look unlike all your other spots?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es distinta de todas sus otras manchas?</translation>
     </message>
     <message>
         <source>Does it ooze, bleed or crust?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Supura, sangra o hace costra?</translation>
     </message>
     <message>
         <source>Does it spread fast, within hours or a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se extiende rápido, en horas o un día?</translation>
     </message>
     <message>
         <source>Does the heart beat very fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Late el corazón muy rápido?</translation>
     </message>
     <message>
         <source>Does the rash stay when you press a clear glass on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Sigue el sarpullido al apretarlo con un vaso de vidrio?</translation>
     </message>
     <message>
         <source>Ear</source>
-        <translation type="unfinished"></translation>
+        <translation>Oreja</translation>
     </message>
     <message>
         <source>Eye or eyelid</source>
-        <translation type="unfinished"></translation>
+        <translation>Ojo o párpado</translation>
     </message>
     <message>
         <source>Forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>Frente</translation>
     </message>
     <message>
         <source>Genitals</source>
-        <translation type="unfinished"></translation>
+        <translation>Genitales</translation>
     </message>
     <message>
         <source>Has the fever lasted 5 days or more?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Ha durado la fiebre 5 días o más?</translation>
     </message>
     <message>
         <source>How you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo se siente</translation>
     </message>
     <message>
         <source>Is it 7 mm (a quarter inch) wide or more?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Mide 7 mm (un cuarto de pulgada) de ancho o más?</translation>
     </message>
     <message>
         <source>Is it a firm lump that grows?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un bulto firme que crece?</translation>
     </message>
     <message>
         <source>Is it a new dark mark on a palm, sole or nail?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una marca oscura nueva en la palma, la planta o la uña?</translation>
     </message>
     <message>
         <source>Is it a new growth?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un bulto nuevo?</translation>
     </message>
     <message>
         <source>Is it a pale patch that feels numb?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una mancha pálida sin sensibilidad?</translation>
     </message>
     <message>
         <source>Is it a rash: many spots or a red area?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un sarpullido: muchas manchas o una zona roja?</translation>
     </message>
     <message>
         <source>Is it a scaly or crusted lump that grows?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es un bulto con escamas o costra que crece?</translation>
     </message>
     <message>
         <source>Is it a sore that does not heal?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una llaga que no cura?</translation>
     </message>
     <message>
         <source>Is it a swelling with holes that lets out grains?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una hinchazón con agujeros que suelta granos?</translation>
     </message>
     <message>
         <source>Is it an open sore that does not hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es una llaga abierta que no duele?</translation>
     </message>
     <message>
         <source>Is it hard to breathe or swallow?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuesta respirar o tragar?</translation>
     </message>
     <message>
         <source>Is it red and sore around it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está roja e irritada alrededor?</translation>
     </message>
     <message>
         <source>Is its shape or edge uneven?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tiene forma o borde desiguales?</translation>
     </message>
     <message>
         <source>Is nearly all of the skin red, or does it peel off?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está roja casi toda la piel, o se pela?</translation>
     </message>
     <message>
         <source>Is skin blue, gray or blotchy? On dark skin see palms, soles, eyelids and mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está la piel azul, gris o con manchas? En piel oscura mire palmas, plantas, párpados y boca.</translation>
     </message>
     <message>
         <source>Is the immune system weak?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Están bajas las defensas?</translation>
     </message>
     <message>
         <source>Is the pain far worse than the skin looks?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Es el dolor mucho peor que el aspecto de la piel?</translation>
     </message>
     <message>
         <source>Is the person confused?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está confundida la persona?</translation>
     </message>
     <message>
         <source>Is the person hard to wake?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Cuesta despertar a la persona?</translation>
     </message>
     <message>
         <source>Is the person pregnant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Está embarazada la persona?</translation>
     </message>
     <message>
         <source>Is there a fever (38 °C, 100.4 °F or more)?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay fiebre (38 °C, 100,4 °F o más)?</translation>
     </message>
     <message>
         <source>Is there a painful band of blisters on one side?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay una franja dolorosa de ampollas en un lado?</translation>
     </message>
     <message>
         <source>Is there vomiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hay vómitos?</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>Pierna</translation>
     </message>
     <message>
         <source>More than 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>Más de 4 semanas</translation>
     </message>
     <message>
         <source>Mouth or lips</source>
-        <translation type="unfinished"></translation>
+        <translation>Boca o labios</translation>
     </message>
     <message>
         <source>Nail</source>
-        <translation type="unfinished"></translation>
+        <translation>Uña</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuello</translation>
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished"></translation>
+        <translation>Nariz</translation>
     </message>
     <message>
         <source>Palm</source>
-        <translation type="unfinished"></translation>
+        <translation>Palma</translation>
     </message>
     <message>
         <source>Rest of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Resto de la cara</translation>
     </message>
     <message>
         <source>Scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuero cabelludo</translation>
     </message>
     <message>
         <source>Signs that cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>Señales que no pueden esperar</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir</translation>
     </message>
     <message>
         <source>Sole</source>
-        <translation type="unfinished"></translation>
+        <translation>Planta del pie</translation>
     </message>
     <message>
         <source>Top of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Empeine</translation>
     </message>
     <message>
         <source>Under 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>Menos de 3 meses</translation>
     </message>
     <message>
         <source>Was a new medicine taken in the last 8 weeks?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Tomó un medicamento nuevo en las últimas 8 semanas?</translation>
     </message>
     <message>
         <source>Was there an organ transplant?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hubo un trasplante de órgano?</translation>
     </message>
     <message>
         <source>Were there fits (seizures)?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Hubo convulsiones?</translation>
     </message>
     <message>
         <source>What the skin does</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hace la piel</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>A few questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Unas preguntas</translation>
     </message>
     <message>
         <source>Age of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>Edad de la persona</translation>
     </message>
     <message>
         <source>Answer what you know. You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation>Responda lo que sepa. Puede dejar sin responder cualquier pregunta.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Listo</translation>
     </message>
     <message>
         <source>How long it has been there</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tiempo lleva ahí</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntas</translation>
     </message>
     <message>
         <source>Where on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>En qué parte del cuerpo</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>Algo salió mal</translation>
     </message>
     <message>
         <source>That is our fault, not yours. What is on the screen is still there. Please try again; if it happens again, close the program and open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es culpa nuestra, no suya. Lo que está en la pantalla sigue ahí. Inténtelo de nuevo; si vuelve a pasar, cierre el programa y ábralo otra vez.</translation>
     </message>
     <message>
         <source>This computer ran out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador se quedó sin memoria. Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Muy poca memoria</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Is this text easy to read? You can change its size at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se lee bien este texto? Puede cambiar su tamaño en cualquier momento.</translation>
     </message>
     <message>
         <source>Language and size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma y tamaño del texto</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más grande</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más pequeño</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar de todos modos</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Make room on the disk and try again, or close and lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco e inténtelo de nuevo, o cierre y la perderá.</translation>
     </message>
     <message>
         <source>Some photos were not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunas fotos no se han mirado aún</translation>
     </message>
     <message>
         <source>This conversation could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar esta conversación</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>What this is and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es esto y qué no es</translation>
     </message>
     <message>
         <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún esperan {count} fotos. Se quedan donde están en este ordenador, pero no están entre sus casos.</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;As the computer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Como lo tenga el &amp;ordenador</translation>
     </message>
     <message>
         <source>&amp;Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>Hacer una &amp;pregunta</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Caso</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Oscuro</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Borrar …</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Archivo</translation>
     </message>
     <message>
         <source>&amp;Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>B&amp;uscar un caso</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ay&amp;uda</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;grande</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Claro</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelo</translation>
     </message>
     <message>
         <source>&amp;Models …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Modelos …</translation>
     </message>
     <message>
         <source>&amp;New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nueva conversación</translation>
     </message>
     <message>
         <source>&amp;Open a photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abrir una foto …</translation>
     </message>
     <message>
         <source>&amp;Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pegar una foto</translation>
     </message>
     <message>
         <source>&amp;Plain text size</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaño &amp;normal del texto</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Salir</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia&amp;r nombre</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto más &amp;pequeño</translation>
     </message>
     <message>
         <source>&amp;Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Detener la respuesta</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ver</translation>
     </message>
     <message>
         <source>&amp;What this is and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Qué es esto y qué no es</translation>
     </message>
     <message>
         <source>Re&amp;port: print or save …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Informe: imprimir o guardar …</translation>
     </message>
     <message>
         <source>Show or hide &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar las ci&amp;fras</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar este mensaje</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
 </context>
 <context>
     <name>ModelCard</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar</translation>
     </message>
     <message>
         <source>Copy to a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar a una memoria USB …</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Dañado</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>En uso</translation>
     </message>
     <message>
         <source>Reads every file and compares it with its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>Lee cada archivo y lo compara con su huella (hash)</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar …</translation>
     </message>
     <message>
         <source>This model&apos;s description cannot be read. Remove it and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer la descripción de este modelo. Quítelo y consígalo de nuevo.</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>Usar este modelo</translation>
     </message>
 </context>
 <context>
     <name>ModelDesk</name>
     <message>
         <source>Answers that it gave stay in your cases. To use it again you must get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas que dio se quedan en sus casos. Para usarlo otra vez tendrá que conseguirlo.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose a stick, or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una memoria USB o una carpeta en ella</translation>
     </message>
     <message>
         <source>Choose the folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta de un modelo</translation>
     </message>
     <message>
         <source>Enter the token …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribir el token …</translation>
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>Traerlo</translation>
     </message>
     <message>
         <source>Fetch “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Traer «{name}»?</translation>
     </message>
     <message>
         <source>Getting “{name}” ready</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando «{name}»</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitar</translation>
     </message>
     <message>
         <source>Remove “{name}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quitar «{name}» de este ordenador?</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>Usarlo</translation>
     </message>
     <message>
         <source>{message} “{name}” is in use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message} En su lugar se usa «{name}».</translation>
     </message>
     <message>
         <source>“{name}” is ready to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está listo para usarse</translation>
     </message>
 </context>
 <context>
     <name>ModelManager</name>
     <message>
         <source>Add MiniGPT-4 or SkinGPT-4 files …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos de MiniGPT-4 o SkinGPT-4 …</translation>
     </message>
     <message>
         <source>Add from a folder or stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir de una carpeta o memoria USB …</translation>
     </message>
     <message>
         <source>Get more</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseguir más</translation>
     </message>
     <message>
         <source>Hub access token …</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso al hub …</translation>
     </message>
     <message>
         <source>Larger models need a larger computer. You see what would be fetched, and from where, before anything is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los modelos más grandes necesitan un ordenador más grande. Antes de traer nada, verá qué se traería y de dónde.</translation>
     </message>
     <message>
         <source>Look it up …</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultarlo …</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelos</translation>
     </message>
     <message>
         <source>Name of a model on the Hugging Face Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre de un modelo en el Hugging Face Hub</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>En este ordenador</translation>
     </message>
     <message>
         <source>The model writes the answers. With every model, the photo is first looked at by the part that was made for skin. Changing the model loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo escribe las respuestas. Con cualquier modelo, la foto la mira primero la parte hecha para la piel. Al cambiar de modelo no se pierde nada.</translation>
     </message>
     <message>
         <source>owner/model</source>
-        <translation type="unfinished"></translation>
+        <translation>propietario/modelo</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe en este ordenador</translation>
     </message>
     <message>
         <source>It must be packed very tightly here, which makes its answers worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí hay que comprimirlo mucho, lo que empeora sus respuestas.</translation>
     </message>
     <message>
         <source>It needs {needs} of memory; {has} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {needs} de memoria; hay {has} libres.</translation>
     </message>
     <message>
         <source>Its answers come slowly here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus respuestas llegan despacio aquí.</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>Licencia: {licence}</translation>
     </message>
     <message>
         <source>Only just fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Cabe muy justo</translation>
     </message>
     <message>
         <source>Too large just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Demasiado grande ahora mismo</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión {version}</translation>
     </message>
     <message>
         <source>not stated; see the model&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>no indicada; vea la página del modelo</translation>
     </message>
     <message>
         <source>{files} files, {size} in all, from “{repository}” on the Hugging Face Hub, at the fixed state {revision}.
@@ -1074,1309 +1074,1314 @@ Licence: {licence}
 {use}
 
 For this download, and only for it, a separate program opens a connection to the internet. It cannot see your photos or your cases. Every file is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>{files} archivos, {size} en total, de «{repository}» en el Hugging Face Hub, en el estado fijo {revision}.
+
+Licencia: {licence}
+{use}
+
+Para esta descarga, y solo para ella, un programa aparte abre una conexión a internet. No puede ver sus fotos ni sus casos. Se comprueba cada archivo.</translation>
     </message>
     <message>
         <source>{file}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {done} de {total}</translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
     <name>NextStepBanner</name>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué hacer ahora</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezado</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Look at the download …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ver la descarga …</translation>
     </message>
     <message>
         <source>Needs your consent on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita su consentimiento en su página</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>Descartar</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir</translation>
     </message>
     <message>
         <source>Add MiniGPT-4 or SkinGPT-4 files</source>
-        <translation type="unfinished"></translation>
+        <translation>Añadir archivos de MiniGPT-4 o SkinGPT-4</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir …</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir: {name}</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo de lenguaje</translation>
     </message>
     <message>
         <source>Name for the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombre para el modelo nuevo</translation>
     </message>
     <message>
         <source>Projection (the head)</source>
-        <translation type="unfinished"></translation>
+        <translation>Proyección (la cabeza)</translation>
     </message>
     <message>
         <source>Q-Former</source>
-        <translation type="unfinished"></translation>
+        <translation>Q-Former</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamaños</translation>
     </message>
     <message>
         <source>Still missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún falta: {names}.</translation>
     </message>
     <message>
         <source>The files are read in a locked-up program of their own, compared with each other, and turned into a model folder. They stay as they are. This needs as much room on the disk as the files themselves, and some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los archivos se leen en un programa propio, encerrado, se comparan entre sí y se convierten en una carpeta de modelo. Quedan como están. Esto necesita tanto espacio en el disco como los propios archivos, y unos minutos.</translation>
     </message>
     <message>
         <source>Vision transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>Vision transformer</translation>
     </message>
     <message>
         <source>Write a name of letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un nombre con letras, cifras, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>a file, only where they are not the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>un archivo, solo si no son los publicados</translation>
     </message>
     <message>
         <source>blip2_pretrained_….pth; empty where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>blip2_pretrained_….pth; vacío si no hay</translation>
     </message>
     <message>
         <source>pretrained_….pth</source>
-        <translation type="unfinished"></translation>
+        <translation>pretrained_….pth</translation>
     </message>
     <message>
         <source>the folder of Vicuna or Llama 2</source>
-        <translation type="unfinished"></translation>
+        <translation>la carpeta de Vicuna o Llama 2</translation>
     </message>
 </context>
 <context>
     <name>OtherModel</name>
     <message>
         <source>Back to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Volver a «{name}»</translation>
     </message>
     <message>
         <source>Get more models …</source>
-        <translation type="unfinished"></translation>
+        <translation>Conseguir más modelos …</translation>
     </message>
     <message>
         <source>It stays in use until you change the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se usa hasta que cambie otra vez de modelo.</translation>
     </message>
     <message>
         <source>No other model is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay otro modelo en este ordenador</translation>
     </message>
     <message>
         <source>“{name}” is asked the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Se pregunta lo mismo a «{name}»</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Página {number} de {count}</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Páginas del informe</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Go on without keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir sin guardar</translation>
     </message>
     <message>
         <source>If you forget it, nobody can open your cases again. Write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si la olvida, nadie podrá abrir sus casos. Escríbala y guárdela en un lugar seguro.</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>Un momento …</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>Frase de contraseña</translation>
     </message>
     <message>
         <source>Photos and conversations are kept on this computer, locked. Choose a passphrase of several words that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos y conversaciones se guardan en este ordenador, cerradas con llave. Elija una frase de varias palabras que solo usted conozca.</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteger</translation>
     </message>
     <message>
         <source>Protect your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Proteja sus casos</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>La misma frase otra vez</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las dos no son iguales. Escríbalas de nuevo.</translation>
     </message>
     <message>
         <source>This is too short. Use at least {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es demasiado corta. Use al menos {count} letras.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero su frase de contraseña.</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir</translation>
     </message>
     <message>
         <source>Unlock your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra sus casos</translation>
     </message>
     <message>
         <source>Your photos and conversations are locked with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus fotos y conversaciones están cerradas con su frase de contraseña.</translation>
     </message>
 </context>
 <context>
     <name>PhotoIntake</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los archivos</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Elegir una foto</translation>
     </message>
     <message>
         <source>Copy or choose a photo (JPEG, PNG, WebP or HEIC) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie o elija una foto (JPEG, PNG, WebP o HEIC) e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos</translation>
     </message>
     <message>
         <source>Save the photo on this computer first, then drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde primero la foto en este ordenador y luego suelte el archivo aquí.</translation>
     </message>
     <message>
         <source>There is no photo in this</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no hay ninguna foto</translation>
     </message>
     <message>
         <source>This is a link, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es un enlace, no una foto</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
     <message>
         <source>Photo, {width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto, {width} por {height} píxeles</translation>
     </message>
     <message>
         <source>Plus and minus zoom, 0 shows the whole photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más y menos amplían y reducen; 0 muestra toda la foto.</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>Causa</translation>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>Describirlo</translation>
     </message>
     <message>
         <source>More signs</source>
-        <translation type="unfinished"></translation>
+        <translation>Más signos</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviar</translation>
     </message>
     <message>
         <source>Sends (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>Envía (Intro)</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stops the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>Detiene la respuesta (Esc)</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>Tratamiento</translation>
     </message>
     <message>
         <source>{count} of at most {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} de {most} letras como máximo</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>Ask about this photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte por esta foto …</translation>
     </message>
     <message>
         <source>Enter sends, Shift and Enter make a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intro envía, Mayús e Intro hacen una línea nueva.</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>Su pregunta</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>No</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Sí</translation>
     </message>
 </context>
 <context>
     <name>QueueBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguir</translation>
     </message>
     <message>
         <source>Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Se dejaron fuera: {names}</translation>
     </message>
     <message>
         <source>Looking at photos: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando fotos: {done} de {total}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Pausa</translation>
     </message>
     <message>
         <source>Paused: {done} of {total} photos were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>En pausa: se miraron {done} de {total} fotos</translation>
     </message>
     <message>
         <source>Photos that were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>Fotos que ya se miraron</translation>
     </message>
     <message>
         <source>Queue of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>Cola de fotos</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} más</translation>
     </message>
     <message>
         <source>{count} photos were looked at and kept as cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Se miraron {count} fotos y se guardaron como casos</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Not yet reviewed by a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no revisado por un médico.</translation>
     </message>
     <message>
         <source>On dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>En piel oscura</translation>
     </message>
     <message>
         <source>On light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>En piel clara</translation>
     </message>
     <message>
         <source>Reviewed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por {name}.</translation>
     </message>
     <message>
         <source>There is no record of this condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ficha de esta enfermedad.</translation>
     </message>
     <message>
         <source>There is no record of this sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ficha de este signo.</translation>
     </message>
     <message>
         <source>When to seek care</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo pedir ayuda</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene esto</translation>
     </message>
 </context>
 <context>
     <name>ReportDesk</name>
     <message>
         <source>Check that it is switched on and connected, or save the report instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está encendida y conectada, o guarde el informe.</translation>
     </message>
     <message>
         <source>Getting the pages ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando las páginas para imprimir</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo el informe</translation>
     </message>
     <message>
         <source>Open a case, or drop a photo and wait until it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra un caso, o suelte una foto y espere a que se mire.</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado como {name}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>Enviado a la impresora</translation>
     </message>
     <message>
         <source>The printer cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a la impresora</translation>
     </message>
     <message>
         <source>There is nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay nada que informar</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 página</translation>
     </message>
     <message>
         <source>Answers and medical texts stay in the language that they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las respuestas y los textos médicos quedan en el idioma en que se escribieron.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>FHIR R4 for other programs, without the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR R4 para otros programas, sin la foto</translation>
     </message>
     <message>
         <source>For a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Para un médico</translation>
     </message>
     <message>
         <source>For the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>Para el paciente</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Idioma del informe</translation>
     </message>
     <message>
         <source>Other formats …</source>
-        <translation type="unfinished"></translation>
+        <translation>Otros formatos …</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato</translation>
     </message>
     <message>
         <source>Plain text or FHIR JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto sin formato o FHIR JSON</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>Imprimir …</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Informe</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar como PDF …</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar el informe</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenido</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>Trabajando</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} páginas</translation>
     </message>
 </context>
 <context>
     <name>ShelfFlow</name>
     <message>
         <source>Asking the hub about “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Consultando al hub sobre «{name}»</translation>
     </message>
     <message>
         <source>Checking “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobando «{name}»</translation>
     </message>
     <message>
         <source>Copying “{name}” to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando «{name}» a este ordenador</translation>
     </message>
     <message>
         <source>Copying “{name}” to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiando «{name}» a {folder}</translation>
     </message>
     <message>
         <source>Fetching “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Trayendo «{name}»</translation>
     </message>
     <message>
         <source>Keeping the token</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardando el token</translation>
     </message>
     <message>
         <source>Making “{name}” of the original files</source>
-        <translation type="unfinished"></translation>
+        <translation>Haciendo «{name}» con los archivos originales</translation>
     </message>
     <message>
         <source>Removing the parts of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando las partes de «{name}»</translation>
     </message>
     <message>
         <source>Removing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>Quitando «{name}»</translation>
     </message>
     <message>
         <source>The token is in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>El token está en el llavero de este ordenador.</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está completo y sin cambios.</translation>
     </message>
     <message>
         <source>“{name}” is ready to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» está listo para usarse.</translation>
     </message>
     <message>
         <source>“{name}” was copied to {folder} and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» se copió a {folder} y se comprobó.</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se quitó «{name}».</translation>
     </message>
 </context>
 <context>
     <name>StoreDesk</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Borrar para siempre</translation>
     </message>
     <message>
         <source>Delete this case for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Borrar este caso para siempre?</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las fotos por las que pregunte ahora no se guardan hasta que abra sus casos.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>Unlock …</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir …</translation>
     </message>
     <message>
         <source>Your cases are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos están cerrados</translation>
     </message>
     <message>
         <source>“{title}”: its photo, its findings and its conversation are erased from this computer. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{title}»: su foto, sus hallazgos y su conversación se borran de este ordenador. No se pueden recuperar.</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>A baby under 3 months with a fever must be seen by a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bebé de menos de 3 meses con fiebre debe verlo un médico.</translation>
     </message>
     <message>
         <source>A band of painful blisters may be shingles, and medicine works best in the first three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una franja de ampollas dolorosas puede ser un herpes zóster (culebrilla), y los medicamentos funcionan mejor en los tres primeros días.</translation>
     </message>
     <message>
         <source>A fever for five days with a skin problem can harm the heart, above all in children.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una fiebre de cinco días con un problema de piel puede dañar el corazón, sobre todo en niños.</translation>
     </message>
     <message>
         <source>A file arrived damaged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo llegó dañado dos veces</translation>
     </message>
     <message>
         <source>A file of the program is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta un archivo del programa o está dañado.</translation>
     </message>
     <message>
         <source>A file with medical texts is damaged ({0}: {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Un archivo con textos médicos está dañado ({0}: {1}).</translation>
     </message>
     <message>
         <source>A firm lump</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto firme</translation>
     </message>
     <message>
         <source>A firm lump that grows can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto firme que crece puede ser señal de cáncer de piel.</translation>
     </message>
     <message>
         <source>A general model for pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo general para imágenes.</translation>
     </message>
     <message>
         <source>A general model that reads pictures and writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo general que lee imágenes y escribe.</translation>
     </message>
     <message>
         <source>A growth on a stalk</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto con tallo</translation>
     </message>
     <message>
         <source>A growth that sticks out</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto que sobresale</translation>
     </message>
     <message>
         <source>A large general model for pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo general grande para imágenes.</translation>
     </message>
     <message>
         <source>A model for medical pictures, for developers to build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo para imágenes médicas, para que los desarrolladores construyan sobre él.</translation>
     </message>
     <message>
         <source>A model of this name is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya hay un modelo con este nombre</translation>
     </message>
     <message>
         <source>A model&apos;s name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de un modelo solo tiene letras, cifras, puntos, guiones y guiones bajos.</translation>
     </message>
     <message>
         <source>A new dark mark on a palm, a sole or under a nail can be a sign of skin cancer, above all on dark skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una marca oscura nueva en la palma, la planta o bajo la uña puede ser señal de cáncer de piel, sobre todo en piel oscura.</translation>
     </message>
     <message>
         <source>A newer version of this program wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los escribió una versión más nueva de este programa.</translation>
     </message>
     <message>
         <source>A part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte</translation>
     </message>
     <message>
         <source>A part of it cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte suya no se puede leer ({0}).</translation>
     </message>
     <message>
         <source>A part of it cannot be understood ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte suya no se entiende ({0}).</translation>
     </message>
     <message>
         <source>A part of it is missing or cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte suya falta o no se puede leer ({0}).</translation>
     </message>
     <message>
         <source>A part of the model cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del modelo no se puede leer ({0}).</translation>
     </message>
     <message>
         <source>A part of the model cannot be understood ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte del modelo no se entiende ({0}).</translation>
     </message>
     <message>
         <source>A part of the model is missing ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte del modelo ({0}).</translation>
     </message>
     <message>
         <source>A part of the model&apos;s description is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de la descripción del modelo.</translation>
     </message>
     <message>
         <source>A part of the program is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte del programa o está dañada.</translation>
     </message>
     <message>
         <source>A pearly see-through look</source>
-        <translation type="unfinished"></translation>
+        <translation>Un aspecto perlado, translúcido</translation>
     </message>
     <message>
         <source>A photo may have up to 100 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una foto puede tener hasta 100 megabytes.</translation>
     </message>
     <message>
         <source>A pocket of pus</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bolsa de pus</translation>
     </message>
     <message>
         <source>A rash that does not fade under a glass, blue or gray skin, confusion, fits or being hard to wake can mean a deadly infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sarpullido que no desaparece bajo un vaso, piel azul o gris, confusión, convulsiones o dificultad para despertar pueden significar una infección mortal.</translation>
     </message>
     <message>
         <source>A rash with fever, pain, blisters or sores, or one that spreads fast or covers much of the body, needs a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un sarpullido con fiebre, dolor, ampollas o llagas, o que se extiende rápido o cubre gran parte del cuerpo, necesita un médico.</translation>
     </message>
     <message>
         <source>A recovery code has {0} letters and digits, in groups of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un código de recuperación tiene {0} letras y cifras, en grupos de {1}.</translation>
     </message>
     <message>
         <source>A rough bumpy surface</source>
-        <translation type="unfinished"></translation>
+        <translation>Una superficie rugosa con bultos</translation>
     </message>
     <message>
         <source>A round closed sac</source>
-        <translation type="unfinished"></translation>
+        <translation>Una bolsa redonda y cerrada</translation>
     </message>
     <message>
         <source>A scaly lump that grows can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un bulto con escamas que crece puede ser señal de cáncer de piel.</translation>
     </message>
     <message>
         <source>A scar</source>
-        <translation type="unfinished"></translation>
+        <translation>Una cicatriz</translation>
     </message>
     <message>
         <source>A small general model for pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un modelo general pequeño para imágenes.</translation>
     </message>
     <message>
         <source>A sore that does not heal can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llaga que no cura puede ser señal de cáncer de piel.</translation>
     </message>
     <message>
         <source>A spot that changes, is uneven in shape or has several colors can be a sign of skin cancer, even when it is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mancha que cambia, tiene forma desigual o varios colores puede ser señal de cáncer de piel, aunque sea pequeña.</translation>
     </message>
     <message>
         <source>A spot that looks unlike all your others can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una mancha distinta de todas las demás puede ser señal de cáncer de piel.</translation>
     </message>
     <message>
         <source>A sudden red, hot and painful area can be an infection that needs treatment soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una zona que de repente está roja, caliente y dolorosa puede ser una infección que necesita tratamiento pronto.</translation>
     </message>
     <message>
         <source>Acne</source>
-        <translation type="unfinished"></translation>
+        <translation>Acné</translation>
     </message>
     <message>
         <source>Actinic keratosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Queratosis actínica</translation>
     </message>
     <message>
         <source>After a transplant each new growth needs a doctor&apos;s look, as skin cancer is more common.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tras un trasplante, un médico debe mirar cada bulto nuevo, porque el cáncer de piel es más frecuente.</translation>
     </message>
     <message>
         <source>Age spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchas de la edad</translation>
     </message>
     <message>
         <source>Allergic contact dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatitis alérgica de contacto</translation>
     </message>
     <message>
         <source>Alopecia areata (patchy hair loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>Alopecia areata (pérdida de pelo en placas)</translation>
     </message>
     <message>
         <source>An open sore</source>
-        <translation type="unfinished"></translation>
+        <translation>Una llaga abierta</translation>
     </message>
     <message>
         <source>Angioma (red blood vessel spot)</source>
-        <translation type="unfinished"></translation>
+        <translation>Angioma (punto rojo de vasos sanguíneos)</translation>
     </message>
     <message>
         <source>Another kind of language model</source>
-        <translation type="unfinished"></translation>
+        <translation>Otro tipo de modelo de lenguaje</translation>
     </message>
     <message>
         <source>Another window of this program is changing how they are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de este programa está cambiando cómo se cierran.</translation>
     </message>
     <message>
         <source>Another window of this program is writing just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana de este programa está escribiendo ahora mismo.</translation>
     </message>
     <message>
         <source>Another window or command of this program fetches or copies a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana u orden de este programa está trayendo o copiando un modelo.</translation>
     </message>
     <message>
         <source>Ask the hub for its files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pida primero al hub la lista de archivos.</translation>
     </message>
     <message>
         <source>At least one letter or digit is not as it was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al menos una letra o cifra no es como se anotó.</translation>
     </message>
     <message>
         <source>Athlete&apos;s foot</source>
-        <translation type="unfinished"></translation>
+        <translation>Pie de atleta</translation>
     </message>
     <message>
         <source>Atopic dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatitis atópica</translation>
     </message>
     <message>
         <source>Basal cell carcinoma</source>
-        <translation type="unfinished"></translation>
+        <translation>Carcinoma basocelular</translation>
     </message>
     <message>
         <source>Based on the previous information, please provide a detailed explanation of the cause of this skin disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>Según la información anterior, explique con detalle la causa de esta enfermedad de la piel.</translation>
     </message>
     <message>
         <source>Black areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas negras</translation>
     </message>
     <message>
         <source>Blood spots under the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Puntos de sangre bajo la piel</translation>
     </message>
     <message>
         <source>Blood vessel growth or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulto o marca de vasos sanguíneos</translation>
     </message>
     <message>
         <source>Blue areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas azules</translation>
     </message>
     <message>
         <source>Blue nevus (blue mole)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevo azul (lunar azul)</translation>
     </message>
     <message>
         <source>Brown areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas marrones</translation>
     </message>
     <message>
         <source>Bumps with a dimple</source>
-        <translation type="unfinished"></translation>
+        <translation>Bultitos con un hoyuelo</translation>
     </message>
     <message>
         <source>Call your emergency number or go to the nearest hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llame al número de emergencias o vaya al hospital más cercano.</translation>
     </message>
     <message>
         <source>Cellulitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Celulitis</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Revise las mayúsculas y el idioma del teclado, y escríbala de nuevo.</translation>
     </message>
     <message>
         <source>Check that it is connected, or copy the photo to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que está conectado, o copie primero la foto a este ordenador.</translation>
     </message>
     <message>
         <source>Check that its disk is connected and not write-protected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que su disco está conectado y no protegido contra escritura, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check that the disk is connected, that it is not write-protected and that no other program is using it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que el disco está conectado, que no está protegido contra escritura y que ningún otro programa lo usa, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check that the folder is there, that the disk is connected and that you may write to it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe que la carpeta existe, que el disco está conectado y que puede escribir en ella, o elija otra carpeta.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la fecha y la hora de este ordenador.</translation>
     </message>
     <message>
         <source>Check the name, as in “owner/model”, and the revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe el nombre, como en «propietario/modelo», y la revisión.</translation>
     </message>
     <message>
         <source>Check the network, and the proxy if you use one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe la red, y el proxy si usa uno, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compruebe dónde está.</translation>
     </message>
     <message>
         <source>Checking the passphrase needs {0} MB of free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>Comprobar la frase de contraseña necesita {0} MB de memoria libre.</translation>
     </message>
     <message>
         <source>Choose a photo saved as JPEG, PNG, WebP or HEIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una foto guardada como JPEG, PNG, WebP o HEIC.</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otra carpeta.</translation>
     </message>
     <message>
         <source>Choose another model first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija primero otro modelo y luego quítelo.</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro modelo.</translation>
     </message>
     <message>
         <source>Choose another name for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre para el modelo.</translation>
     </message>
     <message>
         <source>Choose another name, or ask to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro nombre, o pida que se sustituya.</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija otro.</translation>
     </message>
     <message>
         <source>Choose at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija al menos {0} caracteres.</translation>
     </message>
     <message>
         <source>Choose one photo inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija una foto dentro de la carpeta.</translation>
     </message>
     <message>
         <source>Choose the folder that holds config.json and the weights of Vicuna or Llama 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene config.json y los pesos de Vicuna o Llama 2.</translation>
     </message>
     <message>
         <source>Choose the folder that holds model.json, or config.json and weights as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene model.json, o config.json y pesos como safetensors.</translation>
     </message>
     <message>
         <source>Choose the folder that holds the model&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta que contiene los archivos del modelo.</translation>
     </message>
     <message>
         <source>Choose the folder with the language model&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la carpeta con los pesos del modelo de lenguaje.</translation>
     </message>
     <message>
         <source>Choose the stick, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elija la memoria USB o una carpeta en ella.</translation>
     </message>
     <message>
         <source>Clogged pores</source>
-        <translation type="unfinished"></translation>
+        <translation>Poros tapados</translation>
     </message>
     <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo, o elija un modelo más pequeño.</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Close some other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre algunos otros programas e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Close this window and use the other one, or start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre esta ventana y use la otra, o inicie de nuevo el programa.</translation>
     </message>
     <message>
         <source>Common mole</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunar común</translation>
     </message>
     <message>
         <source>Compare them one by one and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Compárelas una por una y escríbalo de nuevo.</translation>
     </message>
     <message>
         <source>Compound nevus (raised brown mole)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevo compuesto (lunar marrón elevado)</translation>
     </message>
     <message>
         <source>Congenital nevus (mole from birth)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevo congénito (lunar de nacimiento)</translation>
     </message>
     <message>
         <source>Copy it again from your phone or camera, or take a new photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela de nuevo del teléfono o la cámara, o haga otra foto.</translation>
     </message>
     <message>
         <source>Copy it again from your phone or camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela de nuevo del teléfono o la cámara.</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cópiela a una carpeta suya y abra la copia.</translation>
     </message>
     <message>
         <source>Copy the whole token from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie el token completo del hub.</translation>
     </message>
     <message>
         <source>Could you describe the skin disease in this image for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Podría describirme la enfermedad de la piel de esta imagen?</translation>
     </message>
     <message>
         <source>Cracks in the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Grietas en la piel</translation>
     </message>
     <message>
         <source>Crusts</source>
-        <translation type="unfinished"></translation>
+        <translation>Costras</translation>
     </message>
     <message>
         <source>Cutaneous horn</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuerno cutáneo</translation>
     </message>
     <message>
         <source>Darkly colored areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de color oscuro</translation>
     </message>
     <message>
         <source>Dermatofibroma</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatofibroma</translation>
     </message>
     <message>
         <source>Describes a photo of skin, for information only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Describe una foto de la piel, solo para información.</translation>
     </message>
     <message>
         <source>Dome-shaped bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bultitos en forma de cúpula</translation>
     </message>
     <message>
         <source>Dry skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel seca</translation>
     </message>
     <message>
         <source>Dyshidrotic eczema (blistering hand or foot rash)</source>
-        <translation type="unfinished"></translation>
+        <translation>Eccema dishidrótico (ampollas en manos o pies)</translation>
     </message>
     <message>
         <source>Dysplastic nevus (unusual mole)</source>
-        <translation type="unfinished"></translation>
+        <translation>Nevo displásico (lunar atípico)</translation>
     </message>
     <message>
         <source>Each part keeps the licence under which you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cada parte conserva la licencia con la que usted la obtuvo.</translation>
     </message>
     <message>
         <source>Early mole</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunar incipiente</translation>
     </message>
     <message>
         <source>Eczema</source>
-        <translation type="unfinished"></translation>
+        <translation>Eccema</translation>
     </message>
     <message>
         <source>Eczema that quickly gets worse and hurts, or blisters or round sores in groups, can be an infection with the cold sore virus.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un eccema que empeora rápido y duele, o ampollas o llagas redondas en grupos, puede ser una infección por el virus del herpes labial.</translation>
     </message>
     <message>
         <source>Enlarged oil glands</source>
-        <translation type="unfinished"></translation>
+        <translation>Glándulas de grasa agrandadas</translation>
     </message>
     <message>
         <source>Epidermoid cyst</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiste epidermoide</translation>
     </message>
     <message>
         <source>Everything kept before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo guardado antes sigue ahí.</translation>
     </message>
     <message>
         <source>Fever with a swollen face or glands after a new medicine, or small spots of pus all over, can mean a serious reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fiebre con la cara o los ganglios hinchados tras un medicamento nuevo, o granitos de pus por todas partes, pueden significar una reacción grave.</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el archivo</translation>
     </message>
     <message>
         <source>File: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archivo: {0}.</translation>
     </message>
     <message>
         <source>Fine blood vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>Vasos sanguíneos finos</translation>
     </message>
     <message>
         <source>Flat patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchas planas grandes</translation>
     </message>
     <message>
         <source>Flat spots</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchas planas</translation>
     </message>
     <message>
         <source>Flat-topped bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bultitos de cima plana</translation>
     </message>
     <message>
         <source>Four or five words that do not belong together are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuatro o cinco palabras sin relación entre sí son fáciles de recordar y difíciles de adivinar.</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otro disco, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio o elija otro disco.</translation>
     </message>
     <message>
         <source>Free some space, then go on with the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio y siga con la descarga.</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Fungal nail infection</source>
-        <translation type="unfinished"></translation>
+        <translation>Hongos en las uñas</translation>
     </message>
     <message>
         <source>Get emergency help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque ayuda de urgencia ahora.</translation>
     </message>
     <message>
         <source>Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consígalo de nuevo de donde vino.</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consígalo de nuevo.</translation>
     </message>
     <message>
         <source>Get it with weights as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consígalo con pesos como safetensors.</translation>
     </message>
     <message>
         <source>Get the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga la carpeta de nuevo.</translation>
     </message>
     <message>
         <source>Get the model with full weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el modelo con los pesos completos.</translation>
     </message>
     <message>
         <source>Get the whole folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga de nuevo la carpeta completa.</translation>
     </message>
     <message>
         <source>Get the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el modelo completo.</translation>
     </message>
     <message>
         <source>Get this model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga este modelo de nuevo.</translation>
     </message>
     <message>
         <source>Give its file too (--qformer).</source>
-        <translation type="unfinished"></translation>
+        <translation>Indique también su archivo (--qformer).</translation>
     </message>
     <message>
         <source>Give the name of a file, not of a folder: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dé el nombre de un archivo, no de una carpeta: {0}.</translation>
     </message>
     <message>
         <source>Go closer or use a larger photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Acérquese o use una foto más grande.</translation>
     </message>
     <message>
         <source>Go soon if it grows, bleeds, hurts or does not heal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya pronto si crece, sangra, duele o no cura.</translation>
     </message>
     <message>
         <source>Go sooner if it gets worse or you are worried.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya antes si empeora o le preocupa.</translation>
     </message>
     <message>
         <source>Go sooner if it grows, bleeds or hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vaya antes si crece, sangra o duele.</translation>
     </message>
     <message>
         <source>Gray areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas grises</translation>
     </message>
     <message>
         <source>Hardened skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel endurecida</translation>
     </message>
     <message>
         <source>Have a doctor look at it within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un médico lo vea en menos de dos semanas.</translation>
     </message>
     <message>
         <source>Have a doctor look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un médico lo vea.</translation>
     </message>
     <message>
         <source>Have a doctor look at this when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>Que un médico vea esto cuando pueda.</translation>
     </message>
     <message>
         <source>Herpes simplex (cold sores and herpes)</source>
-        <translation type="unfinished"></translation>
+        <translation>Herpes simple (herpes labial y otros herpes)</translation>
     </message>
     <message>
         <source>Hidradenitis suppurativa (painful lumps in skin folds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hidradenitis supurativa (bultos dolorosos en los pliegues)</translation>
     </message>
     <message>
         <source>Hold still and keep the photo sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se mueva y mantenga la foto nítida.</translation>
     </message>
     <message>
         <source>Hot red skin with fever, vomiting, confusion, a fast heartbeat or fast spread can mean that an infection is getting into the blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel roja y caliente con fiebre, vómitos, confusión, latido rápido o extensión rápida puede significar que una infección está pasando a la sangre.</translation>
     </message>
     <message>
         <source>Ichthyosis (fish-scale skin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ictiosis (piel como escamas de pez)</translation>
     </message>
     <message>
         <source>If it does not get better, or changes, see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no mejora, o cambia, vea a un médico.</translation>
     </message>
     <message>
         <source>If it goes on, install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si continúa, instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>If this model has sizes of its own, give --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si este modelo tiene tamaños propios, indique --config.</translation>
     </message>
     <message>
         <source>If you feel very ill or it spreads fast, get emergency help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si se siente muy mal o se extiende rápido, busque ayuda de urgencia.</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si su piel le preocupa, vea a un médico.</translation>
     </message>
     <message>
         <source>Import the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Importe el modelo de nuevo.</translation>
     </message>
     <message>
         <source>Install SkinGPT Desktop again, or get this model again.</source>
@@ -2384,1526 +2389,1526 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Install SkinGPT Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo SkinGPT Desktop.</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo de nuevo.</translation>
     </message>
     <message>
         <source>Install it to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálela para abrirlos.</translation>
     </message>
     <message>
         <source>Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo el modelo.</translation>
     </message>
     <message>
         <source>Inverse psoriasis (psoriasis in skin folds)</source>
-        <translation type="unfinished"></translation>
+        <translation>Psoriasis inversa (psoriasis en los pliegues)</translation>
     </message>
     <message>
         <source>It asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pide que espere.</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede mostrar.</translation>
     </message>
     <message>
         <source>It has more than 50 million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiene más de 50 millones de píxeles.</translation>
     </message>
     <message>
         <source>It has no weights as safetensors files, or no settings that this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene pesos como archivos safetensors, o no tiene ajustes que este programa lea.</translation>
     </message>
     <message>
         <source>It holds only an addition to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Contiene solo un añadido a otro modelo.</translation>
     </message>
     <message>
         <source>It is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado ({0}).</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está dañado.</translation>
     </message>
     <message>
         <source>It is formatted as FAT32, which holds files up to 4 GB, and this model has a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está formateada como FAT32, que admite archivos de hasta 4 GB, y este modelo tiene uno mayor.</translation>
     </message>
     <message>
         <source>It is less than 32 pixels wide or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mide menos de 32 píxeles de ancho o de alto.</translation>
     </message>
     <message>
         <source>It is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta.</translation>
     </message>
     <message>
         <source>It is not one of those that you added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es uno de los que usted añadió aquí.</translation>
     </message>
     <message>
         <source>It is not what the hub promised, so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es lo que el hub prometió, así que se descartó.</translation>
     </message>
     <message>
         <source>It is of the kind “{0}”, which is not a model for pictures and text that this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es del tipo «{0}», que no es un modelo de imágenes y texto que esta versión conozca.</translation>
     </message>
     <message>
         <source>It is whole, but it does not open these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está completo, pero no abre estos casos.</translation>
     </message>
     <message>
         <source>It keeps its weights in files that can hide program code (.bin, .pt).</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarda sus pesos en archivos que pueden esconder código de programa (.bin, .pt).</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que se haya movido o borrado.</translation>
     </message>
     <message>
         <source>It names weights outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nombra pesos que están fuera de su carpeta.</translation>
     </message>
     <message>
         <source>It needs more memory than one photo is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita más memoria de la que se da a una foto.</translation>
     </message>
     <message>
         <source>It needs {0}, and {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Necesita {0}, y hay {1} libres.</translation>
     </message>
     <message>
         <source>It wants to run program code of its own ({0}: auto_map).</source>
-        <translation type="unfinished"></translation>
+        <translation>Quiere ejecutar código de programa propio ({0}: auto_map).</translation>
     </message>
     <message>
         <source>It was deleted, perhaps in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se borró, quizá en otra ventana.</translation>
     </message>
     <message>
         <source>It was not made for skin or for medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo para la piel ni para la medicina.</translation>
     </message>
     <message>
         <source>It was not made or tested for skin by the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los autores de este programa no lo hicieron ni lo probaron para la piel.</translation>
     </message>
     <message>
         <source>It was packed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo empaquetó otro programa.</translation>
     </message>
     <message>
         <source>It was pulled out, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se desconectó, o no responde.</translation>
     </message>
     <message>
         <source>It would run code of its own on this computer, so it is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecutaría código propio en este ordenador, así que no se trae.</translation>
     </message>
     <message>
         <source>Its certificate is not one that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su certificado no es de los que este ordenador acepta.</translation>
     </message>
     <message>
         <source>Its makers say that its answers must be checked and must not guide care by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus autores dicen que sus respuestas deben comprobarse y no deben guiar la atención por sí solas.</translation>
     </message>
     <message>
         <source>Keloid scar</source>
-        <translation type="unfinished"></translation>
+        <translation>Queloide</translation>
     </message>
     <message>
         <source>Keratoacanthoma</source>
-        <translation type="unfinished"></translation>
+        <translation>Queratoacantoma</translation>
     </message>
     <message>
         <source>Keratosis pilaris (rough bumpy skin)</source>
-        <translation type="unfinished"></translation>
+        <translation>Queratosis pilar (piel áspera con granitos)</translation>
     </message>
     <message>
         <source>Keratosis-like spot (dermoscopy group)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mancha tipo queratosis (grupo de dermatoscopia)</translation>
     </message>
     <message>
         <source>Large blisters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampollas grandes</translation>
     </message>
     <message>
         <source>Leg swelling from poor vein flow</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinchazón de la pierna por mala circulación de las venas</translation>
     </message>
     <message>
         <source>Lentigo maligna melanoma</source>
-        <translation type="unfinished"></translation>
+        <translation>Melanoma lentigo maligno</translation>
     </message>
     <message>
         <source>Lichen planus</source>
-        <translation type="unfinished"></translation>
+        <translation>Liquen plano</translation>
     </message>
     <message>
         <source>Look at yours again and type all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mire el suyo otra vez y escríbalo entero.</translation>
     </message>
     <message>
         <source>Look for it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Búsquela y ábrala de nuevo.</translation>
     </message>
     <message>
         <source>Make a copy of the whole folder before you try anything else, then put the folder back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una copia de toda la carpeta antes de intentar otra cosa, y luego recupere la carpeta de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Malassezia folliculitis (yeast bumps in hair follicles)</source>
-        <translation type="unfinished"></translation>
+        <translation>Foliculitis por Malassezia (granitos por levaduras en los folículos)</translation>
     </message>
     <message>
         <source>Medical texts are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Los textos médicos están dañados</translation>
     </message>
     <message>
         <source>Medical texts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan los textos médicos</translation>
     </message>
     <message>
         <source>Melanoma</source>
-        <translation type="unfinished"></translation>
+        <translation>Melanoma</translation>
     </message>
     <message>
         <source>Model cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede preguntar al modelo</translation>
     </message>
     <message>
         <source>Model cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede abrir el modelo</translation>
     </message>
     <message>
         <source>Model damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo dañado</translation>
     </message>
     <message>
         <source>Model incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo incompleto</translation>
     </message>
     <message>
         <source>Model not found</source>
-        <translation type="unfinished"></translation>
+        <translation>No se encuentra el modelo</translation>
     </message>
     <message>
         <source>Model not found on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está en el hub</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Modelo desconocido</translation>
     </message>
     <message>
         <source>Models are being changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Se están cambiando modelos en otro lugar</translation>
     </message>
     <message>
         <source>Mottled skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel moteada</translation>
     </message>
     <message>
         <source>No language model there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay un modelo de lenguaje</translation>
     </message>
     <message>
         <source>No model in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo en esta carpeta</translation>
     </message>
     <message>
         <source>No question</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin pregunta</translation>
     </message>
     <message>
         <source>No recovery code was made for these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hizo un código de recuperación para estos casos.</translation>
     </message>
     <message>
         <source>No room left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>No queda espacio en el disco</translation>
     </message>
     <message>
         <source>No such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe esa carpeta</translation>
     </message>
     <message>
         <source>No weights there</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahí no hay pesos</translation>
     </message>
     <message>
         <source>Not a diagnosis, not approved by any regulator, not measured by the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un diagnóstico, ninguna autoridad lo ha aprobado y los autores de este programa no lo han medido.</translation>
     </message>
     <message>
         <source>Not enough free space</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio libre suficiente</translation>
     </message>
     <message>
         <source>Not enough memory for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay memoria suficiente para este modelo</translation>
     </message>
     <message>
         <source>Not skin</source>
-        <translation type="unfinished"></translation>
+        <translation>No es piel</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No seguro</translation>
     </message>
     <message>
         <source>Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada más.</translation>
     </message>
     <message>
         <source>Nothing half-made was kept as a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se guardó como modelo nada a medias.</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cambió nada.</translation>
     </message>
     <message>
         <source>Nothing was written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada en {0}.</translation>
     </message>
     <message>
         <source>On a clinic&apos;s network, ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>En la red de una clínica, pregunte a quien la cuida.</translation>
     </message>
     <message>
         <source>Oozing fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>Líquido que supura</translation>
     </message>
     <message>
         <source>Open its page on the hub in your browser and accept its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra su página en el hub con su navegador y acepte sus condiciones.</translation>
     </message>
     <message>
         <source>Open the original photo, not its small preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra la foto original, no su miniatura.</translation>
     </message>
     <message>
         <source>Open them first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralos primero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Open them with your recovery code, or bring the old keychain back, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralos con su código de recuperación, o recupere el llavero anterior, y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Pain far worse than the skin looks, or dark blotches or blisters near a wound, can mean an infection deep under the skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dolor mucho peor que el aspecto de la piel, o manchas oscuras o ampollas cerca de una herida, pueden significar una infección profunda bajo la piel.</translation>
     </message>
     <message>
         <source>Pale areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas pálidas</translation>
     </message>
     <message>
         <source>Perhaps a newer code was made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá se hizo después un código más nuevo.</translation>
     </message>
     <message>
         <source>Photo too poor</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto demasiado mala</translation>
     </message>
     <message>
         <source>Photos cannot be opened just now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se pueden abrir fotos</translation>
     </message>
     <message>
         <source>Pityriasis rosea</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitiriasis rosada</translation>
     </message>
     <message>
         <source>Please ask in fewer words: at most {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunte con menos palabras: como máximo {0} letras.</translation>
     </message>
     <message>
         <source>Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instálelo de nuevo.</translation>
     </message>
     <message>
         <source>Please install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo el programa.</translation>
     </message>
     <message>
         <source>Please provide a paragraph listing additional features you observed in the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba un párrafo con otras características que haya observado en la imagen.</translation>
     </message>
     <message>
         <source>Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga otra, por favor.</translation>
     </message>
     <message>
         <source>Pointed bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bultitos puntiagudos</translation>
     </message>
     <message>
         <source>Psoriasis</source>
-        <translation type="unfinished"></translation>
+        <translation>Psoriasis</translation>
     </message>
     <message>
         <source>Puffy welts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ronchas hinchadas</translation>
     </message>
     <message>
         <source>Purple areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas moradas</translation>
     </message>
     <message>
         <source>Pus-filled bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Granitos con pus</translation>
     </message>
     <message>
         <source>Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupérelo de una copia de seguridad.</translation>
     </message>
     <message>
         <source>Put it in again and start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Conéctelo otra vez y empiece de nuevo.</translation>
     </message>
     <message>
         <source>Put the folder back from a backup to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere la carpeta de una copia de seguridad para tenerlo otra vez.</translation>
     </message>
     <message>
         <source>Pyogenic granuloma</source>
-        <translation type="unfinished"></translation>
+        <translation>Granuloma piógeno</translation>
     </message>
     <message>
         <source>Question too long</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta demasiado larga</translation>
     </message>
     <message>
         <source>Raised patches</source>
-        <translation type="unfinished"></translation>
+        <translation>Placas elevadas</translation>
     </message>
     <message>
         <source>Rash around the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>Erupción alrededor de la boca</translation>
     </message>
     <message>
         <source>Rash from steroid cream</source>
-        <translation type="unfinished"></translation>
+        <translation>Erupción por crema con corticoides</translation>
     </message>
     <message>
         <source>Raw skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel en carne viva</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>Enrojecimiento</translation>
     </message>
     <message>
         <source>Remove it first if you want to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo primero si quiere sustituirlo.</translation>
     </message>
     <message>
         <source>Rename it in its model.json, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cámbielo en su model.json e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Restore a backup, or add the photo again as a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recupere una copia de seguridad, o añada la foto otra vez como caso nuevo.</translation>
     </message>
     <message>
         <source>Rhinophyma</source>
-        <translation type="unfinished"></translation>
+        <translation>Rinofima</translation>
     </message>
     <message>
         <source>Ringworm of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiña del cuerpo</translation>
     </message>
     <message>
         <source>Ringworm of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiña de la cara</translation>
     </message>
     <message>
         <source>Ringworm of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>Tiña de la mano</translation>
     </message>
     <message>
         <source>Rosacea</source>
-        <translation type="unfinished"></translation>
+        <translation>Rosácea</translation>
     </message>
     <message>
         <source>Run “skingpt model list” to see the models that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ejecute «skingpt model list» para ver los modelos que hay aquí.</translation>
     </message>
     <message>
         <source>Salmon-pink areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas de color salmón</translation>
     </message>
     <message>
         <source>Save a smaller copy and open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia más pequeña y abra esa.</translation>
     </message>
     <message>
         <source>Save a smaller copy as JPEG and open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guarde una copia más pequeña como JPEG y abra esa.</translation>
     </message>
     <message>
         <source>Save it again as JPEG, or take a new photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guárdela otra vez como JPEG, o haga otra foto.</translation>
     </message>
     <message>
         <source>Scaly skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel con escamas</translation>
     </message>
     <message>
         <source>Scratch marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcas de rascado</translation>
     </message>
     <message>
         <source>Seborrheic dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatitis seborreica</translation>
     </message>
     <message>
         <source>Seborrheic keratosis</source>
-        <translation type="unfinished"></translation>
+        <translation>Queratosis seborreica</translation>
     </message>
     <message>
         <source>See a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea a un médico hoy.</translation>
     </message>
     <message>
         <source>See a doctor within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Vea a un médico en menos de dos semanas.</translation>
     </message>
     <message>
         <source>Set up how your cases are locked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Decida primero cómo se cierran sus casos.</translation>
     </message>
     <message>
         <source>Skin tag</source>
-        <translation type="unfinished"></translation>
+        <translation>Acrocordón (verruga blanda)</translation>
     </message>
     <message>
         <source>Skin that bleeds easily</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel que sangra con facilidad</translation>
     </message>
     <message>
         <source>Small blisters</source>
-        <translation type="unfinished"></translation>
+        <translation>Ampollas pequeñas</translation>
     </message>
     <message>
         <source>Small bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>Bultitos</translation>
     </message>
     <message>
         <source>Speckled mole</source>
-        <translation type="unfinished"></translation>
+        <translation>Lunar moteado</translation>
     </message>
     <message>
         <source>Stasis dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>Dermatitis por estasis</translation>
     </message>
     <message>
         <source>Stiff skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel rígida</translation>
     </message>
     <message>
         <source>Sun-thickened skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel engrosada por el sol</translation>
     </message>
     <message>
         <source>Swap the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Intercambie los archivos.</translation>
     </message>
     <message>
         <source>Take a close photo of the skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Haga una foto de cerca de la piel.</translation>
     </message>
     <message>
         <source>Take it out, or get this model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quítelo, o consiga este modelo de nuevo.</translation>
     </message>
     <message>
         <source>Target spots, blisters or sores after a new medicine can mean a severe reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>Manchas en diana, ampollas o llagas tras un medicamento nuevo pueden significar una reacción grave.</translation>
     </message>
     <message>
         <source>Tell the doctor about each medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígale al médico cada medicamento.</translation>
     </message>
     <message>
         <source>Tell the doctor where you have lived.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígale al médico dónde ha vivido.</translation>
     </message>
     <message>
         <source>Tell them the name of the medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dígales el nombre del medicamento.</translation>
     </message>
     <message>
         <source>The Q-Former is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el Q-Former</translation>
     </message>
     <message>
         <source>The chat template of “{0}” does not fit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>La plantilla de conversación de «{0}» no encaja con el modelo.</translation>
     </message>
     <message>
         <source>The copy is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>La copia no es igual</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco está lleno</translation>
     </message>
     <message>
         <source>The disk or card did not give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o la tarjeta no entregó el archivo.</translation>
     </message>
     <message>
         <source>The disk or stick may be write-protected, or the folder may belong to someone else: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o la memoria USB puede estar protegido contra escritura, o la carpeta puede ser de otra persona: {0}.</translation>
     </message>
     <message>
         <source>The disk or stick went away</source>
-        <translation type="unfinished"></translation>
+        <translation>El disco o la memoria USB desapareció</translation>
     </message>
     <message>
         <source>The download stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>La descarga se detuvo</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir el archivo</translation>
     </message>
     <message>
         <source>The file given as --config has no usable value for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dado como --config no tiene un valor utilizable para {0}.</translation>
     </message>
     <message>
         <source>The file holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no contiene nada.</translation>
     </message>
     <message>
         <source>The file is broken or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo está roto o incompleto.</translation>
     </message>
     <message>
         <source>The file may be broken, or too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo puede estar roto, o ser demasiado grande para la memoria de este ordenador.</translation>
     </message>
     <message>
         <source>The file may be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo puede estar roto.</translation>
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo no se escribió.</translation>
     </message>
     <message>
         <source>The file with the sizes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo con los tamaños</translation>
     </message>
     <message>
         <source>The file with the sizes cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede usar el archivo con los tamaños</translation>
     </message>
     <message>
         <source>The file {0} cannot be read, so your cases cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el archivo {0}, así que sus casos no se pueden abrir.</translation>
     </message>
     <message>
         <source>The file {0} is damaged, or its key is not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo {0} está dañado, o su llave no es la correcta.</translation>
     </message>
     <message>
         <source>The file {0} is missing from the folder {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta el archivo {0} en la carpeta {1}.</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read or written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ahora mismo no se puede leer o escribir en la carpeta {0}.</translation>
     </message>
     <message>
         <source>The helper that reads “{0}” stopped early.</source>
-        <translation type="unfinished"></translation>
+        <translation>El ayudante que lee «{0}» se detuvo antes de tiempo.</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar al hub</translation>
     </message>
     <message>
         <source>The hub could not prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub no pudo demostrar quién es</translation>
     </message>
     <message>
         <source>The hub gave an answer that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub dio una respuesta que no se puede usar</translation>
     </message>
     <message>
         <source>The hub gave another model</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub dio otro modelo</translation>
     </message>
     <message>
         <source>The hub is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>El hub está ocupado</translation>
     </message>
     <message>
         <source>The key to your cases is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La llave de sus casos está dañada</translation>
     </message>
     <message>
         <source>The key to your cases is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>La llave de sus casos ya no está</translation>
     </message>
     <message>
         <source>The key to your cases is in this computer&apos;s keychain, which is locked or not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>La llave de sus casos está en el llavero de este ordenador, que está cerrado o no funciona.</translation>
     </message>
     <message>
         <source>The key to your cases is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la llave de sus casos</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero no responde</translation>
     </message>
     <message>
         <source>The last change could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo guardar el último cambio.</translation>
     </message>
     <message>
         <source>The list of models is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la lista de modelos</translation>
     </message>
     <message>
         <source>The model could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo escribir el modelo</translation>
     </message>
     <message>
         <source>The model in “{0}” holds a file that its list does not name ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de «{0}» contiene un archivo que su lista no nombra ({1}).</translation>
     </message>
     <message>
         <source>The model in “{0}” is of the kind “{1}”, which this version cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de «{0}» es del tipo «{1}», que esta versión no puede abrir.</translation>
     </message>
     <message>
         <source>The model in “{0}” lacks a part: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Al modelo de «{0}» le falta una parte: {1}.</translation>
     </message>
     <message>
         <source>The model in “{0}” was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de «{0}» no se cargó.</translation>
     </message>
     <message>
         <source>The model in “{0}” was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo de «{0}» no se abrió.</translation>
     </message>
     <message>
         <source>“{0}” does not fit into this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no cabe en la memoria de este ordenador.</translation>
     </message>
     <message>
         <source>The model is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo está dañado</translation>
     </message>
     <message>
         <source>The model is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>El modelo no está listo</translation>
     </message>
     <message>
         <source>The model may have been removed, or may be open only to people with an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede que el modelo se haya retirado, o que solo esté abierto a personas con un token de acceso.</translation>
     </message>
     <message>
         <source>The model&apos;s description is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción del modelo está dañada</translation>
     </message>
     <message>
         <source>The model&apos;s description is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>La descripción del modelo está incompleta.</translation>
     </message>
     <message>
         <source>The model&apos;s weights do not fit its description.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los pesos del modelo no encajan con su descripción.</translation>
     </message>
     <message>
         <source>The models folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en la carpeta de modelos</translation>
     </message>
     <message>
         <source>The part of the model that reads photos does not fit its description.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del modelo que lee fotos no encaja con su descripción.</translation>
     </message>
     <message>
         <source>The part of the program that fetches models ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del programa que trae modelos terminó por sí sola.</translation>
     </message>
     <message>
         <source>The part of the program that opens photos did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>La parte del programa que abre fotos no arrancó.</translation>
     </message>
     <message>
         <source>The parts do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes no van juntas</translation>
     </message>
     <message>
         <source>The parts of the model do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes del modelo no encajan entre sí.</translation>
     </message>
     <message>
         <source>The parts of the model in “{0}” cannot be read or do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las partes del modelo de «{0}» no se pueden leer o no encajan entre sí.</translation>
     </message>
     <message>
         <source>The passphrase does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña no es correcta</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>La frase de contraseña es demasiado corta</translation>
     </message>
     <message>
         <source>The photo is too poor to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto es demasiado mala para juzgar.</translation>
     </message>
     <message>
         <source>The photo of this case is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto de este caso está dañada</translation>
     </message>
     <message>
         <source>The program cannot read its medical texts ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no puede leer sus textos médicos ({0}).</translation>
     </message>
     <message>
         <source>The program is not sure what this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>El programa no está seguro de qué es esto.</translation>
     </message>
     <message>
         <source>The recovery code has a slip in it</source>
-        <translation type="unfinished"></translation>
+        <translation>El código de recuperación tiene un error</translation>
     </message>
     <message>
         <source>The report cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede hacer el informe</translation>
     </message>
     <message>
         <source>The report&apos;s words are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>Faltan las palabras del informe</translation>
     </message>
     <message>
         <source>The stick or disk may be failing; use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>La memoria USB o el disco puede estar fallando; use otro.</translation>
     </message>
     <message>
         <source>The title is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>El título está vacío</translation>
     </message>
     <message>
         <source>The token cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede guardar el token</translation>
     </message>
     <message>
         <source>The tokenizer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer el tokenizador</translation>
     </message>
     <message>
         <source>The words of the case are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Las palabras del caso siguen ahí.</translation>
     </message>
     <message>
         <source>Then make an access token there and give it to this program, which keeps it in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Después haga allí un token de acceso y déselo a este programa, que lo guarda en el llavero de este ordenador.</translation>
     </message>
     <message>
         <source>There are no cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún no hay casos</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>No existe el archivo «{0}».</translation>
     </message>
     <message>
         <source>There is no model called “{0}” on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay ningún modelo llamado «{0}» en este ordenador.</translation>
     </message>
     <message>
         <source>There is no recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay código de recuperación</translation>
     </message>
     <message>
         <source>There is not enough free space for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No hay espacio libre suficiente para este modelo.</translation>
     </message>
     <message>
         <source>There is such a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya existe un archivo así</translation>
     </message>
     <message>
         <source>There was no room for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>No había espacio para el modelo.</translation>
     </message>
     <message>
         <source>There was too little memory left for “{0}” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedaba muy poca memoria para que «{0}» siguiera.</translation>
     </message>
     <message>
         <source>These cases come from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos casos son de una versión más nueva</translation>
     </message>
     <message>
         <source>These parts need Vicuna or Llama 2 (“llama”).</source>
-        <translation type="unfinished"></translation>
+        <translation>Estas partes necesitan Vicuna o Llama 2 («llama»).</translation>
     </message>
     <message>
         <source>These weights are for testing code only, not for finding out about skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Estos pesos son solo para probar código, no para saber de la piel.</translation>
     </message>
     <message>
         <source>Thickened skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel engrosada</translation>
     </message>
     <message>
         <source>Thin skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel fina</translation>
     </message>
     <message>
         <source>Thin winding lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Líneas finas y sinuosas</translation>
     </message>
     <message>
         <source>This case cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso no se puede leer</translation>
     </message>
     <message>
         <source>This case is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Este caso ya no existe</translation>
     </message>
     <message>
         <source>This code belongs to other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Este código es de otros casos</translation>
     </message>
     <message>
         <source>This computer ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>Este ordenador se quedó sin memoria</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is missing, locked or not running, and the token is never written anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este ordenador falta, está cerrado o no funciona, y el token no se escribe nunca en otro lugar.</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain no longer holds the key that opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>El llavero de este ordenador ya no tiene la llave que los abre.</translation>
     </message>
     <message>
         <source>This file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo abrir este archivo</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo está dañado</translation>
     </message>
     <message>
         <source>This file is not a photo that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no es una foto que se pueda abrir</translation>
     </message>
     <message>
         <source>This file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo es demasiado grande</translation>
     </message>
     <message>
         <source>This file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Este archivo no se abrió</translation>
     </message>
     <message>
         <source>This folder is not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta carpeta no es un modelo</translation>
     </message>
     <message>
         <source>This happens when the keychain was reset, or when you are logged in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto pasa cuando se restableció el llavero, o cuando ha entrado como otro usuario.</translation>
     </message>
     <message>
         <source>This is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto es una carpeta</translation>
     </message>
     <message>
         <source>This is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>Este es otro archivo</translation>
     </message>
     <message>
         <source>This is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un archivo</translation>
     </message>
     <message>
         <source>This is not a model on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un modelo del hub</translation>
     </message>
     <message>
         <source>This is not a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un código de recuperación</translation>
     </message>
     <message>
         <source>This is not an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto no es un token de acceso</translation>
     </message>
     <message>
         <source>This model asks who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo pregunta quién es usted</translation>
     </message>
     <message>
         <source>This model brings program code</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo trae código de programa</translation>
     </message>
     <message>
         <source>This model cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no se puede quitar</translation>
     </message>
     <message>
         <source>This model cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo no se puede usar aquí</translation>
     </message>
     <message>
         <source>This model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo está en uso</translation>
     </message>
     <message>
         <source>This model is not pinned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Este modelo aún no está fijado</translation>
     </message>
     <message>
         <source>This model&apos;s name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>El nombre de este modelo no se puede usar</translation>
     </message>
     <message>
         <source>This name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>Este nombre ya se usa</translation>
     </message>
     <message>
         <source>This needs {0} GB, and the disk has {1} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto necesita {0} GB, y el disco tiene {1} GB libres.</translation>
     </message>
     <message>
         <source>This photo cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no se puede leer</translation>
     </message>
     <message>
         <source>This photo does not look like skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no parece piel.</translation>
     </message>
     <message>
         <source>This photo is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto está dañada</translation>
     </message>
     <message>
         <source>This photo is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto está vacía</translation>
     </message>
     <message>
         <source>This photo is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto no está ahí</translation>
     </message>
     <message>
         <source>This photo is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto es demasiado grande</translation>
     </message>
     <message>
         <source>This photo is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta foto es demasiado pequeña</translation>
     </message>
     <message>
         <source>This photo may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se permite leer esta foto</translation>
     </message>
     <message>
         <source>This place cannot be written or read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir o leer en este lugar</translation>
     </message>
     <message>
         <source>This program cannot rule out skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no puede descartar un cáncer de piel.</translation>
     </message>
     <message>
         <source>This program does not know the model part &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no conoce la parte de modelo «{0}».</translation>
     </message>
     <message>
         <source>This program never runs code that comes with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa nunca ejecuta código que venga con un modelo.</translation>
     </message>
     <message>
         <source>This stick cannot hold such large files</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta memoria USB no admite archivos tan grandes</translation>
     </message>
     <message>
         <source>Tinea versicolor</source>
-        <translation type="unfinished"></translation>
+        <translation>Pitiriasis versicolor</translation>
     </message>
     <message>
         <source>Too little memory is free</source>
-        <translation type="unfinished"></translation>
+        <translation>Queda muy poca memoria libre</translation>
     </message>
     <message>
         <source>Trouble breathing or swallowing, or swelling of the eyes, lips or tongue, can become deadly within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>La dificultad para respirar o tragar, o la hinchazón de ojos, labios o lengua, puede ser mortal en minutos.</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo en unos minutos.</translation>
     </message>
     <message>
         <source>Try again later, or on another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde, o en otra red.</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Type a few letters as the title of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba unas letras como título de este caso.</translation>
     </message>
     <message>
         <source>Type a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba primero una pregunta.</translation>
     </message>
     <message>
         <source>Type your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su frase de contraseña para abrirlos.</translation>
     </message>
     <message>
         <source>Type your recovery code to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su código de recuperación para abrirlos.</translation>
     </message>
     <message>
         <source>Unlock it, or log out and in again, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ábralo, o cierre la sesión y entre de nuevo, y luego inicie otra vez el programa.</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Abra el llavero e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Use a stick formatted as exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una memoria USB formateada como exFAT o NTFS.</translation>
     </message>
     <message>
         <source>Use daylight.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use la luz del día.</translation>
     </message>
     <message>
         <source>Use more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use más luz.</translation>
     </message>
     <message>
         <source>Use softer light.</source>
-        <translation type="unfinished"></translation>
+        <translation>Use una luz más suave.</translation>
     </message>
     <message>
         <source>Venous leg ulcer</source>
-        <translation type="unfinished"></translation>
+        <translation>Úlcera venosa de la pierna</translation>
     </message>
     <message>
         <source>Very dry skin</source>
-        <translation type="unfinished"></translation>
+        <translation>Piel muy seca</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere un momento e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Espere a que termine e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>What has arrived so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que ya llegó queda guardado.</translation>
     </message>
     <message>
         <source>What is found in a photo comes from the built-in model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se encuentra en una foto viene del modelo incorporado.</translation>
     </message>
     <message>
         <source>What treatment and medication should be recommended for this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué tratamiento y medicación se recomendarían para este caso?</translation>
     </message>
     <message>
         <source>What was kept of it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se guardó de él está dañado.</translation>
     </message>
     <message>
         <source>What you said about this spot can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo de esta mancha puede ser señal de cáncer de piel.</translation>
     </message>
     <message>
         <source>What you said can be a sign of a skin disease that does lasting harm when it is treated late.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que dijo puede ser señal de una enfermedad de la piel que deja daños duraderos si se trata tarde.</translation>
     </message>
     <message>
         <source>When nearly all of the skin is red or peels off, the body loses water and heat.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuando casi toda la piel está roja o se pela, el cuerpo pierde agua y calor.</translation>
     </message>
     <message>
         <source>Without it the cases there cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin él no se pueden abrir los casos de ahí.</translation>
     </message>
     <message>
         <source>Write its name as on the hub: the owner, a slash and the model, “owner/model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Escriba su nombre como en el hub: el propietario, una barra y el modelo, «propietario/modelo».</translation>
     </message>
     <message>
         <source>Yellow areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Zonas amarillas</translation>
     </message>
     <message>
         <source>You can start with the care steps for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Puede empezar con los cuidados para esto.</translation>
     </message>
     <message>
         <source>You have no permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>No tiene permiso para leer el archivo.</translation>
     </message>
     <message>
         <source>You stopped this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted detuvo esto.</translation>
     </message>
     <message>
         <source>Your case is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su caso no se toca.</translation>
     </message>
     <message>
         <source>Your cases are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos están en uso</translation>
     </message>
     <message>
         <source>Your cases are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos se conservan.</translation>
     </message>
     <message>
         <source>Your cases are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos están cerrados</translation>
     </message>
     <message>
         <source>Your cases cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos no se pueden abrir</translation>
     </message>
     <message>
         <source>Your cases cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede llegar a sus casos</translation>
     </message>
     <message>
         <source>Your cases still lie, locked, in {0}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos siguen, cerrados, en {0}; no se cambió nada.</translation>
     </message>
     <message>
         <source>Your cases were set up in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos se prepararon en otra ventana</translation>
     </message>
     <message>
         <source>Your other cases are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus otros casos no se tocan.</translation>
     </message>
     <message>
         <source>{0} has no tensor “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} no tiene el tensor «{1}».</translation>
     </message>
     <message>
         <source>{0}: “{1}” is {2}, where {3} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}: «{1}» es {2}, donde se necesita {3}.</translation>
     </message>
     <message>
         <source>“{0}” came out damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» salió dañado.</translation>
     </message>
     <message>
         <source>“{0}” cannot be read as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no se puede leer como safetensors.</translation>
     </message>
     <message>
         <source>“{0}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir «{0}».</translation>
     </message>
     <message>
         <source>“{0}” exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» ya existe.</translation>
     </message>
     <message>
         <source>“{0}” has no config.json of a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no tiene el config.json de un modelo de lenguaje.</translation>
     </message>
     <message>
         <source>“{0}” holds a model of the kind “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» contiene un modelo del tipo «{1}».</translation>
     </message>
     <message>
         <source>“{0}” holds no *.safetensors and no pytorch_model*.bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no contiene *.safetensors ni pytorch_model*.bin.</translation>
     </message>
     <message>
         <source>“{0}” in it is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}», que está dentro, no es un archivo corriente.</translation>
     </message>
     <message>
         <source>“{0}” in “{1}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» en «{1}» está dañado.</translation>
     </message>
     <message>
         <source>“{0}” is broken, or holds something else than a model&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está roto, o contiene otra cosa que los pesos de un modelo.</translation>
     </message>
     <message>
         <source>“{0}” is in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» está en {1}.</translation>
     </message>
     <message>
         <source>“{0}” is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es JSON.</translation>
     </message>
     <message>
         <source>“{0}” is not what the hub promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es lo que el hub prometió.</translation>
     </message>
     <message>
         <source>“{0}” is not what the model&apos;s own list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» no es lo que dice la lista del propio modelo.</translation>
     </message>
     <message>
         <source>“{0}” takes {1} numbers for each token, but the part before it gives {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» toma {1} números por cada token, pero la parte anterior da {2}.</translation>
     </message>
     <message>
         <source>“{0}” takes {1} numbers, so it needs a Q-Former.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» toma {1} números, así que necesita un Q-Former.</translation>
     </message>
     <message>
         <source>“{0}” was given as {1}, but it is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se dio como {1}, pero es {2}.</translation>
     </message>
     <message>
         <source>“{0}” was made for a language model of width {1} ({2}), but the one in “{3}” has {4} ({5}).</source>
-        <translation type="unfinished"></translation>
+        <translation>«{0}» se hizo para un modelo de lenguaje de anchura {1} ({2}), pero el de «{3}» tiene {4} ({5}).</translation>
     </message>
 </context>
 <context>
     <name>TokenDialog</name>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Cancelar</translation>
     </message>
     <message>
         <source>Hub access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Token de acceso al hub</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservarlo</translation>
     </message>
     <message>
         <source>Some models can be fetched only after you agree to their terms on their page on the Hugging Face Hub. Agree there, make an access token that can only read, and put it here. It is kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>Algunos modelos solo se pueden traer después de aceptar sus condiciones en su página del Hugging Face Hub. Acéptelas allí, haga un token de acceso que solo pueda leer y póngalo aquí. Se guarda en el llavero de este ordenador.</translation>
     </message>
 </context>
 <context>
     <name>TurnView</name>
     <message>
         <source>Ask another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Preguntar a otro modelo</translation>
     </message>
     <message>
         <source>Asks this again of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Pregunta esto de nuevo a otro modelo</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Comparar</translation>
     </message>
     <message>
         <source>Copies this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Copia esta respuesta</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar</translation>
     </message>
     <message>
         <source>From your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>De sus respuestas</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardado</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>Sabido</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Aún sin guardar</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se escribió nada.</translation>
     </message>
     <message>
         <source>Seen in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Visto en la foto</translation>
     </message>
     <message>
         <source>Shows both models&apos; answers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra las respuestas de ambos modelos lado a lado</translation>
     </message>
     <message>
         <source>Shows where each sentence comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Muestra de dónde viene cada frase</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Detenida por usted</translation>
     </message>
     <message>
         <source>The model&apos;s own words, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Palabras del propio modelo, sin comprobar</translation>
     </message>
     <message>
         <source>Writing an answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>Escribiendo una respuesta …</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Siguiente</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>Omitir el resto</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Empezar</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>Paso {number} de {count}</translation>
     </message>
     <message>
         <source>Welcome to SkinGPT Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>Bienvenido a SkinGPT Desktop</translation>
     </message>
 </context>
 <context>
     <name>WhoPage</name>
     <message>
         <source>A clinic, for the skin of many people</source>
-        <translation type="unfinished"></translation>
+        <translation>Una clínica, para la piel de muchas personas</translation>
     </message>
     <message>
         <source>I do, for my own skin or my family&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Yo, para mi piel o la de mi familia</translation>
     </message>
     <message>
         <source>In a clinic your cases lock sooner when nobody uses the computer. You can change this in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>En una clínica sus casos se cierran antes cuando nadie usa el ordenador. Puede cambiarlo en los ajustes.</translation>
     </message>
     <message>
         <source>Who uses it?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Quién lo usa?</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>A doctor soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Un médico pronto</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los casos</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Respondido</translation>
     </message>
     <message>
         <source>Doctor soon</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico pronto</translation>
     </message>
     <message>
         <source>Doctor today</source>
-        <translation type="unfinished"></translation>
+        <translation>Médico hoy</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>Urgencia</translation>
     </message>
     <message>
         <source>Getting ready: checking the model&apos;s parts</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando: comprobando las partes del modelo</translation>
     </message>
     <message>
         <source>Getting ready: loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando: cargando el modelo</translation>
     </message>
     <message>
         <source>Getting ready: warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>Preparando: calentando</translation>
     </message>
     <message>
         <source>Looking at the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Mirando la foto</translation>
     </message>
     <message>
         <source>Not a diagnosis · Not approved by any regulator · Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>No es un diagnóstico · Ninguna autoridad lo ha aprobado · Nada sale de este ordenador</translation>
     </message>
     <message>
         <source>Not skin</source>
-        <translation type="unfinished"></translation>
+        <translation>No es piel</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>No seguro</translation>
     </message>
     <message>
         <source>Opening the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Abriendo la foto</translation>
     </message>
     <message>
         <source>Parts of the photo are too bright. Switch off the flash and keep out of direct sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la foto son demasiado claras. Apague el flash y evite el sol directo.</translation>
     </message>
     <message>
         <source>Photo to take again</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto para repetir</translation>
     </message>
     <message>
         <source>Poor photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto mala</translation>
     </message>
     <message>
         <source>SkinGPT Desktop looks at a photo of skin and says in words what it sees, what that may be, and what to do next.
@@ -3911,38 +3916,46 @@ For this download, and only for it, a separate program opens a connection to the
 It is not a diagnosis and does not replace a doctor. It is not approved by any regulator. It can be wrong: it can miss a serious illness and it can name one that is not there. If your skin worries you, see a doctor.
 
 Everything happens on this computer. Photos and conversations are kept in a locked file, and no connection to a network is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkinGPT Desktop mira una foto de la piel y dice con palabras qué ve, qué puede ser y qué hacer después.
+
+No es un diagnóstico y no sustituye a un médico. Ninguna autoridad lo ha aprobado. Puede equivocarse: puede pasar por alto una enfermedad grave y puede nombrar una que no existe. Si su piel le preocupa, vea a un médico.
+
+Todo ocurre en este ordenador. Las fotos y conversaciones se guardan en un archivo cerrado con llave, y no se abre ninguna conexión a una red.</translation>
     </message>
     <message>
         <source>The colours look off. Daylight shows the skin&apos;s own colour best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los colores no parecen reales. La luz del día muestra mejor el color de la piel.</translation>
     </message>
     <message>
         <source>The photo has few details. Use the camera&apos;s own photo, not a small copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto tiene pocos detalles. Use la foto original de la cámara, no una copia pequeña.</translation>
     </message>
     <message>
         <source>The photo is dark. Go to a window or switch on a lamp, and take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto está oscura. Vaya a una ventana o encienda una lámpara y hágala de nuevo.</translation>
     </message>
     <message>
         <source>The photo is not sharp. Hold the phone still, a hand&apos;s width away, and tap on the spot before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>La foto no está nítida. Sujete el teléfono sin moverlo, a un palmo de distancia, y toque la mancha en la pantalla antes de hacerla.</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>Hoy, {time}</translation>
     </message>
     <message>
         <source>less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>menos probable</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>probable</translation>
     </message>
     <message>
         <source>possible</source>
+        <translation>posible</translation>
+    </message>
+    <message>
+        <source>{condition}?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3950,30 +3963,30 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <name>WorkLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Progreso</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>Detener</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>Casos</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>Conversación</translation>
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>Partes de la ventana</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Foto</translation>
     </message>
 </context>
 </TS>

@@ -5,1067 +5,1067 @@
     <name>AboutPage</name>
     <message>
         <source>If you feel very ill, if it is hard to breathe, or if a rash spreads within hours, do not ask a program. Get emergency help.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您感觉非常不适、呼吸困难，或皮疹在几小时内扩散，请不要询问程序，立即寻求急救。</translation>
     </message>
     <message>
         <source>It is not a doctor and makes no diagnosis. It can be wrong: it can miss a serious illness, and it can name one that is not there.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是医生，也不做诊断。它可能出错：可能漏掉严重的疾病，也可能说出并不存在的疾病。</translation>
     </message>
     <message>
         <source>It looks at a photo of skin and says what that may be.</source>
-        <translation type="unfinished"></translation>
+        <translation>它查看一张皮肤照片，并说明可能是什么。</translation>
     </message>
     <message>
         <source>No regulator, such as the FDA, has approved it.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何监管机构（如 FDA）批准过它。</translation>
     </message>
     <message>
         <source>What this is, and what it is not</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么，不是什么</translation>
     </message>
     <message>
         <source>Your photos stay on this computer, in a locked file. The program opens no connection to the internet, unless you ask it to fetch another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片留在这台电脑上，保存在加锁的文件里。除非您要求下载别的模型，程序不会连接互联网。</translation>
     </message>
 </context>
 <context>
     <name>BusyLine</name>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>{step} · {seconds} s</source>
-        <translation type="unfinished"></translation>
+        <translation>{step} · {seconds} 秒</translation>
     </message>
 </context>
 <context>
     <name>CaseDelegate</name>
     <message>
         <source>Title of the case</source>
-        <translation type="unfinished"></translation>
+        <translation>病例标题</translation>
     </message>
 </context>
 <context>
     <name>CaseDesk</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished"></translation>
+        <translation>再问一次</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
 </context>
 <context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>病例</translation>
     </message>
     <message>
         <source>Delete the case (Del)</source>
-        <translation type="unfinished"></translation>
+        <translation>删除病例 (Del)</translation>
     </message>
     <message>
         <source>Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>删除…</translation>
     </message>
     <message>
         <source>Enter opens a case, F2 renames it, Delete deletes it.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车打开病例，F2 改名，Delete 删除。</translation>
     </message>
     <message>
         <source>Kept cases</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的病例</translation>
     </message>
     <message>
         <source>New</source>
-        <translation type="unfinished"></translation>
+        <translation>新建</translation>
     </message>
     <message>
         <source>New (Ctrl+N)</source>
-        <translation type="unfinished"></translation>
+        <translation>新建 (Ctrl+N)</translation>
     </message>
     <message>
         <source>No cases yet. Each photo you ask about is kept here, locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有病例。您询问过的每张照片都会加锁保存在这里。</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished"></translation>
+        <translation>打开</translation>
     </message>
     <message>
         <source>Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>改名</translation>
     </message>
     <message>
         <source>Rename the case (F2)</source>
-        <translation type="unfinished"></translation>
+        <translation>病例改名 (F2)</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索</translation>
     </message>
     <message>
         <source>Search the cases: words, names or a day</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索病例：词语、名称或日期</translation>
     </message>
     <message>
         <source>There is no such case.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这样的病例。</translation>
     </message>
     <message>
         <source>Which cases to show</source>
-        <translation type="unfinished"></translation>
+        <translation>显示哪些病例</translation>
     </message>
 </context>
 <context>
     <name>CasePage</name>
     <message>
         <source>A few questions …</source>
-        <translation type="unfinished"></translation>
+        <translation>几个问题…</translation>
     </message>
     <message>
         <source>A page or two to print or save</source>
-        <translation type="unfinished"></translation>
+        <translation>一两页，可打印或保存</translation>
     </message>
     <message>
         <source>Dims what the model looked at less</source>
-        <translation type="unfinished"></translation>
+        <translation>把模型较少关注的部分变暗</translation>
     </message>
     <message>
         <source>Photo and findings</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和所见</translation>
     </message>
     <message>
         <source>Report …</source>
-        <translation type="unfinished"></translation>
+        <translation>报告…</translation>
     </message>
     <message>
         <source>What to do</source>
-        <translation type="unfinished"></translation>
+        <translation>该怎么做</translation>
     </message>
     <message>
         <source>Where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>它看了哪里</translation>
     </message>
     <message>
         <source>Your answers can show that care is needed sooner</source>
-        <translation type="unfinished"></translation>
+        <translation>您的回答可能表明需要更早就医</translation>
     </message>
 </context>
 <context>
     <name>CompareDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Models can be wrong, and two that agree can both be wrong. Neither answer is a diagnosis.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型可能出错，两个一致的模型也可能都错。任何一个回答都不是诊断。</translation>
     </message>
     <message>
         <source>Two answers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排的两个回答</translation>
     </message>
 </context>
 <context>
     <name>ConversationView</name>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>The answer is written here as soon as the photo was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>看完照片后，回答会写在这里。</translation>
     </message>
 </context>
 <context>
     <name>DropOverlay</name>
     <message>
         <source>Let go to ask about this photo</source>
-        <translation type="unfinished"></translation>
+        <translation>松开即可询问这张照片</translation>
     </message>
 </context>
 <context>
     <name>DropZone</name>
     <message>
         <source>Choose a photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片…</translation>
     </message>
     <message>
         <source>Drop a photo here</source>
-        <translation type="unfinished"></translation>
+        <translation>把照片拖到这里</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP or HEIC. The photo stays on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>JPEG、PNG、WebP 或 HEIC。照片留在这台电脑上。</translation>
     </message>
     <message>
         <source>Sharp, in daylight, a hand&apos;s width away.</source>
-        <translation type="unfinished"></translation>
+        <translation>清晰、日光下、一掌远。</translation>
     </message>
     <message>
         <source>of the skin you want to ask about. You can also paste one (Ctrl+V).</source>
-        <translation type="unfinished"></translation>
+        <translation>拍的是您想询问的皮肤。您也可以粘贴照片 (Ctrl+V)。</translation>
     </message>
 </context>
 <context>
     <name>ExplainedRow</name>
     <message>
         <source>Shows what this means</source>
-        <translation type="unfinished"></translation>
+        <translation>显示它的含义</translation>
     </message>
 </context>
 <context>
     <name>FindingsPanel</name>
     <message>
         <source>A sharper photo in daylight, closer or from another side, may help. A doctor can look at the skin itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>日光下更清晰、更近或换个角度的照片可能有帮助。医生可以直接看皮肤。</translation>
     </message>
     <message>
         <source>Not sure what this is</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定是什么</translation>
     </message>
     <message>
         <source>Only a doctor can tell which of these it is, if any.</source>
-        <translation type="unfinished"></translation>
+        <translation>只有医生能判断是其中哪一种，或都不是。</translation>
     </message>
     <message>
         <source>Show all signs</source>
-        <translation type="unfinished"></translation>
+        <translation>显示全部体征</translation>
     </message>
     <message>
         <source>Show figures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示数值</translation>
     </message>
     <message>
         <source>Show the clearest only</source>
-        <translation type="unfinished"></translation>
+        <translation>只显示最明显的</translation>
     </message>
     <message>
         <source>Shows the model&apos;s own percentages</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模型自己的百分比</translation>
     </message>
     <message>
         <source>The photo looks like skin, but the program does not know it well enough to name anything. It says so instead of guessing.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片看起来是皮肤，但程序了解得不够，说不出名称。它直说，而不是猜测。</translation>
     </message>
     <message>
         <source>Try another photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>换一张照片…</translation>
     </message>
     <message>
         <source>What it may be</source>
-        <translation type="unfinished"></translation>
+        <translation>可能是什么</translation>
     </message>
     <message>
         <source>What it sees</source>
-        <translation type="unfinished"></translation>
+        <translation>看到了什么</translation>
     </message>
 </context>
 <context>
     <name>Footer</name>
     <message>
         <source>Getting the model ready …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备模型…</translation>
     </message>
     <message>
         <source>Model: {name} {version} · {precision} · on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>模型：{name} {version} · {precision} · 在这台电脑上</translation>
     </message>
     <message>
         <source>Models …</source>
-        <translation type="unfinished"></translation>
+        <translation>模型…</translation>
     </message>
     <message>
         <source>Shows the models, to change or add one</source>
-        <translation type="unfinished"></translation>
+        <translation>显示模型，可更换或添加</translation>
     </message>
     <message>
         <source>The model is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>模型还没准备好</translation>
     </message>
 </context>
 <context>
     <name>HelpPage</name>
     <message>
         <source>Choose another photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择另一张照片…</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor whatever this program says.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您担心自己的皮肤，无论本程序说什么，都请去看医生。</translation>
     </message>
     <message>
         <source>Let the skin fill most of the photo, a hand&apos;s width away.</source>
-        <translation type="unfinished"></translation>
+        <translation>让皮肤占满照片的大部分，相距一掌远。</translation>
     </message>
     <message>
         <source>Nothing is said about the skin, because it could mislead you. A new photo takes half a minute:</source>
-        <translation type="unfinished"></translation>
+        <translation>不对皮肤作任何说明，因为那可能误导您。重拍一张只需半分钟：</translation>
     </message>
     <message>
         <source>Take off jewellery, plasters and make-up if you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果可以，请取下首饰、创可贴并卸妆。</translation>
     </message>
     <message>
         <source>The photo may show something else, or the skin fills too little of it. To get an answer:</source>
-        <translation type="unfinished"></translation>
+        <translation>照片可能拍的是别的东西，或皮肤占得太少。要得到回答：</translation>
     </message>
     <message>
         <source>This does not look like skin</source>
-        <translation type="unfinished"></translation>
+        <translation>这看起来不像皮肤</translation>
     </message>
     <message>
         <source>This photo is too poor to judge</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片太差，无法判断</translation>
     </message>
 </context>
 <context>
     <name>History</name>
     <message>
         <source>18 to 64 years</source>
-        <translation type="unfinished"></translation>
+        <translation>18 至 64 岁</translation>
     </message>
     <message>
         <source>3 days or less</source>
-        <translation type="unfinished"></translation>
+        <translation>3 天或更短</translation>
     </message>
     <message>
         <source>3 months to 17 years</source>
-        <translation type="unfinished"></translation>
+        <translation>3 个月至 17 岁</translation>
     </message>
     <message>
         <source>4 days to 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>4 天至 4 周</translation>
     </message>
     <message>
         <source>65 years or more</source>
-        <translation type="unfinished"></translation>
+        <translation>65 岁或以上</translation>
     </message>
     <message>
         <source>A spot, lump or sore</source>
-        <translation type="unfinished"></translation>
+        <translation>斑点、肿块或疮口</translation>
     </message>
     <message>
         <source>About you</source>
-        <translation type="unfinished"></translation>
+        <translation>关于您</translation>
     </message>
     <message>
         <source>Are the eyes, lips or tongue swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>眼睛、嘴唇或舌头肿了吗？</translation>
     </message>
     <message>
         <source>Are the face or the glands swollen?</source>
-        <translation type="unfinished"></translation>
+        <translation>脸或淋巴结肿了吗？</translation>
     </message>
     <message>
         <source>Are there black, purple or gray blotches or blisters near a wound?</source>
-        <translation type="unfinished"></translation>
+        <translation>伤口附近有黑色、紫色或灰色的斑块或水疱吗？</translation>
     </message>
     <message>
         <source>Are there blisters?</source>
-        <translation type="unfinished"></translation>
+        <translation>有水疱吗？</translation>
     </message>
     <message>
         <source>Are there lumps that look like raspberries?</source>
-        <translation type="unfinished"></translation>
+        <translation>有像树莓的肿块吗？</translation>
     </message>
     <message>
         <source>Are there lumps under the skin and a very bad itch?</source>
-        <translation type="unfinished"></translation>
+        <translation>皮下有肿块并且非常痒吗？</translation>
     </message>
     <message>
         <source>Are there small blisters in a group?</source>
-        <translation type="unfinished"></translation>
+        <translation>有成簇的小水疱吗？</translation>
     </message>
     <message>
         <source>Are there small round sores, as if punched out?</source>
-        <translation type="unfinished"></translation>
+        <translation>有像打孔一样的小圆疮口吗？</translation>
     </message>
     <message>
         <source>Are there small spots of pus all over?</source>
-        <translation type="unfinished"></translation>
+        <translation>全身有小脓点吗？</translation>
     </message>
     <message>
         <source>Are there sores in the mouth, eyes or genitals?</source>
-        <translation type="unfinished"></translation>
+        <translation>口腔、眼睛或生殖器有溃疡吗？</translation>
     </message>
     <message>
         <source>Are there spots with rings, like a target?</source>
-        <translation type="unfinished"></translation>
+        <translation>有像靶子一样带圈的斑吗？</translation>
     </message>
     <message>
         <source>Are there such bands in more than one place?</source>
-        <translation type="unfinished"></translation>
+        <translation>这样的带状分布不止一处吗？</translation>
     </message>
     <message>
         <source>Arm</source>
-        <translation type="unfinished"></translation>
+        <translation>手臂</translation>
     </message>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>背部</translation>
     </message>
     <message>
         <source>Back of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手背</translation>
     </message>
     <message>
         <source>Belly</source>
-        <translation type="unfinished"></translation>
+        <translation>腹部</translation>
     </message>
     <message>
         <source>Buttocks</source>
-        <translation type="unfinished"></translation>
+        <translation>臀部</translation>
     </message>
     <message>
         <source>Chest</source>
-        <translation type="unfinished"></translation>
+        <translation>胸部</translation>
     </message>
     <message>
         <source>Did a spot change in size?</source>
-        <translation type="unfinished"></translation>
+        <translation>斑点的大小变了吗？</translation>
     </message>
     <message>
         <source>Did an area suddenly turn red, hot and painful?</source>
-        <translation type="unfinished"></translation>
+        <translation>有一片皮肤突然变红、发热、疼痛吗？</translation>
     </message>
     <message>
         <source>Did eczema quickly get worse and hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>湿疹迅速加重并疼痛吗？</translation>
     </message>
     <message>
         <source>Did it feel like flu before the skin changed?</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤变化之前有流感样的不适吗？</translation>
     </message>
     <message>
         <source>Does it cover much of the body?</source>
-        <translation type="unfinished"></translation>
+        <translation>覆盖身体的很大部分吗？</translation>
     </message>
     <message>
         <source>Does it have uneven or several colors?</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色不均或有多种颜色吗？</translation>
     </message>
     <message>
         <source>Does it hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>疼吗？</translation>
     </message>
     <message>
         <source>Does it itch or feel different than before?</source>
-        <translation type="unfinished"></translation>
+        <translation>发痒或感觉与以前不同吗？</translation>
     </message>
     <message>
         <source>Does it itch?</source>
-        <translation type="unfinished"></translation>
+        <translation>痒吗？</translation>
     </message>
     <message>
         <source>Does it look unlike all your other spots?</source>
-        <translation type="unfinished"></translation>
+        <translation>看起来和您其他的斑点都不一样吗？</translation>
     </message>
     <message>
         <source>Does it ooze, bleed or crust?</source>
-        <translation type="unfinished"></translation>
+        <translation>渗液、出血或结痂吗？</translation>
     </message>
     <message>
         <source>Does it spread fast, within hours or a day?</source>
-        <translation type="unfinished"></translation>
+        <translation>扩散很快吗（几小时或一天内）？</translation>
     </message>
     <message>
         <source>Does the heart beat very fast?</source>
-        <translation type="unfinished"></translation>
+        <translation>心跳很快吗？</translation>
     </message>
     <message>
         <source>Does the rash stay when you press a clear glass on it?</source>
-        <translation type="unfinished"></translation>
+        <translation>用透明玻璃杯按压时皮疹不消退吗？</translation>
     </message>
     <message>
         <source>Ear</source>
-        <translation type="unfinished"></translation>
+        <translation>耳朵</translation>
     </message>
     <message>
         <source>Eye or eyelid</source>
-        <translation type="unfinished"></translation>
+        <translation>眼睛或眼皮</translation>
     </message>
     <message>
         <source>Forehead</source>
-        <translation type="unfinished"></translation>
+        <translation>额头</translation>
     </message>
     <message>
         <source>Genitals</source>
-        <translation type="unfinished"></translation>
+        <translation>生殖器</translation>
     </message>
     <message>
         <source>Has the fever lasted 5 days or more?</source>
-        <translation type="unfinished"></translation>
+        <translation>发烧持续 5 天或更久吗？</translation>
     </message>
     <message>
         <source>How you feel</source>
-        <translation type="unfinished"></translation>
+        <translation>您的感觉</translation>
     </message>
     <message>
         <source>Is it 7 mm (a quarter inch) wide or more?</source>
-        <translation type="unfinished"></translation>
+        <translation>宽 7 毫米（四分之一英寸）或以上吗？</translation>
     </message>
     <message>
         <source>Is it a firm lump that grows?</source>
-        <translation type="unfinished"></translation>
+        <translation>是不断变大的硬块吗？</translation>
     </message>
     <message>
         <source>Is it a new dark mark on a palm, sole or nail?</source>
-        <translation type="unfinished"></translation>
+        <translation>是手掌、脚底或指甲上新出现的深色斑吗？</translation>
     </message>
     <message>
         <source>Is it a new growth?</source>
-        <translation type="unfinished"></translation>
+        <translation>是新长出来的东西吗？</translation>
     </message>
     <message>
         <source>Is it a pale patch that feels numb?</source>
-        <translation type="unfinished"></translation>
+        <translation>是感觉麻木的浅色斑吗？</translation>
     </message>
     <message>
         <source>Is it a rash: many spots or a red area?</source>
-        <translation type="unfinished"></translation>
+        <translation>是皮疹吗：许多斑点或一片发红？</translation>
     </message>
     <message>
         <source>Is it a scaly or crusted lump that grows?</source>
-        <translation type="unfinished"></translation>
+        <translation>是带鳞屑或痂、不断变大的肿块吗？</translation>
     </message>
     <message>
         <source>Is it a sore that does not heal?</source>
-        <translation type="unfinished"></translation>
+        <translation>是不愈合的疮口吗？</translation>
     </message>
     <message>
         <source>Is it a swelling with holes that lets out grains?</source>
-        <translation type="unfinished"></translation>
+        <translation>是有孔并排出颗粒的肿胀吗？</translation>
     </message>
     <message>
         <source>Is it an open sore that does not hurt?</source>
-        <translation type="unfinished"></translation>
+        <translation>是不疼的开放性溃疡吗？</translation>
     </message>
     <message>
         <source>Is it hard to breathe or swallow?</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸或吞咽困难吗？</translation>
     </message>
     <message>
         <source>Is it red and sore around it?</source>
-        <translation type="unfinished"></translation>
+        <translation>周围发红并疼痛吗？</translation>
     </message>
     <message>
         <source>Is its shape or edge uneven?</source>
-        <translation type="unfinished"></translation>
+        <translation>形状或边缘不规则吗？</translation>
     </message>
     <message>
         <source>Is nearly all of the skin red, or does it peel off?</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎全身皮肤发红或脱皮吗？</translation>
     </message>
     <message>
         <source>Is skin blue, gray or blotchy? On dark skin see palms, soles, eyelids and mouth.</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤发青、发灰或有花斑吗？深色皮肤请看手掌、脚底、眼皮和口腔。</translation>
     </message>
     <message>
         <source>Is the immune system weak?</source>
-        <translation type="unfinished"></translation>
+        <translation>免疫力低下吗？</translation>
     </message>
     <message>
         <source>Is the pain far worse than the skin looks?</source>
-        <translation type="unfinished"></translation>
+        <translation>疼痛远比皮肤看上去的严重吗？</translation>
     </message>
     <message>
         <source>Is the person confused?</source>
-        <translation type="unfinished"></translation>
+        <translation>此人意识混乱吗？</translation>
     </message>
     <message>
         <source>Is the person hard to wake?</source>
-        <translation type="unfinished"></translation>
+        <translation>此人难以唤醒吗？</translation>
     </message>
     <message>
         <source>Is the person pregnant?</source>
-        <translation type="unfinished"></translation>
+        <translation>此人怀孕了吗？</translation>
     </message>
     <message>
         <source>Is there a fever (38 °C, 100.4 °F or more)?</source>
-        <translation type="unfinished"></translation>
+        <translation>发烧吗（38 °C、100.4 °F 或以上）？</translation>
     </message>
     <message>
         <source>Is there a painful band of blisters on one side?</source>
-        <translation type="unfinished"></translation>
+        <translation>身体一侧有疼痛的带状水疱吗？</translation>
     </message>
     <message>
         <source>Is there vomiting?</source>
-        <translation type="unfinished"></translation>
+        <translation>呕吐吗？</translation>
     </message>
     <message>
         <source>Leg</source>
-        <translation type="unfinished"></translation>
+        <translation>腿</translation>
     </message>
     <message>
         <source>More than 4 weeks</source>
-        <translation type="unfinished"></translation>
+        <translation>超过 4 周</translation>
     </message>
     <message>
         <source>Mouth or lips</source>
-        <translation type="unfinished"></translation>
+        <translation>嘴或嘴唇</translation>
     </message>
     <message>
         <source>Nail</source>
-        <translation type="unfinished"></translation>
+        <translation>指甲</translation>
     </message>
     <message>
         <source>Neck</source>
-        <translation type="unfinished"></translation>
+        <translation>颈部</translation>
     </message>
     <message>
         <source>Nose</source>
-        <translation type="unfinished"></translation>
+        <translation>鼻子</translation>
     </message>
     <message>
         <source>Palm</source>
-        <translation type="unfinished"></translation>
+        <translation>手掌</translation>
     </message>
     <message>
         <source>Rest of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>面部其他部位</translation>
     </message>
     <message>
         <source>Scalp</source>
-        <translation type="unfinished"></translation>
+        <translation>头皮</translation>
     </message>
     <message>
         <source>Signs that cannot wait</source>
-        <translation type="unfinished"></translation>
+        <translation>不能等的征兆</translation>
     </message>
     <message>
         <source>Skip</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过</translation>
     </message>
     <message>
         <source>Sole</source>
-        <translation type="unfinished"></translation>
+        <translation>脚底</translation>
     </message>
     <message>
         <source>Top of the foot</source>
-        <translation type="unfinished"></translation>
+        <translation>脚背</translation>
     </message>
     <message>
         <source>Under 3 months</source>
-        <translation type="unfinished"></translation>
+        <translation>不满 3 个月</translation>
     </message>
     <message>
         <source>Was a new medicine taken in the last 8 weeks?</source>
-        <translation type="unfinished"></translation>
+        <translation>过去 8 周内用过新药吗？</translation>
     </message>
     <message>
         <source>Was there an organ transplant?</source>
-        <translation type="unfinished"></translation>
+        <translation>做过器官移植吗？</translation>
     </message>
     <message>
         <source>Were there fits (seizures)?</source>
-        <translation type="unfinished"></translation>
+        <translation>有过抽搐（惊厥）吗？</translation>
     </message>
     <message>
         <source>What the skin does</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤的表现</translation>
     </message>
 </context>
 <context>
     <name>HistoryDialog</name>
     <message>
         <source>A few questions</source>
-        <translation type="unfinished"></translation>
+        <translation>几个问题</translation>
     </message>
     <message>
         <source>Age of the person</source>
-        <translation type="unfinished"></translation>
+        <translation>此人的年龄</translation>
     </message>
     <message>
         <source>Answer what you know. You may leave out any question.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答您知道的，任何问题都可以不答。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>完成</translation>
     </message>
     <message>
         <source>How long it has been there</source>
-        <translation type="unfinished"></translation>
+        <translation>出现多久了</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>问题</translation>
     </message>
     <message>
         <source>Where on the body</source>
-        <translation type="unfinished"></translation>
+        <translation>在身体的哪个部位</translation>
     </message>
 </context>
 <context>
     <name>Jobs</name>
     <message>
         <source>Something went wrong</source>
-        <translation type="unfinished"></translation>
+        <translation>出了点问题</translation>
     </message>
     <message>
         <source>That is our fault, not yours. What is on the screen is still there. Please try again; if it happens again, close the program and open it anew.</source>
-        <translation type="unfinished"></translation>
+        <translation>这是我们的错，不是您的。屏幕上的内容还在。请重试；如果再次发生，请关闭程序后重新打开。</translation>
     </message>
     <message>
         <source>This computer ran out of memory. Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑内存不足。请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>Too little memory</source>
-        <translation type="unfinished"></translation>
+        <translation>内存太少</translation>
     </message>
 </context>
 <context>
     <name>LanguagePage</name>
     <message>
         <source>Is this text easy to read? You can change its size at any time.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文字看得清吗？您可以随时改变大小。</translation>
     </message>
     <message>
         <source>Language and size of text</source>
-        <translation type="unfinished"></translation>
+        <translation>语言和文字大小</translation>
     </message>
     <message>
         <source>Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字</translation>
     </message>
     <message>
         <source>Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字</translation>
     </message>
 </context>
 <context>
     <name>MainWindow</name>
     <message>
         <source>Close anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>仍然关闭</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Make room on the disk and try again, or close and lose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在磁盘上腾出空间后重试，或者关闭并丢失它。</translation>
     </message>
     <message>
         <source>Some photos were not looked at yet</source>
-        <translation type="unfinished"></translation>
+        <translation>有些照片还没看</translation>
     </message>
     <message>
         <source>This conversation could not be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存这段对话</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What this is and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么，不是什么</translation>
     </message>
     <message>
         <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>还有 {count} 张照片在等待。它们仍在这台电脑原处，但不在您的病例中。</translation>
     </message>
 </context>
 <context>
     <name>Menus</name>
     <message>
         <source>&amp;As the computer has it</source>
-        <translation type="unfinished"></translation>
+        <translation>跟随电脑(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Ask a question</source>
-        <translation type="unfinished"></translation>
+        <translation>提问(&amp;A)</translation>
     </message>
     <message>
         <source>&amp;Case</source>
-        <translation type="unfinished"></translation>
+        <translation>病例(&amp;C)</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
-        <translation type="unfinished"></translation>
+        <translation>深色(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Delete …</source>
-        <translation type="unfinished"></translation>
+        <translation>删除(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
-        <translation type="unfinished"></translation>
+        <translation>文件(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Find a case</source>
-        <translation type="unfinished"></translation>
+        <translation>查找病例(&amp;F)</translation>
     </message>
     <message>
         <source>&amp;Help</source>
-        <translation type="unfinished"></translation>
+        <translation>帮助(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
-        <translation type="unfinished"></translation>
+        <translation>放大文字(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Light</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色(&amp;L)</translation>
     </message>
     <message>
         <source>&amp;Model</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)</translation>
     </message>
     <message>
         <source>&amp;Models …</source>
-        <translation type="unfinished"></translation>
+        <translation>模型(&amp;M)…</translation>
     </message>
     <message>
         <source>&amp;New conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>新对话(&amp;N)</translation>
     </message>
     <message>
         <source>&amp;Open a photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>打开照片(&amp;O)…</translation>
     </message>
     <message>
         <source>&amp;Paste a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>粘贴照片(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Plain text size</source>
-        <translation type="unfinished"></translation>
+        <translation>正常文字大小(&amp;P)</translation>
     </message>
     <message>
         <source>&amp;Quit</source>
-        <translation type="unfinished"></translation>
+        <translation>退出(&amp;Q)</translation>
     </message>
     <message>
         <source>&amp;Rename</source>
-        <translation type="unfinished"></translation>
+        <translation>改名(&amp;R)</translation>
     </message>
     <message>
         <source>&amp;Smaller text</source>
-        <translation type="unfinished"></translation>
+        <translation>缩小文字(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;Stop the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答(&amp;S)</translation>
     </message>
     <message>
         <source>&amp;View</source>
-        <translation type="unfinished"></translation>
+        <translation>查看(&amp;V)</translation>
     </message>
     <message>
         <source>&amp;What this is and is not</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么，不是什么(&amp;W)</translation>
     </message>
     <message>
         <source>Re&amp;port: print or save …</source>
-        <translation type="unfinished"></translation>
+        <translation>报告：打印或保存(&amp;P)…</translation>
     </message>
     <message>
         <source>Show or hide &amp;figures</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏数值(&amp;F)</translation>
     </message>
 </context>
 <context>
     <name>MessageStrip</name>
     <message>
         <source>Close this message</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭此消息</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>消息</translation>
     </message>
 </context>
 <context>
     <name>ModelCard</name>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>检查</translation>
     </message>
     <message>
         <source>Copy to a stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>复制到 U 盘…</translation>
     </message>
     <message>
         <source>Damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>已损坏</translation>
     </message>
     <message>
         <source>In use</source>
-        <translation type="unfinished"></translation>
+        <translation>使用中</translation>
     </message>
     <message>
         <source>Reads every file and compares it with its hash</source>
-        <translation type="unfinished"></translation>
+        <translation>读取每个文件并与其哈希值比较</translation>
     </message>
     <message>
         <source>Remove …</source>
-        <translation type="unfinished"></translation>
+        <translation>移除…</translation>
     </message>
     <message>
         <source>This model&apos;s description cannot be read. Remove it and get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此模型的说明。请移除后重新获取。</translation>
     </message>
     <message>
         <source>Use this model</source>
-        <translation type="unfinished"></translation>
+        <translation>使用此模型</translation>
     </message>
 </context>
 <context>
     <name>ModelDesk</name>
     <message>
         <source>Answers that it gave stay in your cases. To use it again you must get it.</source>
-        <translation type="unfinished"></translation>
+        <translation>它给出的回答仍留在您的病例中。要再次使用，必须重新获取。</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose a stick, or a folder on it</source>
-        <translation type="unfinished"></translation>
+        <translation>选择 U 盘或其中的文件夹</translation>
     </message>
     <message>
         <source>Choose the folder of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>选择模型的文件夹</translation>
     </message>
     <message>
         <source>Enter the token …</source>
-        <translation type="unfinished"></translation>
+        <translation>输入令牌…</translation>
     </message>
     <message>
         <source>Fetch it</source>
-        <translation type="unfinished"></translation>
+        <translation>下载</translation>
     </message>
     <message>
         <source>Fetch “{name}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>下载“{name}”？</translation>
     </message>
     <message>
         <source>Getting “{name}” ready</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备“{name}”</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation>移除</translation>
     </message>
     <message>
         <source>Remove “{name}” from this computer?</source>
-        <translation type="unfinished"></translation>
+        <translation>从这台电脑移除“{name}”？</translation>
     </message>
     <message>
         <source>Use it</source>
-        <translation type="unfinished"></translation>
+        <translation>使用</translation>
     </message>
     <message>
         <source>{message} “{name}” is in use instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>{message}现在改用“{name}”。</translation>
     </message>
     <message>
         <source>“{name}” is ready to be used</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”可以使用了</translation>
     </message>
 </context>
 <context>
     <name>ModelManager</name>
     <message>
         <source>Add MiniGPT-4 or SkinGPT-4 files …</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 MiniGPT-4 或 SkinGPT-4 文件…</translation>
     </message>
     <message>
         <source>Add from a folder or stick …</source>
-        <translation type="unfinished"></translation>
+        <translation>从文件夹或 U 盘添加…</translation>
     </message>
     <message>
         <source>Get more</source>
-        <translation type="unfinished"></translation>
+        <translation>获取更多</translation>
     </message>
     <message>
         <source>Hub access token …</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 访问令牌…</translation>
     </message>
     <message>
         <source>Larger models need a larger computer. You see what would be fetched, and from where, before anything is.</source>
-        <translation type="unfinished"></translation>
+        <translation>更大的模型需要更强的电脑。下载之前，您会看到要下载什么、从哪里下载。</translation>
     </message>
     <message>
         <source>Look it up …</source>
-        <translation type="unfinished"></translation>
+        <translation>查询…</translation>
     </message>
     <message>
         <source>Models</source>
-        <translation type="unfinished"></translation>
+        <translation>模型</translation>
     </message>
     <message>
         <source>Name of a model on the Hugging Face Hub</source>
-        <translation type="unfinished"></translation>
+        <translation>Hugging Face Hub 上的模型名称</translation>
     </message>
     <message>
         <source>On this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>在这台电脑上</translation>
     </message>
     <message>
         <source>The model writes the answers. With every model, the photo is first looked at by the part that was made for skin. Changing the model loses nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型负责写回答。无论用哪个模型，照片都先由专为皮肤制作的部分查看。更换模型不会丢失任何内容。</translation>
     </message>
     <message>
         <source>owner/model</source>
-        <translation type="unfinished"></translation>
+        <translation>所有者/模型</translation>
     </message>
 </context>
 <context>
     <name>Models</name>
     <message>
         <source>Fits this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>适合这台电脑</translation>
     </message>
     <message>
         <source>It must be packed very tightly here, which makes its answers worse.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里必须高度压缩，回答会变差。</translation>
     </message>
     <message>
         <source>It needs {needs} of memory; {has} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>需要 {needs} 内存；可用 {has}。</translation>
     </message>
     <message>
         <source>Its answers come slowly here.</source>
-        <translation type="unfinished"></translation>
+        <translation>在这里它的回答较慢。</translation>
     </message>
     <message>
         <source>Licence: {licence}</source>
-        <translation type="unfinished"></translation>
+        <translation>许可：{licence}</translation>
     </message>
     <message>
         <source>Only just fits</source>
-        <translation type="unfinished"></translation>
+        <translation>勉强适合</translation>
     </message>
     <message>
         <source>Too large just now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前太大</translation>
     </message>
     <message>
         <source>Version {version}</source>
-        <translation type="unfinished"></translation>
+        <translation>版本 {version}</translation>
     </message>
     <message>
         <source>not stated; see the model&apos;s page</source>
-        <translation type="unfinished"></translation>
+        <translation>未说明；请看模型的页面</translation>
     </message>
     <message>
         <source>{files} files, {size} in all, from “{repository}” on the Hugging Face Hub, at the fixed state {revision}.
@@ -1074,1309 +1074,1314 @@ Licence: {licence}
 {use}
 
 For this download, and only for it, a separate program opens a connection to the internet. It cannot see your photos or your cases. Every file is checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>共 {files} 个文件，{size}，来自 Hugging Face Hub 的“{repository}”，固定版本 {revision}。
+
+许可：{licence}
+{use}
+
+仅为这次下载，一个单独的程序会连接互联网。它看不到您的照片和病例。每个文件都会检查。</translation>
     </message>
     <message>
         <source>{file}: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}：{done} / {total}</translation>
     </message>
     <message>
         <source>{size} GB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} GB</translation>
     </message>
     <message>
         <source>{size} MB</source>
-        <translation type="unfinished"></translation>
+        <translation>{size} MB</translation>
     </message>
 </context>
 <context>
     <name>NextStepBanner</name>
     <message>
         <source>What to do next</source>
-        <translation type="unfinished"></translation>
+        <translation>接下来怎么做</translation>
     </message>
 </context>
 <context>
     <name>OfferCard</name>
     <message>
         <source>Begun</source>
-        <translation type="unfinished"></translation>
+        <translation>已开始</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Look at the download …</source>
-        <translation type="unfinished"></translation>
+        <translation>查看下载…</translation>
     </message>
     <message>
         <source>Needs your consent on its page</source>
-        <translation type="unfinished"></translation>
+        <translation>需要您在其页面上同意</translation>
     </message>
     <message>
         <source>Throw away</source>
-        <translation type="unfinished"></translation>
+        <translation>丢弃</translation>
     </message>
 </context>
 <context>
     <name>OriginalDialog</name>
     <message>
         <source>Add</source>
-        <translation type="unfinished"></translation>
+        <translation>添加</translation>
     </message>
     <message>
         <source>Add MiniGPT-4 or SkinGPT-4 files</source>
-        <translation type="unfinished"></translation>
+        <translation>添加 MiniGPT-4 或 SkinGPT-4 文件</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Choose …</source>
-        <translation type="unfinished"></translation>
+        <translation>选择…</translation>
     </message>
     <message>
         <source>Choose: {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>选择：{name}</translation>
     </message>
     <message>
         <source>Language model</source>
-        <translation type="unfinished"></translation>
+        <translation>语言模型</translation>
     </message>
     <message>
         <source>Name for the new model</source>
-        <translation type="unfinished"></translation>
+        <translation>新模型的名称</translation>
     </message>
     <message>
         <source>Projection (the head)</source>
-        <translation type="unfinished"></translation>
+        <translation>投影层（头部）</translation>
     </message>
     <message>
         <source>Q-Former</source>
-        <translation type="unfinished"></translation>
+        <translation>Q-Former</translation>
     </message>
     <message>
         <source>Sizes</source>
-        <translation type="unfinished"></translation>
+        <translation>尺寸</translation>
     </message>
     <message>
         <source>Still missing: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>还缺：{names}。</translation>
     </message>
     <message>
         <source>The files are read in a locked-up program of their own, compared with each other, and turned into a model folder. They stay as they are. This needs as much room on the disk as the files themselves, and some minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些文件在一个隔离的程序中读取、互相比对，并制成模型文件夹。原文件保持不变。这需要与文件同样大的磁盘空间和几分钟时间。</translation>
     </message>
     <message>
         <source>Vision transformer</source>
-        <translation type="unfinished"></translation>
+        <translation>视觉 Transformer</translation>
     </message>
     <message>
         <source>Write a name of letters, digits, dots, dashes and underscores.</source>
-        <translation type="unfinished"></translation>
+        <translation>名称请用字母、数字、点、短横线和下划线。</translation>
     </message>
     <message>
         <source>a file, only where they are not the published ones</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件，仅当与公开的不同时</translation>
     </message>
     <message>
         <source>blip2_pretrained_….pth; empty where there is none</source>
-        <translation type="unfinished"></translation>
+        <translation>blip2_pretrained_….pth；没有则留空</translation>
     </message>
     <message>
         <source>pretrained_….pth</source>
-        <translation type="unfinished"></translation>
+        <translation>pretrained_….pth</translation>
     </message>
     <message>
         <source>the folder of Vicuna or Llama 2</source>
-        <translation type="unfinished"></translation>
+        <translation>Vicuna 或 Llama 2 的文件夹</translation>
     </message>
 </context>
 <context>
     <name>OtherModel</name>
     <message>
         <source>Back to “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>回到“{name}”</translation>
     </message>
     <message>
         <source>Get more models …</source>
-        <translation type="unfinished"></translation>
+        <translation>获取更多模型…</translation>
     </message>
     <message>
         <source>It stays in use until you change the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您再次更换模型之前一直使用它。</translation>
     </message>
     <message>
         <source>No other model is on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有别的模型</translation>
     </message>
     <message>
         <source>“{name}” is asked the same</source>
-        <translation type="unfinished"></translation>
+        <translation>向“{name}”问同样的问题</translation>
     </message>
 </context>
 <context>
     <name>PageView</name>
     <message>
         <source>Page {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 页，共 {count} 页</translation>
     </message>
     <message>
         <source>Pages of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告页面</translation>
     </message>
 </context>
 <context>
     <name>PassphraseDialog</name>
     <message>
         <source>Go on without keeping</source>
-        <translation type="unfinished"></translation>
+        <translation>不保存，继续</translation>
     </message>
     <message>
         <source>If you forget it, nobody can open your cases again. Write it down and keep it in a safe place.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果忘记了，谁也打不开您的病例。请写下来，放在安全的地方。</translation>
     </message>
     <message>
         <source>One moment …</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍候…</translation>
     </message>
     <message>
         <source>Passphrase</source>
-        <translation type="unfinished"></translation>
+        <translation>口令</translation>
     </message>
     <message>
         <source>Photos and conversations are kept on this computer, locked. Choose a passphrase of several words that only you know.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片和对话加锁保存在这台电脑上。请选一个由几个词组成、只有您知道的口令。</translation>
     </message>
     <message>
         <source>Protect</source>
-        <translation type="unfinished"></translation>
+        <translation>保护</translation>
     </message>
     <message>
         <source>Protect your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>保护您的病例</translation>
     </message>
     <message>
         <source>Show what I type</source>
-        <translation type="unfinished"></translation>
+        <translation>显示我输入的内容</translation>
     </message>
     <message>
         <source>The same passphrase again</source>
-        <translation type="unfinished"></translation>
+        <translation>再输入一次口令</translation>
     </message>
     <message>
         <source>The two are not the same. Type them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>两次不一致，请重新输入。</translation>
     </message>
     <message>
         <source>This is too short. Use at least {count} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>太短了。请至少用 {count} 个字符。</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入口令。</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁</translation>
     </message>
     <message>
         <source>Unlock your cases</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁您的病例</translation>
     </message>
     <message>
         <source>Your photos and conversations are locked with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的照片和对话用您的口令锁着。</translation>
     </message>
 </context>
 <context>
     <name>PhotoIntake</name>
     <message>
         <source>All files</source>
-        <translation type="unfinished"></translation>
+        <translation>所有文件</translation>
     </message>
     <message>
         <source>Choose a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>选择照片</translation>
     </message>
     <message>
         <source>Copy or choose a photo (JPEG, PNG, WebP or HEIC) and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制或选择一张照片（JPEG、PNG、WebP 或 HEIC）后重试。</translation>
     </message>
     <message>
         <source>Photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Save the photo on this computer first, then drop the file here.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先把照片保存到这台电脑，再把文件拖到这里。</translation>
     </message>
     <message>
         <source>There is no photo in this</source>
-        <translation type="unfinished"></translation>
+        <translation>这里面没有照片</translation>
     </message>
     <message>
         <source>This is a link, not a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>这是链接，不是照片</translation>
     </message>
 </context>
 <context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
     <message>
         <source>Photo, {width} by {height} pixels</source>
-        <translation type="unfinished"></translation>
+        <translation>照片，{width} × {height} 像素</translation>
     </message>
     <message>
         <source>Plus and minus zoom, 0 shows the whole photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>加减键缩放，0 显示整张照片。</translation>
     </message>
 </context>
 <context>
     <name>QuestionBar</name>
     <message>
         <source>Cause</source>
-        <translation type="unfinished"></translation>
+        <translation>原因</translation>
     </message>
     <message>
         <source>Describe it</source>
-        <translation type="unfinished"></translation>
+        <translation>描述</translation>
     </message>
     <message>
         <source>More signs</source>
-        <translation type="unfinished"></translation>
+        <translation>更多体征</translation>
     </message>
     <message>
         <source>Send</source>
-        <translation type="unfinished"></translation>
+        <translation>发送</translation>
     </message>
     <message>
         <source>Sends (Enter)</source>
-        <translation type="unfinished"></translation>
+        <translation>发送（回车）</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stops the answer (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>停止回答 (Esc)</translation>
     </message>
     <message>
         <source>Treatment</source>
-        <translation type="unfinished"></translation>
+        <translation>治疗</translation>
     </message>
     <message>
         <source>{count} of at most {most} letters</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} / 最多 {most} 个字符</translation>
     </message>
 </context>
 <context>
     <name>QuestionField</name>
     <message>
         <source>Ask about this photo …</source>
-        <translation type="unfinished"></translation>
+        <translation>询问这张照片…</translation>
     </message>
     <message>
         <source>Enter sends, Shift and Enter make a new line.</source>
-        <translation type="unfinished"></translation>
+        <translation>回车发送，Shift 加回车换行。</translation>
     </message>
     <message>
         <source>Your question</source>
-        <translation type="unfinished"></translation>
+        <translation>您的问题</translation>
     </message>
 </context>
 <context>
     <name>QuestionRow</name>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>否</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>是</translation>
     </message>
 </context>
 <context>
     <name>QueueBar</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>继续</translation>
     </message>
     <message>
         <source>Left out: {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>未处理：{names}</translation>
     </message>
     <message>
         <source>Looking at photos: {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在看照片：{done} / {total}</translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>暂停</translation>
     </message>
     <message>
         <source>Paused: {done} of {total} photos were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已暂停：看了 {done} / {total} 张照片</translation>
     </message>
     <message>
         <source>Photos that were looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>已看过的照片</translation>
     </message>
     <message>
         <source>Queue of photos</source>
-        <translation type="unfinished"></translation>
+        <translation>照片队列</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>{count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>另外 {count} 个</translation>
     </message>
     <message>
         <source>{count} photos were looked at and kept as cases</source>
-        <translation type="unfinished"></translation>
+        <translation>看了 {count} 张照片并存为病例</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Not yet reviewed by a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未经临床医生审阅。</translation>
     </message>
     <message>
         <source>On dark skin</source>
-        <translation type="unfinished"></translation>
+        <translation>在深色皮肤上</translation>
     </message>
     <message>
         <source>On light skin</source>
-        <translation type="unfinished"></translation>
+        <translation>在浅色皮肤上</translation>
     </message>
     <message>
         <source>Reviewed by {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>由 {name} 审阅。</translation>
     </message>
     <message>
         <source>There is no record of this condition.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种疾病的记录。</translation>
     </message>
     <message>
         <source>There is no record of this sign.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这种体征的记录。</translation>
     </message>
     <message>
         <source>When to seek care</source>
-        <translation type="unfinished"></translation>
+        <translation>何时就医</translation>
     </message>
     <message>
         <source>Where this comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
 </context>
 <context>
     <name>ReportDesk</name>
     <message>
         <source>Check that it is switched on and connected, or save the report instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它已开机并连接，或改为保存报告。</translation>
     </message>
     <message>
         <source>Getting the pages ready to print</source>
-        <translation type="unfinished"></translation>
+        <translation>正在准备打印页面</translation>
     </message>
     <message>
         <source>Making the report</source>
-        <translation type="unfinished"></translation>
+        <translation>正在生成报告</translation>
     </message>
     <message>
         <source>Open a case, or drop a photo and wait until it was looked at.</source>
-        <translation type="unfinished"></translation>
+        <translation>打开一个病例，或拖入照片并等它看完。</translation>
     </message>
     <message>
         <source>Saved as {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存为 {name}</translation>
     </message>
     <message>
         <source>Saving</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存</translation>
     </message>
     <message>
         <source>Sent to the printer</source>
-        <translation type="unfinished"></translation>
+        <translation>已发送到打印机</translation>
     </message>
     <message>
         <source>The printer cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接打印机</translation>
     </message>
     <message>
         <source>There is nothing to report yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有可报告的内容</translation>
     </message>
 </context>
 <context>
     <name>ReportDialog</name>
     <message>
         <source>1 page</source>
-        <translation type="unfinished"></translation>
+        <translation>1 页</translation>
     </message>
     <message>
         <source>Answers and medical texts stay in the language that they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>回答和医学文本保持原来的语言。</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished"></translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>FHIR R4 for other programs, without the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>FHIR R4，供其他程序使用，不含照片</translation>
     </message>
     <message>
         <source>For a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>给医生</translation>
     </message>
     <message>
         <source>For the patient</source>
-        <translation type="unfinished"></translation>
+        <translation>给患者</translation>
     </message>
     <message>
         <source>Language</source>
-        <translation type="unfinished"></translation>
+        <translation>语言</translation>
     </message>
     <message>
         <source>Language of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告语言</translation>
     </message>
     <message>
         <source>Other formats …</source>
-        <translation type="unfinished"></translation>
+        <translation>其他格式…</translation>
     </message>
     <message>
         <source>PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>Plain text</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本</translation>
     </message>
     <message>
         <source>Plain text or FHIR JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>纯文本或 FHIR JSON</translation>
     </message>
     <message>
         <source>Print …</source>
-        <translation type="unfinished"></translation>
+        <translation>打印…</translation>
     </message>
     <message>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>报告</translation>
     </message>
     <message>
         <source>Save as PDF …</source>
-        <translation type="unfinished"></translation>
+        <translation>存为 PDF…</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>保存报告</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>已停止</translation>
     </message>
     <message>
         <source>Working</source>
-        <translation type="unfinished"></translation>
+        <translation>正在处理</translation>
     </message>
     <message>
         <source>{count} pages</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} 页</translation>
     </message>
 </context>
 <context>
     <name>ShelfFlow</name>
     <message>
         <source>Asking the hub about “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在向 Hub 查询“{name}”</translation>
     </message>
     <message>
         <source>Checking “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在检查“{name}”</translation>
     </message>
     <message>
         <source>Copying “{name}” to this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把“{name}”复制到这台电脑</translation>
     </message>
     <message>
         <source>Copying “{name}” to {folder}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在把“{name}”复制到 {folder}</translation>
     </message>
     <message>
         <source>Fetching “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在下载“{name}”</translation>
     </message>
     <message>
         <source>Keeping the token</source>
-        <translation type="unfinished"></translation>
+        <translation>正在保存令牌</translation>
     </message>
     <message>
         <source>Making “{name}” of the original files</source>
-        <translation type="unfinished"></translation>
+        <translation>正在用原始文件制作“{name}”</translation>
     </message>
     <message>
         <source>Removing the parts of “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除“{name}”的部分</translation>
     </message>
     <message>
         <source>Removing “{name}”</source>
-        <translation type="unfinished"></translation>
+        <translation>正在移除“{name}”</translation>
     </message>
     <message>
         <source>The token is in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>令牌已存入这台电脑的钥匙串。</translation>
     </message>
     <message>
         <source>“{name}” is complete and unchanged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”完整且未改动。</translation>
     </message>
     <message>
         <source>“{name}” is ready to be used.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”可以使用了。</translation>
     </message>
     <message>
         <source>“{name}” was copied to {folder} and checked.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}”已复制到 {folder} 并检查。</translation>
     </message>
     <message>
         <source>“{name}” was removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>已移除“{name}”。</translation>
     </message>
 </context>
 <context>
     <name>StoreDesk</name>
     <message>
         <source>Delete for good</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除</translation>
     </message>
     <message>
         <source>Delete this case for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>永久删除此病例？</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您解锁之前，现在询问的照片不会保存。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished"></translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Unlock …</source>
-        <translation type="unfinished"></translation>
+        <translation>解锁…</translation>
     </message>
     <message>
         <source>Your cases are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>您的病例已锁定</translation>
     </message>
     <message>
         <source>“{title}”: its photo, its findings and its conversation are erased from this computer. They cannot be brought back.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{title}”：照片、所见和对话将从这台电脑删除，无法恢复。</translation>
     </message>
 </context>
 <context>
     <name>Texts</name>
     <message>
         <source>A baby under 3 months with a fever must be seen by a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>不满 3 个月的婴儿发烧必须看医生。</translation>
     </message>
     <message>
         <source>A band of painful blisters may be shingles, and medicine works best in the first three days.</source>
-        <translation type="unfinished"></translation>
+        <translation>疼痛的带状水疱可能是带状疱疹，药物在头三天效果最好。</translation>
     </message>
     <message>
         <source>A fever for five days with a skin problem can harm the heart, above all in children.</source>
-        <translation type="unfinished"></translation>
+        <translation>发烧五天并伴皮肤问题可能损害心脏，尤其是儿童。</translation>
     </message>
     <message>
         <source>A file arrived damaged twice</source>
-        <translation type="unfinished"></translation>
+        <translation>一个文件两次下载都损坏</translation>
     </message>
     <message>
         <source>A file of the program is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的一个文件缺失或损坏。</translation>
     </message>
     <message>
         <source>A file with medical texts is damaged ({0}: {1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>一个医学文本文件已损坏（{0}：{1}）。</translation>
     </message>
     <message>
         <source>A firm lump</source>
-        <translation type="unfinished"></translation>
+        <translation>硬结</translation>
     </message>
     <message>
         <source>A firm lump that grows can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不断变大的硬块可能是皮肤癌的征兆。</translation>
     </message>
     <message>
         <source>A general model for pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>通用的图像模型。</translation>
     </message>
     <message>
         <source>A general model that reads pictures and writes.</source>
-        <translation type="unfinished"></translation>
+        <translation>能看图并写字的通用模型。</translation>
     </message>
     <message>
         <source>A growth on a stalk</source>
-        <translation type="unfinished"></translation>
+        <translation>带蒂的赘生物</translation>
     </message>
     <message>
         <source>A growth that sticks out</source>
-        <translation type="unfinished"></translation>
+        <translation>突出的赘生物</translation>
     </message>
     <message>
         <source>A large general model for pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>大型通用图像模型。</translation>
     </message>
     <message>
         <source>A model for medical pictures, for developers to build on.</source>
-        <translation type="unfinished"></translation>
+        <translation>医学图像模型，供开发者在其上构建。</translation>
     </message>
     <message>
         <source>A model of this name is already there</source>
-        <translation type="unfinished"></translation>
+        <translation>已有同名的模型</translation>
     </message>
     <message>
         <source>A model&apos;s name has letters, digits, dots, dashes and underscores only.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型名称只能包含字母、数字、点、短横线和下划线。</translation>
     </message>
     <message>
         <source>A new dark mark on a palm, a sole or under a nail can be a sign of skin cancer, above all on dark skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>手掌、脚底或指甲下新出现的深色斑可能是皮肤癌的征兆，尤其在深色皮肤上。</translation>
     </message>
     <message>
         <source>A newer version of this program wrote them.</source>
-        <translation type="unfinished"></translation>
+        <translation>它们由本程序的更新版本写入。</translation>
     </message>
     <message>
         <source>A part is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少一个部分</translation>
     </message>
     <message>
         <source>A part of it cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个部分无法读取（{0}）。</translation>
     </message>
     <message>
         <source>A part of it cannot be understood ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个部分无法理解（{0}）。</translation>
     </message>
     <message>
         <source>A part of it is missing or cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一个部分缺失或无法读取（{0}）。</translation>
     </message>
     <message>
         <source>A part of the model cannot be read ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的一个部分无法读取（{0}）。</translation>
     </message>
     <message>
         <source>A part of the model cannot be understood ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的一个部分无法理解（{0}）。</translation>
     </message>
     <message>
         <source>A part of the model is missing ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>模型缺少一个部分（{0}）。</translation>
     </message>
     <message>
         <source>A part of the model&apos;s description is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的说明缺少一部分。</translation>
     </message>
     <message>
         <source>A part of the program is missing or damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的一部分缺失或损坏。</translation>
     </message>
     <message>
         <source>A pearly see-through look</source>
-        <translation type="unfinished"></translation>
+        <translation>珍珠样半透明外观</translation>
     </message>
     <message>
         <source>A photo may have up to 100 megabytes.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片最大 100 兆字节。</translation>
     </message>
     <message>
         <source>A pocket of pus</source>
-        <translation type="unfinished"></translation>
+        <translation>脓腔</translation>
     </message>
     <message>
         <source>A rash that does not fade under a glass, blue or gray skin, confusion, fits or being hard to wake can mean a deadly infection.</source>
-        <translation type="unfinished"></translation>
+        <translation>用玻璃杯按压不消退的皮疹、皮肤发青或发灰、意识混乱、抽搐或难以唤醒，可能意味着致命的感染。</translation>
     </message>
     <message>
         <source>A rash with fever, pain, blisters or sores, or one that spreads fast or covers much of the body, needs a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>伴有发烧、疼痛、水疱或溃疡的皮疹，或扩散很快、覆盖身体大部分的皮疹，需要看医生。</translation>
     </message>
     <message>
         <source>A recovery code has {0} letters and digits, in groups of {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码有 {0} 个字母和数字，每组 {1} 个。</translation>
     </message>
     <message>
         <source>A rough bumpy surface</source>
-        <translation type="unfinished"></translation>
+        <translation>粗糙凹凸的表面</translation>
     </message>
     <message>
         <source>A round closed sac</source>
-        <translation type="unfinished"></translation>
+        <translation>圆形封闭的囊</translation>
     </message>
     <message>
         <source>A scaly lump that grows can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不断变大的鳞屑性肿块可能是皮肤癌的征兆。</translation>
     </message>
     <message>
         <source>A scar</source>
-        <translation type="unfinished"></translation>
+        <translation>疤痕</translation>
     </message>
     <message>
         <source>A small general model for pictures.</source>
-        <translation type="unfinished"></translation>
+        <translation>小型通用图像模型。</translation>
     </message>
     <message>
         <source>A sore that does not heal can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>不愈合的疮口可能是皮肤癌的征兆。</translation>
     </message>
     <message>
         <source>A spot that changes, is uneven in shape or has several colors can be a sign of skin cancer, even when it is small.</source>
-        <translation type="unfinished"></translation>
+        <translation>会变化、形状不规则或有多种颜色的斑点，即使很小，也可能是皮肤癌的征兆。</translation>
     </message>
     <message>
         <source>A spot that looks unlike all your others can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>与您其他斑点都不同的斑点可能是皮肤癌的征兆。</translation>
     </message>
     <message>
         <source>A sudden red, hot and painful area can be an infection that needs treatment soon.</source>
-        <translation type="unfinished"></translation>
+        <translation>突然发红、发热、疼痛的部位可能是需要尽快治疗的感染。</translation>
     </message>
     <message>
         <source>Acne</source>
-        <translation type="unfinished"></translation>
+        <translation>痤疮</translation>
     </message>
     <message>
         <source>Actinic keratosis</source>
-        <translation type="unfinished"></translation>
+        <translation>光化性角化病</translation>
     </message>
     <message>
         <source>After a transplant each new growth needs a doctor&apos;s look, as skin cancer is more common.</source>
-        <translation type="unfinished"></translation>
+        <translation>移植之后，每个新长的东西都要让医生看，因为皮肤癌更常见。</translation>
     </message>
     <message>
         <source>Age spots</source>
-        <translation type="unfinished"></translation>
+        <translation>老年斑</translation>
     </message>
     <message>
         <source>Allergic contact dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>变应性接触性皮炎</translation>
     </message>
     <message>
         <source>Alopecia areata (patchy hair loss)</source>
-        <translation type="unfinished"></translation>
+        <translation>斑秃（片状脱发）</translation>
     </message>
     <message>
         <source>An open sore</source>
-        <translation type="unfinished"></translation>
+        <translation>开放性溃疡</translation>
     </message>
     <message>
         <source>Angioma (red blood vessel spot)</source>
-        <translation type="unfinished"></translation>
+        <translation>血管瘤（红色血管斑点）</translation>
     </message>
     <message>
         <source>Another kind of language model</source>
-        <translation type="unfinished"></translation>
+        <translation>另一种语言模型</translation>
     </message>
     <message>
         <source>Another window of this program is changing how they are locked.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的另一个窗口正在更改锁定方式。</translation>
     </message>
     <message>
         <source>Another window of this program is writing just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的另一个窗口正在写入。</translation>
     </message>
     <message>
         <source>Another window or command of this program fetches or copies a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的另一个窗口或命令正在下载或复制模型。</translation>
     </message>
     <message>
         <source>Ask the hub for its files first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先向 Hub 查询它的文件。</translation>
     </message>
     <message>
         <source>At least one letter or digit is not as it was written down.</source>
-        <translation type="unfinished"></translation>
+        <translation>至少有一个字母或数字与记下的不同。</translation>
     </message>
     <message>
         <source>Athlete&apos;s foot</source>
-        <translation type="unfinished"></translation>
+        <translation>脚癣（香港脚）</translation>
     </message>
     <message>
         <source>Atopic dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>特应性皮炎</translation>
     </message>
     <message>
         <source>Basal cell carcinoma</source>
-        <translation type="unfinished"></translation>
+        <translation>基底细胞癌</translation>
     </message>
     <message>
         <source>Based on the previous information, please provide a detailed explanation of the cause of this skin disease.</source>
-        <translation type="unfinished"></translation>
+        <translation>根据以上信息，请详细解释这种皮肤病的原因。</translation>
     </message>
     <message>
         <source>Black areas</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色区域</translation>
     </message>
     <message>
         <source>Blood spots under the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>皮下出血点</translation>
     </message>
     <message>
         <source>Blood vessel growth or mark</source>
-        <translation type="unfinished"></translation>
+        <translation>血管性增生或斑记</translation>
     </message>
     <message>
         <source>Blue areas</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝色区域</translation>
     </message>
     <message>
         <source>Blue nevus (blue mole)</source>
-        <translation type="unfinished"></translation>
+        <translation>蓝痣</translation>
     </message>
     <message>
         <source>Brown areas</source>
-        <translation type="unfinished"></translation>
+        <translation>褐色区域</translation>
     </message>
     <message>
         <source>Bumps with a dimple</source>
-        <translation type="unfinished"></translation>
+        <translation>中央有凹的小丘疹</translation>
     </message>
     <message>
         <source>Call your emergency number or go to the nearest hospital.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拨打急救电话或前往最近的医院。</translation>
     </message>
     <message>
         <source>Cellulitis</source>
-        <translation type="unfinished"></translation>
+        <translation>蜂窝织炎</translation>
     </message>
     <message>
         <source>Check capital letters and the keyboard&apos;s language, then type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查大小写和键盘语言，再输入一次。</translation>
     </message>
     <message>
         <source>Check that it is connected, or copy the photo to this computer first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查是否已连接，或先把照片复制到这台电脑。</translation>
     </message>
     <message>
         <source>Check that its disk is connected and not write-protected, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查其磁盘已连接且未写保护，然后重试。</translation>
     </message>
     <message>
         <source>Check that the disk is connected, that it is not write-protected and that no other program is using it, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查磁盘已连接、未写保护且没有其他程序在使用，然后重试。</translation>
     </message>
     <message>
         <source>Check that the folder is there, that the disk is connected and that you may write to it, or choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查文件夹存在、磁盘已连接且您可以写入，或选择另一个文件夹。</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查这台电脑的日期和时间。</translation>
     </message>
     <message>
         <source>Check the name, as in “owner/model”, and the revision.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查名称（如“所有者/模型”）和版本。</translation>
     </message>
     <message>
         <source>Check the network, and the proxy if you use one, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查网络和代理（如果使用），然后重试。</translation>
     </message>
     <message>
         <source>Check where it lies.</source>
-        <translation type="unfinished"></translation>
+        <translation>请检查它在哪里。</translation>
     </message>
     <message>
         <source>Checking the passphrase needs {0} MB of free memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>检查口令需要 {0} MB 可用内存。</translation>
     </message>
     <message>
         <source>Choose a photo saved as JPEG, PNG, WebP or HEIC.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 JPEG、PNG、WebP 或 HEIC 格式的照片。</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个文件夹。</translation>
     </message>
     <message>
         <source>Choose another model first, then remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先选择别的模型，再移除它。</translation>
     </message>
     <message>
         <source>Choose another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择另一个模型。</translation>
     </message>
     <message>
         <source>Choose another name for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请为模型换个名称。</translation>
     </message>
     <message>
         <source>Choose another name, or ask to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请换个名称，或要求替换它。</translation>
     </message>
     <message>
         <source>Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请另选一个。</translation>
     </message>
     <message>
         <source>Choose at least {0} characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请至少用 {0} 个字符。</translation>
     </message>
     <message>
         <source>Choose one photo inside the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择文件夹里的一张照片。</translation>
     </message>
     <message>
         <source>Choose the folder that holds config.json and the weights of Vicuna or Llama 2.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有 config.json 以及 Vicuna 或 Llama 2 权重的文件夹。</translation>
     </message>
     <message>
         <source>Choose the folder that holds model.json, or config.json and weights as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有 model.json，或 config.json 和 safetensors 权重的文件夹。</translation>
     </message>
     <message>
         <source>Choose the folder that holds the model&apos;s files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有模型文件的文件夹。</translation>
     </message>
     <message>
         <source>Choose the folder with the language model&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择含有语言模型权重的文件夹。</translation>
     </message>
     <message>
         <source>Choose the stick, or a folder on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请选择 U 盘或其中的文件夹。</translation>
     </message>
     <message>
         <source>Clogged pores</source>
-        <translation type="unfinished"></translation>
+        <translation>堵塞的毛孔</translation>
     </message>
     <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序后重试，或选择较小的模型。</translation>
     </message>
     <message>
         <source>Close other programs and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭其他程序后重试。</translation>
     </message>
     <message>
         <source>Close some other programs, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭一些其他程序，然后重试。</translation>
     </message>
     <message>
         <source>Close this window and use the other one, or start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭此窗口并使用另一个，或重新启动程序。</translation>
     </message>
     <message>
         <source>Common mole</source>
-        <translation type="unfinished"></translation>
+        <translation>普通痣</translation>
     </message>
     <message>
         <source>Compare them one by one and type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请逐个比对后重新输入。</translation>
     </message>
     <message>
         <source>Compound nevus (raised brown mole)</source>
-        <translation type="unfinished"></translation>
+        <translation>复合痣（隆起的褐色痣）</translation>
     </message>
     <message>
         <source>Congenital nevus (mole from birth)</source>
-        <translation type="unfinished"></translation>
+        <translation>先天性痣（出生即有的痣）</translation>
     </message>
     <message>
         <source>Copy it again from your phone or camera, or take a new photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从手机或相机重新复制，或重拍一张。</translation>
     </message>
     <message>
         <source>Copy it again from your phone or camera.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从手机或相机重新复制。</translation>
     </message>
     <message>
         <source>Copy it to a folder of your own and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>请复制到您自己的文件夹，再打开副本。</translation>
     </message>
     <message>
         <source>Copy the whole token from the hub.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从 Hub 复制完整的令牌。</translation>
     </message>
     <message>
         <source>Could you describe the skin disease in this image for me?</source>
-        <translation type="unfinished"></translation>
+        <translation>您能为我描述这张图片中的皮肤病吗？</translation>
     </message>
     <message>
         <source>Cracks in the skin</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤裂口</translation>
     </message>
     <message>
         <source>Crusts</source>
-        <translation type="unfinished"></translation>
+        <translation>痂</translation>
     </message>
     <message>
         <source>Cutaneous horn</source>
-        <translation type="unfinished"></translation>
+        <translation>皮角</translation>
     </message>
     <message>
         <source>Darkly colored areas</source>
-        <translation type="unfinished"></translation>
+        <translation>深色区域</translation>
     </message>
     <message>
         <source>Dermatofibroma</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤纤维瘤</translation>
     </message>
     <message>
         <source>Describes a photo of skin, for information only.</source>
-        <translation type="unfinished"></translation>
+        <translation>描述皮肤照片，仅供参考。</translation>
     </message>
     <message>
         <source>Dome-shaped bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>圆顶状丘疹</translation>
     </message>
     <message>
         <source>Dry skin</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤干燥</translation>
     </message>
     <message>
         <source>Dyshidrotic eczema (blistering hand or foot rash)</source>
-        <translation type="unfinished"></translation>
+        <translation>汗疱疹（手足水疱性皮疹）</translation>
     </message>
     <message>
         <source>Dysplastic nevus (unusual mole)</source>
-        <translation type="unfinished"></translation>
+        <translation>发育不良痣（不典型痣）</translation>
     </message>
     <message>
         <source>Each part keeps the licence under which you got it.</source>
-        <translation type="unfinished"></translation>
+        <translation>每个部分保留您获取它时的许可。</translation>
     </message>
     <message>
         <source>Early mole</source>
-        <translation type="unfinished"></translation>
+        <translation>早期痣</translation>
     </message>
     <message>
         <source>Eczema</source>
-        <translation type="unfinished"></translation>
+        <translation>湿疹</translation>
     </message>
     <message>
         <source>Eczema that quickly gets worse and hurts, or blisters or round sores in groups, can be an infection with the cold sore virus.</source>
-        <translation type="unfinished"></translation>
+        <translation>迅速加重并疼痛的湿疹，或成簇的水疱或圆形疮口，可能是单纯疱疹病毒感染。</translation>
     </message>
     <message>
         <source>Enlarged oil glands</source>
-        <translation type="unfinished"></translation>
+        <translation>皮脂腺增生</translation>
     </message>
     <message>
         <source>Epidermoid cyst</source>
-        <translation type="unfinished"></translation>
+        <translation>表皮样囊肿</translation>
     </message>
     <message>
         <source>Everything kept before is still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>之前保存的一切都还在。</translation>
     </message>
     <message>
         <source>Fever with a swollen face or glands after a new medicine, or small spots of pus all over, can mean a serious reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>用新药后发烧并伴脸或淋巴结肿大，或全身小脓点，可能意味着严重反应。</translation>
     </message>
     <message>
         <source>File not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到文件</translation>
     </message>
     <message>
         <source>File: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件：{0}。</translation>
     </message>
     <message>
         <source>Fine blood vessels</source>
-        <translation type="unfinished"></translation>
+        <translation>细小血管</translation>
     </message>
     <message>
         <source>Flat patches</source>
-        <translation type="unfinished"></translation>
+        <translation>平坦的斑片</translation>
     </message>
     <message>
         <source>Flat spots</source>
-        <translation type="unfinished"></translation>
+        <translation>平坦的斑点</translation>
     </message>
     <message>
         <source>Flat-topped bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>扁平丘疹</translation>
     </message>
     <message>
         <source>Four or five words that do not belong together are easy to keep in mind and hard to guess.</source>
-        <translation type="unfinished"></translation>
+        <translation>四五个互不相关的词容易记住，却难以猜到。</translation>
     </message>
     <message>
         <source>Free some space on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在磁盘上腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>Free some space or choose another disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间或选择另一个磁盘，然后重试。</translation>
     </message>
     <message>
         <source>Free some space, or choose another disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，或选择另一个磁盘。</translation>
     </message>
     <message>
         <source>Free some space, then go on with the download.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，然后继续下载。</translation>
     </message>
     <message>
         <source>Free some space, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>Fungal nail infection</source>
-        <translation type="unfinished"></translation>
+        <translation>甲真菌病（灰指甲）</translation>
     </message>
     <message>
         <source>Get emergency help now.</source>
-        <translation type="unfinished"></translation>
+        <translation>立即寻求急救。</translation>
     </message>
     <message>
         <source>Get it again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从原来的地方重新获取。</translation>
     </message>
     <message>
         <source>Get it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取。</translation>
     </message>
     <message>
         <source>Get it with weights as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取带 safetensors 权重的版本。</translation>
     </message>
     <message>
         <source>Get the folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取该文件夹。</translation>
     </message>
     <message>
         <source>Get the model with full weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取带完整权重的模型。</translation>
     </message>
     <message>
         <source>Get the whole folder again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取整个文件夹。</translation>
     </message>
     <message>
         <source>Get the whole model.</source>
-        <translation type="unfinished"></translation>
+        <translation>请获取完整的模型。</translation>
     </message>
     <message>
         <source>Get this model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新获取此模型。</translation>
     </message>
     <message>
         <source>Give its file too (--qformer).</source>
-        <translation type="unfinished"></translation>
+        <translation>请同时给出它的文件 (--qformer)。</translation>
     </message>
     <message>
         <source>Give the name of a file, not of a folder: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>请给出文件名，而不是文件夹：{0}。</translation>
     </message>
     <message>
         <source>Go closer or use a larger photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请靠近一些，或用更大的照片。</translation>
     </message>
     <message>
         <source>Go soon if it grows, bleeds, hurts or does not heal.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果变大、出血、疼痛或不愈合，请尽快去。</translation>
     </message>
     <message>
         <source>Go sooner if it gets worse or you are worried.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果加重或您担心，请提早去。</translation>
     </message>
     <message>
         <source>Go sooner if it grows, bleeds or hurts.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果变大、出血或疼痛，请提早去。</translation>
     </message>
     <message>
         <source>Gray areas</source>
-        <translation type="unfinished"></translation>
+        <translation>灰色区域</translation>
     </message>
     <message>
         <source>Hardened skin</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤变硬</translation>
     </message>
     <message>
         <source>Have a doctor look at it within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在两周内让医生看看。</translation>
     </message>
     <message>
         <source>Have a doctor look at it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请让医生看看。</translation>
     </message>
     <message>
         <source>Have a doctor look at this when you can.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在方便时让医生看看。</translation>
     </message>
     <message>
         <source>Herpes simplex (cold sores and herpes)</source>
-        <translation type="unfinished"></translation>
+        <translation>单纯疱疹（唇疱疹等）</translation>
     </message>
     <message>
         <source>Hidradenitis suppurativa (painful lumps in skin folds)</source>
-        <translation type="unfinished"></translation>
+        <translation>化脓性汗腺炎（皮肤褶皱处的疼痛肿块）</translation>
     </message>
     <message>
         <source>Hold still and keep the photo sharp.</source>
-        <translation type="unfinished"></translation>
+        <translation>请拿稳，让照片保持清晰。</translation>
     </message>
     <message>
         <source>Hot red skin with fever, vomiting, confusion, a fast heartbeat or fast spread can mean that an infection is getting into the blood.</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤红热并伴发烧、呕吐、意识混乱、心跳快或迅速扩散，可能意味着感染正进入血液。</translation>
     </message>
     <message>
         <source>Ichthyosis (fish-scale skin)</source>
-        <translation type="unfinished"></translation>
+        <translation>鱼鳞病（鱼鳞样皮肤）</translation>
     </message>
     <message>
         <source>If it does not get better, or changes, see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有好转或有变化，请看医生。</translation>
     </message>
     <message>
         <source>If it goes on, install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果一直这样，请重新安装程序。</translation>
     </message>
     <message>
         <source>If this model has sizes of its own, give --config.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果此模型有自己的尺寸，请给出 --config。</translation>
     </message>
     <message>
         <source>If you feel very ill or it spreads fast, get emergency help.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果感觉非常不适或迅速扩散，请寻求急救。</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果您担心自己的皮肤，请看医生。</translation>
     </message>
     <message>
         <source>Import the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新导入模型。</translation>
     </message>
     <message>
         <source>Install SkinGPT Desktop again, or get this model again.</source>
@@ -2384,1526 +2389,1526 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Install SkinGPT Desktop again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 SkinGPT Desktop。</translation>
     </message>
     <message>
         <source>Install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装它。</translation>
     </message>
     <message>
         <source>Install it to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请安装它来打开这些病例。</translation>
     </message>
     <message>
         <source>Install the model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装模型。</translation>
     </message>
     <message>
         <source>Inverse psoriasis (psoriasis in skin folds)</source>
-        <translation type="unfinished"></translation>
+        <translation>反向银屑病（皮肤褶皱处的银屑病）</translation>
     </message>
     <message>
         <source>It asks to wait.</source>
-        <translation type="unfinished"></translation>
+        <translation>它要求等待。</translation>
     </message>
     <message>
         <source>It cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法显示。</translation>
     </message>
     <message>
         <source>It has more than 50 million pixels.</source>
-        <translation type="unfinished"></translation>
+        <translation>它超过 5000 万像素。</translation>
     </message>
     <message>
         <source>It has no weights as safetensors files, or no settings that this program reads.</source>
-        <translation type="unfinished"></translation>
+        <translation>它没有 safetensors 权重文件，或没有本程序能读的设置。</translation>
     </message>
     <message>
         <source>It holds only an addition to another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>它只含有对另一个模型的补充。</translation>
     </message>
     <message>
         <source>It is damaged ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏（{0}）。</translation>
     </message>
     <message>
         <source>It is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已损坏。</translation>
     </message>
     <message>
         <source>It is formatted as FAT32, which holds files up to 4 GB, and this model has a larger one.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的格式是 FAT32，文件最大 4 GB，而此模型有更大的文件。</translation>
     </message>
     <message>
         <source>It is less than 32 pixels wide or high.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的宽或高不足 32 像素。</translation>
     </message>
     <message>
         <source>It is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>它缺失了。</translation>
     </message>
     <message>
         <source>It is not one of those that you added here.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是您在这里添加的。</translation>
     </message>
     <message>
         <source>It is not what the hub promised, so it was thrown away.</source>
-        <translation type="unfinished"></translation>
+        <translation>它与 Hub 所承诺的不符，所以被丢弃了。</translation>
     </message>
     <message>
         <source>It is of the kind “{0}”, which is not a model for pictures and text that this version knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>它属于“{0}”类型，不是此版本认识的图文模型。</translation>
     </message>
     <message>
         <source>It is whole, but it does not open these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>它是完整的，但打不开这些病例。</translation>
     </message>
     <message>
         <source>It keeps its weights in files that can hide program code (.bin, .pt).</source>
-        <translation type="unfinished"></translation>
+        <translation>它的权重保存在可能隐藏程序代码的文件中（.bin、.pt）。</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>它可能已被移动或删除。</translation>
     </message>
     <message>
         <source>It names weights outside its folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>它指向自己文件夹之外的权重。</translation>
     </message>
     <message>
         <source>It needs more memory than one photo is given.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要的内存超过了单张照片的限额。</translation>
     </message>
     <message>
         <source>It needs {0}, and {1} are free.</source>
-        <translation type="unfinished"></translation>
+        <translation>它需要 {0}，可用 {1}。</translation>
     </message>
     <message>
         <source>It wants to run program code of its own ({0}: auto_map).</source>
-        <translation type="unfinished"></translation>
+        <translation>它想运行自带的程序代码（{0}：auto_map）。</translation>
     </message>
     <message>
         <source>It was deleted, perhaps in another window.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已被删除，也许是在另一个窗口。</translation>
     </message>
     <message>
         <source>It was not made for skin or for medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是为皮肤或医学制作的。</translation>
     </message>
     <message>
         <source>It was not made or tested for skin by the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>它不是本程序的作者为皮肤制作或测试的。</translation>
     </message>
     <message>
         <source>It was packed by another program.</source>
-        <translation type="unfinished"></translation>
+        <translation>它由另一个程序打包。</translation>
     </message>
     <message>
         <source>It was pulled out, or it does not answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>它被拔出，或没有响应。</translation>
     </message>
     <message>
         <source>It would run code of its own on this computer, so it is not fetched.</source>
-        <translation type="unfinished"></translation>
+        <translation>它会在这台电脑上运行自带代码，所以不下载。</translation>
     </message>
     <message>
         <source>Its certificate is not one that this computer trusts.</source>
-        <translation type="unfinished"></translation>
+        <translation>它的证书不受这台电脑信任。</translation>
     </message>
     <message>
         <source>Its makers say that its answers must be checked and must not guide care by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>其作者说，它的回答必须核实，不能单独用来指导治疗。</translation>
     </message>
     <message>
         <source>Keloid scar</source>
-        <translation type="unfinished"></translation>
+        <translation>瘢痕疙瘩</translation>
     </message>
     <message>
         <source>Keratoacanthoma</source>
-        <translation type="unfinished"></translation>
+        <translation>角化棘皮瘤</translation>
     </message>
     <message>
         <source>Keratosis pilaris (rough bumpy skin)</source>
-        <translation type="unfinished"></translation>
+        <translation>毛周角化症（粗糙的小疙瘩）</translation>
     </message>
     <message>
         <source>Keratosis-like spot (dermoscopy group)</source>
-        <translation type="unfinished"></translation>
+        <translation>角化样斑（皮肤镜分组）</translation>
     </message>
     <message>
         <source>Large blisters</source>
-        <translation type="unfinished"></translation>
+        <translation>大水疱</translation>
     </message>
     <message>
         <source>Leg swelling from poor vein flow</source>
-        <translation type="unfinished"></translation>
+        <translation>静脉回流不良引起的腿肿</translation>
     </message>
     <message>
         <source>Lentigo maligna melanoma</source>
-        <translation type="unfinished"></translation>
+        <translation>恶性雀斑样痣黑色素瘤</translation>
     </message>
     <message>
         <source>Lichen planus</source>
-        <translation type="unfinished"></translation>
+        <translation>扁平苔藓</translation>
     </message>
     <message>
         <source>Look at yours again and type all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请再看看您的恢复码，完整地输入。</translation>
     </message>
     <message>
         <source>Look for it and open it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请找到它后重新打开。</translation>
     </message>
     <message>
         <source>Make a copy of the whole folder before you try anything else, then put the folder back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>在尝试其他办法之前请先复制整个文件夹，再用备份恢复该文件夹。</translation>
     </message>
     <message>
         <source>Make room on the disk, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在磁盘上腾出空间，然后重试。</translation>
     </message>
     <message>
         <source>Malassezia folliculitis (yeast bumps in hair follicles)</source>
-        <translation type="unfinished"></translation>
+        <translation>马拉色菌毛囊炎（毛囊内的酵母菌丘疹）</translation>
     </message>
     <message>
         <source>Medical texts are damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>医学文本已损坏</translation>
     </message>
     <message>
         <source>Medical texts are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>医学文本缺失</translation>
     </message>
     <message>
         <source>Melanoma</source>
-        <translation type="unfinished"></translation>
+        <translation>黑色素瘤</translation>
     </message>
     <message>
         <source>Model cannot be asked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法询问模型</translation>
     </message>
     <message>
         <source>Model cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开模型</translation>
     </message>
     <message>
         <source>Model damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已损坏</translation>
     </message>
     <message>
         <source>Model incomplete</source>
-        <translation type="unfinished"></translation>
+        <translation>模型不完整</translation>
     </message>
     <message>
         <source>Model not found</source>
-        <translation type="unfinished"></translation>
+        <translation>找不到模型</translation>
     </message>
     <message>
         <source>Model not found on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>在 Hub 上找不到模型</translation>
     </message>
     <message>
         <source>Model not known</source>
-        <translation type="unfinished"></translation>
+        <translation>未知的模型</translation>
     </message>
     <message>
         <source>Models are being changed elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>别处正在更改模型</translation>
     </message>
     <message>
         <source>Mottled skin</source>
-        <translation type="unfinished"></translation>
+        <translation>花斑状皮肤</translation>
     </message>
     <message>
         <source>No language model there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有语言模型</translation>
     </message>
     <message>
         <source>No model in this folder</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹里没有模型</translation>
     </message>
     <message>
         <source>No question</source>
-        <translation type="unfinished"></translation>
+        <translation>没有问题</translation>
     </message>
     <message>
         <source>No recovery code was made for these cases.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有为这些病例创建恢复码。</translation>
     </message>
     <message>
         <source>No room left on the disk</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘没有空间了</translation>
     </message>
     <message>
         <source>No such folder</source>
-        <translation type="unfinished"></translation>
+        <translation>没有这个文件夹</translation>
     </message>
     <message>
         <source>No weights there</source>
-        <translation type="unfinished"></translation>
+        <translation>那里没有权重</translation>
     </message>
     <message>
         <source>Not a diagnosis, not approved by any regulator, not measured by the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是诊断，未经任何监管机构批准，也未经本程序作者测量。</translation>
     </message>
     <message>
         <source>Not enough free space</source>
-        <translation type="unfinished"></translation>
+        <translation>可用空间不足</translation>
     </message>
     <message>
         <source>Not enough memory for this model</source>
-        <translation type="unfinished"></translation>
+        <translation>内存不足以运行此模型</translation>
     </message>
     <message>
         <source>Not skin</source>
-        <translation type="unfinished"></translation>
+        <translation>不是皮肤</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Nothing else was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>其他内容没有改动。</translation>
     </message>
     <message>
         <source>Nothing half-made was kept as a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有把半成品存为模型。</translation>
     </message>
     <message>
         <source>Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有任何改动。</translation>
     </message>
     <message>
         <source>Nothing was written to {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写入 {0}。</translation>
     </message>
     <message>
         <source>On a clinic&apos;s network, ask who looks after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>在诊所的网络上，请询问管理员。</translation>
     </message>
     <message>
         <source>Oozing fluid</source>
-        <translation type="unfinished"></translation>
+        <translation>渗液</translation>
     </message>
     <message>
         <source>Open its page on the hub in your browser and accept its terms.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在浏览器中打开它在 Hub 上的页面并接受条款。</translation>
     </message>
     <message>
         <source>Open the original photo, not its small preview.</source>
-        <translation type="unfinished"></translation>
+        <translation>请打开原始照片，而不是缩略图。</translation>
     </message>
     <message>
         <source>Open them first, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先解锁，然后重试。</translation>
     </message>
     <message>
         <source>Open them with your recovery code, or bring the old keychain back, then start again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用您的恢复码打开，或恢复旧的钥匙串，然后重新启动。</translation>
     </message>
     <message>
         <source>Pain far worse than the skin looks, or dark blotches or blisters near a wound, can mean an infection deep under the skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>疼痛远比皮肤看上去的严重，或伤口附近有深色斑块或水疱，可能意味着皮下深部感染。</translation>
     </message>
     <message>
         <source>Pale areas</source>
-        <translation type="unfinished"></translation>
+        <translation>浅色区域</translation>
     </message>
     <message>
         <source>Perhaps a newer code was made later.</source>
-        <translation type="unfinished"></translation>
+        <translation>也许后来创建了更新的恢复码。</translation>
     </message>
     <message>
         <source>Photo too poor</source>
-        <translation type="unfinished"></translation>
+        <translation>照片太差</translation>
     </message>
     <message>
         <source>Photos cannot be opened just now</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法打开照片</translation>
     </message>
     <message>
         <source>Pityriasis rosea</source>
-        <translation type="unfinished"></translation>
+        <translation>玫瑰糠疹</translation>
     </message>
     <message>
         <source>Please ask in fewer words: at most {0} letters.</source>
-        <translation type="unfinished"></translation>
+        <translation>请问得短一些：最多 {0} 个字符。</translation>
     </message>
     <message>
         <source>Please install it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装它。</translation>
     </message>
     <message>
         <source>Please install the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装程序。</translation>
     </message>
     <message>
         <source>Please provide a paragraph listing additional features you observed in the image.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用一段话列出您在图片中观察到的其他特征。</translation>
     </message>
     <message>
         <source>Please take another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重拍一张。</translation>
     </message>
     <message>
         <source>Pointed bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>尖形丘疹</translation>
     </message>
     <message>
         <source>Psoriasis</source>
-        <translation type="unfinished"></translation>
+        <translation>银屑病</translation>
     </message>
     <message>
         <source>Puffy welts</source>
-        <translation type="unfinished"></translation>
+        <translation>风团</translation>
     </message>
     <message>
         <source>Purple areas</source>
-        <translation type="unfinished"></translation>
+        <translation>紫色区域</translation>
     </message>
     <message>
         <source>Pus-filled bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>脓疱</translation>
     </message>
     <message>
         <source>Put it back from a backup.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从备份中恢复它。</translation>
     </message>
     <message>
         <source>Put it in again and start once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新插上，再试一次。</translation>
     </message>
     <message>
         <source>Put the folder back from a backup to get it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用备份恢复该文件夹来找回它。</translation>
     </message>
     <message>
         <source>Pyogenic granuloma</source>
-        <translation type="unfinished"></translation>
+        <translation>化脓性肉芽肿</translation>
     </message>
     <message>
         <source>Question too long</source>
-        <translation type="unfinished"></translation>
+        <translation>问题太长</translation>
     </message>
     <message>
         <source>Raised patches</source>
-        <translation type="unfinished"></translation>
+        <translation>隆起的斑块</translation>
     </message>
     <message>
         <source>Rash around the mouth</source>
-        <translation type="unfinished"></translation>
+        <translation>口周皮炎</translation>
     </message>
     <message>
         <source>Rash from steroid cream</source>
-        <translation type="unfinished"></translation>
+        <translation>激素药膏引起的皮疹</translation>
     </message>
     <message>
         <source>Raw skin</source>
-        <translation type="unfinished"></translation>
+        <translation>糜烂的皮肤</translation>
     </message>
     <message>
         <source>Redness</source>
-        <translation type="unfinished"></translation>
+        <translation>发红</translation>
     </message>
     <message>
         <source>Remove it first if you want to replace it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果要替换，请先移除它。</translation>
     </message>
     <message>
         <source>Rename it in its model.json, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在它的 model.json 中改名，然后重试。</translation>
     </message>
     <message>
         <source>Restore a backup, or add the photo again as a new case.</source>
-        <translation type="unfinished"></translation>
+        <translation>请恢复备份，或把照片作为新病例再次添加。</translation>
     </message>
     <message>
         <source>Rhinophyma</source>
-        <translation type="unfinished"></translation>
+        <translation>鼻赘（酒渣鼻）</translation>
     </message>
     <message>
         <source>Ringworm of the body</source>
-        <translation type="unfinished"></translation>
+        <translation>体癣</translation>
     </message>
     <message>
         <source>Ringworm of the face</source>
-        <translation type="unfinished"></translation>
+        <translation>面癣</translation>
     </message>
     <message>
         <source>Ringworm of the hand</source>
-        <translation type="unfinished"></translation>
+        <translation>手癣</translation>
     </message>
     <message>
         <source>Rosacea</source>
-        <translation type="unfinished"></translation>
+        <translation>玫瑰痤疮</translation>
     </message>
     <message>
         <source>Run “skingpt model list” to see the models that are here.</source>
-        <translation type="unfinished"></translation>
+        <translation>运行“skingpt model list”查看这里的模型。</translation>
     </message>
     <message>
         <source>Salmon-pink areas</source>
-        <translation type="unfinished"></translation>
+        <translation>鲑鱼粉色区域</translation>
     </message>
     <message>
         <source>Save a smaller copy and open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存一个较小的副本并打开它。</translation>
     </message>
     <message>
         <source>Save a smaller copy as JPEG and open that one.</source>
-        <translation type="unfinished"></translation>
+        <translation>请保存一个较小的 JPEG 副本并打开它。</translation>
     </message>
     <message>
         <source>Save it again as JPEG, or take a new photo.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新存为 JPEG，或重拍一张。</translation>
     </message>
     <message>
         <source>Scaly skin</source>
-        <translation type="unfinished"></translation>
+        <translation>脱屑的皮肤</translation>
     </message>
     <message>
         <source>Scratch marks</source>
-        <translation type="unfinished"></translation>
+        <translation>抓痕</translation>
     </message>
     <message>
         <source>Seborrheic dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>脂溢性皮炎</translation>
     </message>
     <message>
         <source>Seborrheic keratosis</source>
-        <translation type="unfinished"></translation>
+        <translation>脂溢性角化病</translation>
     </message>
     <message>
         <source>See a doctor today.</source>
-        <translation type="unfinished"></translation>
+        <translation>今天就去看医生。</translation>
     </message>
     <message>
         <source>See a doctor within two weeks.</source>
-        <translation type="unfinished"></translation>
+        <translation>请在两周内看医生。</translation>
     </message>
     <message>
         <source>Set up how your cases are locked first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先设置病例的锁定方式。</translation>
     </message>
     <message>
         <source>Skin tag</source>
-        <translation type="unfinished"></translation>
+        <translation>皮赘</translation>
     </message>
     <message>
         <source>Skin that bleeds easily</source>
-        <translation type="unfinished"></translation>
+        <translation>容易出血的皮肤</translation>
     </message>
     <message>
         <source>Small blisters</source>
-        <translation type="unfinished"></translation>
+        <translation>小水疱</translation>
     </message>
     <message>
         <source>Small bumps</source>
-        <translation type="unfinished"></translation>
+        <translation>小丘疹</translation>
     </message>
     <message>
         <source>Speckled mole</source>
-        <translation type="unfinished"></translation>
+        <translation>斑点状痣</translation>
     </message>
     <message>
         <source>Stasis dermatitis</source>
-        <translation type="unfinished"></translation>
+        <translation>淤积性皮炎</translation>
     </message>
     <message>
         <source>Stiff skin</source>
-        <translation type="unfinished"></translation>
+        <translation>僵硬的皮肤</translation>
     </message>
     <message>
         <source>Sun-thickened skin</source>
-        <translation type="unfinished"></translation>
+        <translation>日光性皮肤增厚</translation>
     </message>
     <message>
         <source>Swap the files.</source>
-        <translation type="unfinished"></translation>
+        <translation>请交换这些文件。</translation>
     </message>
     <message>
         <source>Take a close photo of the skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>请近距离拍一张皮肤照片。</translation>
     </message>
     <message>
         <source>Take it out, or get this model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把它取出，或重新获取此模型。</translation>
     </message>
     <message>
         <source>Target spots, blisters or sores after a new medicine can mean a severe reaction.</source>
-        <translation type="unfinished"></translation>
+        <translation>用新药后出现靶形斑、水疱或溃疡，可能意味着严重反应。</translation>
     </message>
     <message>
         <source>Tell the doctor about each medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把每种药都告诉医生。</translation>
     </message>
     <message>
         <source>Tell the doctor where you have lived.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉医生您住过哪些地方。</translation>
     </message>
     <message>
         <source>Tell them the name of the medicine.</source>
-        <translation type="unfinished"></translation>
+        <translation>请告诉他们药名。</translation>
     </message>
     <message>
         <source>The Q-Former is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少 Q-Former</translation>
     </message>
     <message>
         <source>The chat template of “{0}” does not fit the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”的对话模板与模型不符。</translation>
     </message>
     <message>
         <source>The copy is not the same</source>
-        <translation type="unfinished"></translation>
+        <translation>副本不一致</translation>
     </message>
     <message>
         <source>The disk is full</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘已满</translation>
     </message>
     <message>
         <source>The disk or card did not give the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或存储卡没有给出该文件。</translation>
     </message>
     <message>
         <source>The disk or stick may be write-protected, or the folder may belong to someone else: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或 U 盘可能写保护，或该文件夹属于他人：{0}。</translation>
     </message>
     <message>
         <source>The disk or stick went away</source>
-        <translation type="unfinished"></translation>
+        <translation>磁盘或 U 盘不见了</translation>
     </message>
     <message>
         <source>The download stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>下载停止了</translation>
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入文件</translation>
     </message>
     <message>
         <source>The file given as --config has no usable value for {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>以 --config 给出的文件没有可用的 {0} 值。</translation>
     </message>
     <message>
         <source>The file holds nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件是空的。</translation>
     </message>
     <message>
         <source>The file is broken or not complete.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件损坏或不完整。</translation>
     </message>
     <message>
         <source>The file may be broken, or too large for this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可能损坏，或对这台电脑的内存来说太大。</translation>
     </message>
     <message>
         <source>The file may be broken.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件可能损坏。</translation>
     </message>
     <message>
         <source>The file was not written.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件没有写入。</translation>
     </message>
     <message>
         <source>The file with the sizes cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取尺寸文件</translation>
     </message>
     <message>
         <source>The file with the sizes cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>无法使用尺寸文件</translation>
     </message>
     <message>
         <source>The file {0} cannot be read, so your cases cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取文件 {0}，所以打不开您的病例。</translation>
     </message>
     <message>
         <source>The file {0} is damaged, or its key is not the right one.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {0} 已损坏，或密钥不对。</translation>
     </message>
     <message>
         <source>The file {0} is missing from the folder {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件夹 {1} 中缺少文件 {0}。</translation>
     </message>
     <message>
         <source>The folder {0} cannot be read or written just now.</source>
-        <translation type="unfinished"></translation>
+        <translation>目前无法读写文件夹 {0}。</translation>
     </message>
     <message>
         <source>The helper that reads “{0}” stopped early.</source>
-        <translation type="unfinished"></translation>
+        <translation>读取“{0}”的辅助程序提前停止了。</translation>
     </message>
     <message>
         <source>The hub cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法连接 Hub</translation>
     </message>
     <message>
         <source>The hub could not prove who it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 无法证明其身份</translation>
     </message>
     <message>
         <source>The hub gave an answer that cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 给出了无法使用的回应</translation>
     </message>
     <message>
         <source>The hub gave another model</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 给出了另一个模型</translation>
     </message>
     <message>
         <source>The hub is busy</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 正忙</translation>
     </message>
     <message>
         <source>The key to your cases is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>您病例的密钥已损坏</translation>
     </message>
     <message>
         <source>The key to your cases is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>您病例的密钥不见了</translation>
     </message>
     <message>
         <source>The key to your cases is in this computer&apos;s keychain, which is locked or not running.</source>
-        <translation type="unfinished"></translation>
+        <translation>您病例的密钥在这台电脑的钥匙串中，而钥匙串已锁定或没有运行。</translation>
     </message>
     <message>
         <source>The key to your cases is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>您病例的密钥缺失</translation>
     </message>
     <message>
         <source>The keychain does not answer</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串没有响应</translation>
     </message>
     <message>
         <source>The last change could not be kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>最后的更改无法保存。</translation>
     </message>
     <message>
         <source>The list of models is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>模型列表缺失</translation>
     </message>
     <message>
         <source>The model could not be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入模型</translation>
     </message>
     <message>
         <source>The model in “{0}” holds a file that its list does not name ({1}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”中的模型含有其列表未列出的文件（{1}）。</translation>
     </message>
     <message>
         <source>The model in “{0}” is of the kind “{1}”, which this version cannot open.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”中的模型属于“{1}”类型，此版本无法打开。</translation>
     </message>
     <message>
         <source>The model in “{0}” lacks a part: {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”中的模型缺少一个部分：{1}。</translation>
     </message>
     <message>
         <source>The model in “{0}” was not loaded.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”中的模型没有加载。</translation>
     </message>
     <message>
         <source>The model in “{0}” was not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”中的模型没有打开。</translation>
     </message>
     <message>
         <source>“{0}” does not fit into this computer&apos;s memory.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的内存装不下“{0}”。</translation>
     </message>
     <message>
         <source>The model is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>模型已损坏</translation>
     </message>
     <message>
         <source>The model is not ready</source>
-        <translation type="unfinished"></translation>
+        <translation>模型还没准备好</translation>
     </message>
     <message>
         <source>The model may have been removed, or may be open only to people with an access token.</source>
-        <translation type="unfinished"></translation>
+        <translation>该模型可能已被移除，或只对持有访问令牌的人开放。</translation>
     </message>
     <message>
         <source>The model&apos;s description is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的说明已损坏</translation>
     </message>
     <message>
         <source>The model&apos;s description is incomplete.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的说明不完整。</translation>
     </message>
     <message>
         <source>The model&apos;s weights do not fit its description.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的权重与其说明不符。</translation>
     </message>
     <message>
         <source>The models folder cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入模型文件夹</translation>
     </message>
     <message>
         <source>The part of the model that reads photos does not fit its description.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型中读取照片的部分与其说明不符。</translation>
     </message>
     <message>
         <source>The part of the program that fetches models ended by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序中下载模型的部分自行结束了。</translation>
     </message>
     <message>
         <source>The part of the program that opens photos did not start.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序中打开照片的部分没有启动。</translation>
     </message>
     <message>
         <source>The parts do not belong together</source>
-        <translation type="unfinished"></translation>
+        <translation>这些部分不匹配</translation>
     </message>
     <message>
         <source>The parts of the model do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>模型的各部分互不匹配。</translation>
     </message>
     <message>
         <source>The parts of the model in “{0}” cannot be read or do not fit each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”中模型的各部分无法读取或互不匹配。</translation>
     </message>
     <message>
         <source>The passphrase does not fit</source>
-        <translation type="unfinished"></translation>
+        <translation>口令不对</translation>
     </message>
     <message>
         <source>The passphrase is too short</source>
-        <translation type="unfinished"></translation>
+        <translation>口令太短</translation>
     </message>
     <message>
         <source>The photo is too poor to judge.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片太差，无法判断。</translation>
     </message>
     <message>
         <source>The photo of this case is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>此病例的照片已损坏</translation>
     </message>
     <message>
         <source>The program cannot read its medical texts ({0}).</source>
-        <translation type="unfinished"></translation>
+        <translation>程序无法读取其医学文本（{0}）。</translation>
     </message>
     <message>
         <source>The program is not sure what this is.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序不确定这是什么。</translation>
     </message>
     <message>
         <source>The recovery code has a slip in it</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复码有误</translation>
     </message>
     <message>
         <source>The report cannot be made</source>
-        <translation type="unfinished"></translation>
+        <translation>无法生成报告</translation>
     </message>
     <message>
         <source>The report&apos;s words are missing</source>
-        <translation type="unfinished"></translation>
+        <translation>报告的文字缺失</translation>
     </message>
     <message>
         <source>The stick or disk may be failing; use another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>U 盘或磁盘可能有故障，请换一个。</translation>
     </message>
     <message>
         <source>The title is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>标题是空的</translation>
     </message>
     <message>
         <source>The token cannot be kept</source>
-        <translation type="unfinished"></translation>
+        <translation>无法保存令牌</translation>
     </message>
     <message>
         <source>The tokenizer cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取分词器</translation>
     </message>
     <message>
         <source>The words of the case are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>病例的文字还在。</translation>
     </message>
     <message>
         <source>Then make an access token there and give it to this program, which keeps it in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>然后在那里创建访问令牌并交给本程序，它会存入这台电脑的钥匙串。</translation>
     </message>
     <message>
         <source>There are no cases yet</source>
-        <translation type="unfinished"></translation>
+        <translation>还没有病例</translation>
     </message>
     <message>
         <source>There is no file “{0}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有文件“{0}”。</translation>
     </message>
     <message>
         <source>There is no model called “{0}” on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上没有名为“{0}”的模型。</translation>
     </message>
     <message>
         <source>There is no recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>没有恢复码</translation>
     </message>
     <message>
         <source>There is not enough free space for this model.</source>
-        <translation type="unfinished"></translation>
+        <translation>可用空间不足以存放此模型。</translation>
     </message>
     <message>
         <source>There is such a file already</source>
-        <translation type="unfinished"></translation>
+        <translation>已有这样的文件</translation>
     </message>
     <message>
         <source>There was no room for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有空间存放模型。</translation>
     </message>
     <message>
         <source>There was too little memory left for “{0}” to go on.</source>
-        <translation type="unfinished"></translation>
+        <translation>剩余内存太少，“{0}”无法继续。</translation>
     </message>
     <message>
         <source>These cases come from a newer version</source>
-        <translation type="unfinished"></translation>
+        <translation>这些病例来自更新的版本</translation>
     </message>
     <message>
         <source>These parts need Vicuna or Llama 2 (“llama”).</source>
-        <translation type="unfinished"></translation>
+        <translation>这些部分需要 Vicuna 或 Llama 2（“llama”）。</translation>
     </message>
     <message>
         <source>These weights are for testing code only, not for finding out about skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>这些权重仅用于测试代码，不用于了解皮肤。</translation>
     </message>
     <message>
         <source>Thickened skin</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤增厚</translation>
     </message>
     <message>
         <source>Thin skin</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤变薄</translation>
     </message>
     <message>
         <source>Thin winding lines</source>
-        <translation type="unfinished"></translation>
+        <translation>细小弯曲的线</translation>
     </message>
     <message>
         <source>This case cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此病例</translation>
     </message>
     <message>
         <source>This case is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>此病例已不存在</translation>
     </message>
     <message>
         <source>This code belongs to other cases</source>
-        <translation type="unfinished"></translation>
+        <translation>此恢复码属于其他病例</translation>
     </message>
     <message>
         <source>This computer ran out of memory</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑内存耗尽</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain is missing, locked or not running, and the token is never written anywhere else.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的钥匙串缺失、已锁定或没有运行，而令牌绝不会写到别处。</translation>
     </message>
     <message>
         <source>This computer&apos;s keychain no longer holds the key that opens them.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑的钥匙串里不再有打开它们的密钥。</translation>
     </message>
     <message>
         <source>This file could not be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开此文件</translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件已损坏</translation>
     </message>
     <message>
         <source>This file is not a photo that can be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件不是可以打开的照片</translation>
     </message>
     <message>
         <source>This file is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件太大</translation>
     </message>
     <message>
         <source>This file was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件没有打开</translation>
     </message>
     <message>
         <source>This folder is not a model</source>
-        <translation type="unfinished"></translation>
+        <translation>此文件夹不是模型</translation>
     </message>
     <message>
         <source>This happens when the keychain was reset, or when you are logged in as another user.</source>
-        <translation type="unfinished"></translation>
+        <translation>钥匙串被重置，或您以另一个用户登录时，会出现这种情况。</translation>
     </message>
     <message>
         <source>This is a folder</source>
-        <translation type="unfinished"></translation>
+        <translation>这是文件夹</translation>
     </message>
     <message>
         <source>This is another file</source>
-        <translation type="unfinished"></translation>
+        <translation>这是另一个文件</translation>
     </message>
     <message>
         <source>This is not a file</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是文件</translation>
     </message>
     <message>
         <source>This is not a model on the hub</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是 Hub 上的模型</translation>
     </message>
     <message>
         <source>This is not a recovery code</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是恢复码</translation>
     </message>
     <message>
         <source>This is not an access token</source>
-        <translation type="unfinished"></translation>
+        <translation>这不是访问令牌</translation>
     </message>
     <message>
         <source>This model asks who you are</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型需要知道您是谁</translation>
     </message>
     <message>
         <source>This model brings program code</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型带有程序代码</translation>
     </message>
     <message>
         <source>This model cannot be removed</source>
-        <translation type="unfinished"></translation>
+        <translation>无法移除此模型</translation>
     </message>
     <message>
         <source>This model cannot be used here</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型不能在这里使用</translation>
     </message>
     <message>
         <source>This model is in use</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型正在使用</translation>
     </message>
     <message>
         <source>This model is not pinned yet</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型尚未固定版本</translation>
     </message>
     <message>
         <source>This model&apos;s name cannot be used</source>
-        <translation type="unfinished"></translation>
+        <translation>此模型的名称不能使用</translation>
     </message>
     <message>
         <source>This name is taken</source>
-        <translation type="unfinished"></translation>
+        <translation>此名称已被使用</translation>
     </message>
     <message>
         <source>This needs {0} GB, and the disk has {1} GB free.</source>
-        <translation type="unfinished"></translation>
+        <translation>这需要 {0} GB，磁盘可用 {1} GB。</translation>
     </message>
     <message>
         <source>This photo cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取此照片</translation>
     </message>
     <message>
         <source>This photo does not look like skin.</source>
-        <translation type="unfinished"></translation>
+        <translation>这张照片看起来不像皮肤。</translation>
     </message>
     <message>
         <source>This photo is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片已损坏</translation>
     </message>
     <message>
         <source>This photo is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片是空的</translation>
     </message>
     <message>
         <source>This photo is not there</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片不在那里</translation>
     </message>
     <message>
         <source>This photo is too large</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片太大</translation>
     </message>
     <message>
         <source>This photo is too small</source>
-        <translation type="unfinished"></translation>
+        <translation>此照片太小</translation>
     </message>
     <message>
         <source>This photo may not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>不允许读取此照片</translation>
     </message>
     <message>
         <source>This place cannot be written or read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法在此位置读写</translation>
     </message>
     <message>
         <source>This program cannot rule out skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不能排除皮肤癌。</translation>
     </message>
     <message>
         <source>This program does not know the model part &quot;{0}&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不认识模型部分“{0}”。</translation>
     </message>
     <message>
         <source>This program never runs code that comes with a model.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序从不运行模型自带的代码。</translation>
     </message>
     <message>
         <source>This stick cannot hold such large files</source>
-        <translation type="unfinished"></translation>
+        <translation>此 U 盘存不下这么大的文件</translation>
     </message>
     <message>
         <source>Tinea versicolor</source>
-        <translation type="unfinished"></translation>
+        <translation>花斑糠疹（花斑癣）</translation>
     </message>
     <message>
         <source>Too little memory is free</source>
-        <translation type="unfinished"></translation>
+        <translation>可用内存太少</translation>
     </message>
     <message>
         <source>Trouble breathing or swallowing, or swelling of the eyes, lips or tongue, can become deadly within minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>呼吸或吞咽困难，或眼睛、嘴唇、舌头肿胀，几分钟内就可能致命。</translation>
     </message>
     <message>
         <source>Try again in a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>请几分钟后重试。</translation>
     </message>
     <message>
         <source>Try again later, or on another network.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试，或换一个网络。</translation>
     </message>
     <message>
         <source>Try again later.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍后重试。</translation>
     </message>
     <message>
         <source>Try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重试。</translation>
     </message>
     <message>
         <source>Type a few letters as the title of this case.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入几个字作为此病例的标题。</translation>
     </message>
     <message>
         <source>Type a question first.</source>
-        <translation type="unfinished"></translation>
+        <translation>请先输入问题。</translation>
     </message>
     <message>
         <source>Type your passphrase to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入口令来打开它们。</translation>
     </message>
     <message>
         <source>Type your recovery code to open them.</source>
-        <translation type="unfinished"></translation>
+        <translation>请输入恢复码来打开它们。</translation>
     </message>
     <message>
         <source>Unlock it, or log out and in again, then start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁它，或注销后重新登录，再启动程序。</translation>
     </message>
     <message>
         <source>Unlock the keychain, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请解锁钥匙串，然后重试。</translation>
     </message>
     <message>
         <source>Use a stick formatted as exFAT or NTFS.</source>
-        <translation type="unfinished"></translation>
+        <translation>请使用 exFAT 或 NTFS 格式的 U 盘。</translation>
     </message>
     <message>
         <source>Use daylight.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用日光。</translation>
     </message>
     <message>
         <source>Use more light.</source>
-        <translation type="unfinished"></translation>
+        <translation>请增加光线。</translation>
     </message>
     <message>
         <source>Use softer light.</source>
-        <translation type="unfinished"></translation>
+        <translation>请用更柔和的光线。</translation>
     </message>
     <message>
         <source>Venous leg ulcer</source>
-        <translation type="unfinished"></translation>
+        <translation>下肢静脉性溃疡</translation>
     </message>
     <message>
         <source>Very dry skin</source>
-        <translation type="unfinished"></translation>
+        <translation>皮肤非常干燥</translation>
     </message>
     <message>
         <source>Wait a moment, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请稍等片刻后重试。</translation>
     </message>
     <message>
         <source>Wait until it is done, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请等它完成后重试。</translation>
     </message>
     <message>
         <source>What has arrived so far is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>已下载的部分会保留。</translation>
     </message>
     <message>
         <source>What is found in a photo comes from the built-in model.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片中的所见来自内置模型。</translation>
     </message>
     <message>
         <source>What treatment and medication should be recommended for this case?</source>
-        <translation type="unfinished"></translation>
+        <translation>针对这种情况应推荐什么治疗和药物？</translation>
     </message>
     <message>
         <source>What was kept of it is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的内容已损坏。</translation>
     </message>
     <message>
         <source>What you said about this spot can be a sign of skin cancer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您对这个斑点的描述可能是皮肤癌的征兆。</translation>
     </message>
     <message>
         <source>What you said can be a sign of a skin disease that does lasting harm when it is treated late.</source>
-        <translation type="unfinished"></translation>
+        <translation>您所说的可能是一种皮肤病的征兆，治疗晚了会造成长期损害。</translation>
     </message>
     <message>
         <source>When nearly all of the skin is red or peels off, the body loses water and heat.</source>
-        <translation type="unfinished"></translation>
+        <translation>几乎全身皮肤发红或脱皮时，身体会失去水分和热量。</translation>
     </message>
     <message>
         <source>Without it the cases there cannot be opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有它，那里的病例无法打开。</translation>
     </message>
     <message>
         <source>Write its name as on the hub: the owner, a slash and the model, “owner/model”.</source>
-        <translation type="unfinished"></translation>
+        <translation>请按 Hub 上的写法输入名称：所有者、斜杠、模型，“所有者/模型”。</translation>
     </message>
     <message>
         <source>Yellow areas</source>
-        <translation type="unfinished"></translation>
+        <translation>黄色区域</translation>
     </message>
     <message>
         <source>You can start with the care steps for this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您可以先按针对它的护理步骤做。</translation>
     </message>
     <message>
         <source>You have no permission to read the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>您没有读取该文件的权限。</translation>
     </message>
     <message>
         <source>You stopped this.</source>
-        <translation type="unfinished"></translation>
+        <translation>您停止了此操作。</translation>
     </message>
     <message>
         <source>Your case is not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的病例没有受影响。</translation>
     </message>
     <message>
         <source>Your cases are in use</source>
-        <translation type="unfinished"></translation>
+        <translation>您的病例正在使用</translation>
     </message>
     <message>
         <source>Your cases are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的病例仍然保留。</translation>
     </message>
     <message>
         <source>Your cases are locked</source>
-        <translation type="unfinished"></translation>
+        <translation>您的病例已锁定</translation>
     </message>
     <message>
         <source>Your cases cannot be opened</source>
-        <translation type="unfinished"></translation>
+        <translation>无法打开您的病例</translation>
     </message>
     <message>
         <source>Your cases cannot be reached</source>
-        <translation type="unfinished"></translation>
+        <translation>无法访问您的病例</translation>
     </message>
     <message>
         <source>Your cases still lie, locked, in {0}; nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的病例仍锁着存放在 {0}；没有任何改动。</translation>
     </message>
     <message>
         <source>Your cases were set up in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>您的病例已在另一个窗口设置</translation>
     </message>
     <message>
         <source>Your other cases are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的其他病例没有受影响。</translation>
     </message>
     <message>
         <source>{0} has no tensor “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0} 没有张量“{1}”。</translation>
     </message>
     <message>
         <source>{0}: “{1}” is {2}, where {3} is needed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{0}：“{1}”是 {2}，而需要 {3}。</translation>
     </message>
     <message>
         <source>“{0}” came out damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”写出来已损坏。</translation>
     </message>
     <message>
         <source>“{0}” cannot be read as safetensors.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”无法作为 safetensors 读取。</translation>
     </message>
     <message>
         <source>“{0}” cannot be written.</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入“{0}”。</translation>
     </message>
     <message>
         <source>“{0}” exists.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已存在。</translation>
     </message>
     <message>
         <source>“{0}” has no config.json of a language model.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”没有语言模型的 config.json。</translation>
     </message>
     <message>
         <source>“{0}” holds a model of the kind “{1}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”含有“{1}”类型的模型。</translation>
     </message>
     <message>
         <source>“{0}” holds no *.safetensors and no pytorch_model*.bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”中没有 *.safetensors，也没有 pytorch_model*.bin。</translation>
     </message>
     <message>
         <source>“{0}” in it is not a plain file.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中的“{0}”不是普通文件。</translation>
     </message>
     <message>
         <source>“{0}” in “{1}” is damaged.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{1}”中的“{0}”已损坏。</translation>
     </message>
     <message>
         <source>“{0}” is broken, or holds something else than a model&apos;s weights.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”已损坏，或含有模型权重以外的内容。</translation>
     </message>
     <message>
         <source>“{0}” is in {1}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”在 {1}。</translation>
     </message>
     <message>
         <source>“{0}” is not JSON.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”不是 JSON。</translation>
     </message>
     <message>
         <source>“{0}” is not what the hub promised.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”与 Hub 所承诺的不符。</translation>
     </message>
     <message>
         <source>“{0}” is not what the model&apos;s own list says.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”与模型自己的列表不符。</translation>
     </message>
     <message>
         <source>“{0}” takes {1} numbers for each token, but the part before it gives {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”每个词元需要 {1} 个数，但前一部分给出 {2} 个。</translation>
     </message>
     <message>
         <source>“{0}” takes {1} numbers, so it needs a Q-Former.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”需要 {1} 个数，所以需要 Q-Former。</translation>
     </message>
     <message>
         <source>“{0}” was given as {1}, but it is {2}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”作为 {1} 给出，但它是 {2}。</translation>
     </message>
     <message>
         <source>“{0}” was made for a language model of width {1} ({2}), but the one in “{3}” has {4} ({5}).</source>
-        <translation type="unfinished"></translation>
+        <translation>“{0}”适用于宽度为 {1}（{2}）的语言模型，但“{3}”中的是 {4}（{5}）。</translation>
     </message>
 </context>
 <context>
     <name>TokenDialog</name>
     <message>
         <source>Access token</source>
-        <translation type="unfinished"></translation>
+        <translation>访问令牌</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>取消</translation>
     </message>
     <message>
         <source>Hub access token</source>
-        <translation type="unfinished"></translation>
+        <translation>Hub 访问令牌</translation>
     </message>
     <message>
         <source>Keep it</source>
-        <translation type="unfinished"></translation>
+        <translation>保留</translation>
     </message>
     <message>
         <source>Some models can be fetched only after you agree to their terms on their page on the Hugging Face Hub. Agree there, make an access token that can only read, and put it here. It is kept in this computer&apos;s keychain.</source>
-        <translation type="unfinished"></translation>
+        <translation>有些模型只有在您于 Hugging Face Hub 上的页面同意其条款后才能下载。请在那里同意，创建一个只读的访问令牌并填在这里。它会保存在这台电脑的钥匙串中。</translation>
     </message>
 </context>
 <context>
     <name>TurnView</name>
     <message>
         <source>Ask another model</source>
-        <translation type="unfinished"></translation>
+        <translation>问另一个模型</translation>
     </message>
     <message>
         <source>Asks this again of another model</source>
-        <translation type="unfinished"></translation>
+        <translation>向另一个模型再问一次</translation>
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished"></translation>
+        <translation>比较</translation>
     </message>
     <message>
         <source>Copies this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>复制此回答</translation>
     </message>
     <message>
         <source>Copy</source>
-        <translation type="unfinished"></translation>
+        <translation>复制</translation>
     </message>
     <message>
         <source>From your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>来自您的回答</translation>
     </message>
     <message>
         <source>Kept</source>
-        <translation type="unfinished"></translation>
+        <translation>已保存</translation>
     </message>
     <message>
         <source>Known</source>
-        <translation type="unfinished"></translation>
+        <translation>已知</translation>
     </message>
     <message>
         <source>Not kept yet</source>
-        <translation type="unfinished"></translation>
+        <translation>尚未保存</translation>
     </message>
     <message>
         <source>Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有写任何内容。</translation>
     </message>
     <message>
         <source>Seen in the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片中所见</translation>
     </message>
     <message>
         <source>Shows both models&apos; answers side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>并排显示两个模型的回答</translation>
     </message>
     <message>
         <source>Shows where each sentence comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>显示每句话的来源</translation>
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>Stopped by you</source>
-        <translation type="unfinished"></translation>
+        <translation>由您停止</translation>
     </message>
     <message>
         <source>The model&apos;s own words, not checked</source>
-        <translation type="unfinished"></translation>
+        <translation>模型自己的话，未经核实</translation>
     </message>
     <message>
         <source>Writing an answer …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在写回答…</translation>
     </message>
 </context>
 <context>
     <name>WelcomeDialog</name>
     <message>
         <source>Back</source>
-        <translation type="unfinished"></translation>
+        <translation>背部</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>下一步</translation>
     </message>
     <message>
         <source>Skip the rest</source>
-        <translation type="unfinished"></translation>
+        <translation>跳过其余</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>开始</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>第 {number} 步，共 {count} 步</translation>
     </message>
     <message>
         <source>Welcome to SkinGPT Desktop</source>
-        <translation type="unfinished"></translation>
+        <translation>欢迎使用 SkinGPT Desktop</translation>
     </message>
 </context>
 <context>
     <name>WhoPage</name>
     <message>
         <source>A clinic, for the skin of many people</source>
-        <translation type="unfinished"></translation>
+        <translation>诊所，查看许多人的皮肤</translation>
     </message>
     <message>
         <source>I do, for my own skin or my family&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>我自己，查看自己或家人的皮肤</translation>
     </message>
     <message>
         <source>In a clinic your cases lock sooner when nobody uses the computer. You can change this in the settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>在诊所里，没人使用电脑时病例会更快锁定。您可以在设置中更改。</translation>
     </message>
     <message>
         <source>Who uses it?</source>
-        <translation type="unfinished"></translation>
+        <translation>谁来使用？</translation>
     </message>
 </context>
 <context>
     <name>Wording</name>
     <message>
         <source>A doctor soon</source>
-        <translation type="unfinished"></translation>
+        <translation>尽快看医生</translation>
     </message>
     <message>
         <source>All cases</source>
-        <translation type="unfinished"></translation>
+        <translation>所有病例</translation>
     </message>
     <message>
         <source>Answered</source>
-        <translation type="unfinished"></translation>
+        <translation>已回答</translation>
     </message>
     <message>
         <source>Doctor soon</source>
-        <translation type="unfinished"></translation>
+        <translation>尽快就医</translation>
     </message>
     <message>
         <source>Doctor today</source>
-        <translation type="unfinished"></translation>
+        <translation>今天就医</translation>
     </message>
     <message>
         <source>Emergency</source>
-        <translation type="unfinished"></translation>
+        <translation>紧急</translation>
     </message>
     <message>
         <source>Getting ready: checking the model&apos;s parts</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中：检查模型的各部分</translation>
     </message>
     <message>
         <source>Getting ready: loading the model</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中：加载模型</translation>
     </message>
     <message>
         <source>Getting ready: warming up</source>
-        <translation type="unfinished"></translation>
+        <translation>准备中：预热</translation>
     </message>
     <message>
         <source>Looking at the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>正在看照片</translation>
     </message>
     <message>
         <source>Not a diagnosis · Not approved by any regulator · Nothing leaves this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>不是诊断 · 未经任何监管机构批准 · 数据不离开这台电脑</translation>
     </message>
     <message>
         <source>Not skin</source>
-        <translation type="unfinished"></translation>
+        <translation>不是皮肤</translation>
     </message>
     <message>
         <source>Not sure</source>
-        <translation type="unfinished"></translation>
+        <translation>不确定</translation>
     </message>
     <message>
         <source>Opening the photo</source>
-        <translation type="unfinished"></translation>
+        <translation>正在打开照片</translation>
     </message>
     <message>
         <source>Parts of the photo are too bright. Switch off the flash and keep out of direct sun.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片有些部分太亮。请关闭闪光灯，避开直射阳光。</translation>
     </message>
     <message>
         <source>Photo to take again</source>
-        <translation type="unfinished"></translation>
+        <translation>需重拍的照片</translation>
     </message>
     <message>
         <source>Poor photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片差</translation>
     </message>
     <message>
         <source>SkinGPT Desktop looks at a photo of skin and says in words what it sees, what that may be, and what to do next.
@@ -3911,38 +3916,46 @@ For this download, and only for it, a separate program opens a connection to the
 It is not a diagnosis and does not replace a doctor. It is not approved by any regulator. It can be wrong: it can miss a serious illness and it can name one that is not there. If your skin worries you, see a doctor.
 
 Everything happens on this computer. Photos and conversations are kept in a locked file, and no connection to a network is opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>SkinGPT Desktop 查看一张皮肤照片，用文字说明看到了什么、可能是什么、接下来怎么做。
+
+它不是诊断，也不能代替医生。没有任何监管机构批准过它。它可能出错：可能漏掉严重的疾病，也可能说出并不存在的疾病。如果您担心自己的皮肤，请看医生。
+
+一切都在这台电脑上进行。照片和对话保存在加锁的文件里，不连接任何网络。</translation>
     </message>
     <message>
         <source>The colours look off. Daylight shows the skin&apos;s own colour best.</source>
-        <translation type="unfinished"></translation>
+        <translation>颜色看起来不对。日光最能显示皮肤本来的颜色。</translation>
     </message>
     <message>
         <source>The photo has few details. Use the camera&apos;s own photo, not a small copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片细节太少。请用相机的原图，不要用缩小的副本。</translation>
     </message>
     <message>
         <source>The photo is dark. Go to a window or switch on a lamp, and take it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片太暗。请到窗边或开灯后重拍。</translation>
     </message>
     <message>
         <source>The photo is not sharp. Hold the phone still, a hand&apos;s width away, and tap on the spot before you take it.</source>
-        <translation type="unfinished"></translation>
+        <translation>照片不清晰。请拿稳手机，相距一掌远，拍之前在屏幕上点一下那个位置。</translation>
     </message>
     <message>
         <source>Today, {time}</source>
-        <translation type="unfinished"></translation>
+        <translation>今天 {time}</translation>
     </message>
     <message>
         <source>less likely</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性较小</translation>
     </message>
     <message>
         <source>likely</source>
-        <translation type="unfinished"></translation>
+        <translation>可能性大</translation>
     </message>
     <message>
         <source>possible</source>
+        <translation>有可能</translation>
+    </message>
+    <message>
+        <source>{condition}?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3950,30 +3963,30 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <name>WorkLine</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>进度</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished"></translation>
+        <translation>停止</translation>
     </message>
 </context>
 <context>
     <name>Zones</name>
     <message>
         <source>Cases</source>
-        <translation type="unfinished"></translation>
+        <translation>病例</translation>
     </message>
     <message>
         <source>Conversation</source>
-        <translation type="unfinished"></translation>
+        <translation>对话</translation>
     </message>
     <message>
         <source>Parts of the window</source>
-        <translation type="unfinished"></translation>
+        <translation>窗口的各部分</translation>
     </message>
     <message>
         <source>Photo</source>
-        <translation type="unfinished"></translation>
+        <translation>照片</translation>
     </message>
 </context>
 </TS>

@@ -12,6 +12,13 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
 
 _PLAIN_FONT_PX = 12.0
 _SMALLEST, _LARGEST = 0.8, 2.5
+_SIDE = re.compile(r"border-(?:left|right)|text-align: (?:left|right)")
+_OTHER_SIDE = {
+    "border-left": "border-right",
+    "border-right": "border-left",
+    "text-align: left": "text-align: right",
+    "text-align: right": "text-align: left",
+}
 _ICON_SIZES = (20, 40, 64)
 
 
@@ -163,6 +170,8 @@ class Theme(QObject):
             for name in ("tick", "arrow")
         }
         text = Template(self._template).substitute(asdict(self.colours) | drawings)
+        if QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft:
+            text = _SIDE.sub(lambda found: _OTHER_SIDE[found[0]], text)
         return re.sub(r"(\d+)sp\b", lambda found: f"{self.px(float(found[1]))}px", text)
 
     def palette(self) -> QPalette:

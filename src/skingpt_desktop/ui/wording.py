@@ -7,11 +7,21 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from skingpt_desktop.domain.findings import Level, Outcome
 from skingpt_desktop.domain.photo import QualityProblem
 from skingpt_desktop.services.desk import Step
+from skingpt_desktop.ui.translation import spoken
 
 
 def tr(text: str) -> str:
     """A text in the user's language."""
     return QCoreApplication.translate("Wording", text)
+
+
+def title_text(title: str) -> str:
+    """A title that the program gave a case, in the user's language; the user's own as it is."""
+    what, dot, day = title.partition(" · ")
+    said = spoken(what.removesuffix("?"))
+    if not dot or said == what.removesuffix("?"):
+        return title
+    return f"{tr('{condition}?').format(condition=said) if what.endswith('?') else said} · {day}"
 
 
 def footer_text() -> str:
