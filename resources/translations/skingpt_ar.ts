@@ -131,8 +131,12 @@
         <translation>صفحة أو صفحتان للطباعة أو الحفظ</translation>
     </message>
     <message>
-        <source>Dims what the model looked at less</source>
-        <translation>يُعتِّم ما نظر إليه النموذج أقل</translation>
+        <source>Brighter: places that spoke most for what leads the list. It shows where the program looked, not the border of the lesion, and it can look at the wrong place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dims what it looked at less (Ctrl+E)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo and findings</source>
@@ -213,6 +217,10 @@
 </context>
 <context>
     <name>ExplainedRow</name>
+    <message>
+        <source>Read all about it …</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Shows what this means</source>
         <translation>يعرض معنى هذا</translation>
@@ -793,6 +801,10 @@
         <translation>ال&amp;حالة</translation>
     </message>
     <message>
+        <source>&amp;Check for a new version …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;داكن</translation>
     </message>
@@ -875,6 +887,10 @@
     <message>
         <source>Show or hide &amp;figures</source>
         <translation>إظهار الأر&amp;قام أو إخفاؤها</translation>
+    </message>
+    <message>
+        <source>Show or hide &amp;where it looked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1125,6 +1141,37 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>OpinionRow</name>
+    <message>
+        <source>Keep note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept in this case, on this computer. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer did not help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer helped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was good, wrong or missing? (You may skip it)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note is kept. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your note on this answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>OriginalDialog</name>
     <message>
         <source>Add</source>
@@ -1349,8 +1396,16 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>السبب</translation>
     </message>
     <message>
+        <source>Changes nothing (Esc)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Describe it</source>
         <translation>صِفه</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>More signs</source>
@@ -1375,6 +1430,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Treatment</source>
         <translation>العلاج</translation>
+    </message>
+    <message>
+        <source>You change an earlier question</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{count} of at most {most} letters</source>
@@ -1455,7 +1514,42 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>RecordDialog</name>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>General facts about this condition. Nobody has said that you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Records</name>
+    <message>
+        <source>Can others catch it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed rules from public guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fixed wording of this program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Get help fast</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How doctors treat it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it goes on</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>Not yet reviewed by a clinician.</source>
         <translation>لم يراجعه طبيب بعد.</translation>
@@ -1473,6 +1567,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>راجعه {name}.</translation>
     </message>
     <message>
+        <source>Sources</source>
+        <translation type="unfinished">المصادر</translation>
+    </message>
+    <message>
         <source>There is no record of this condition.</source>
         <translation>لا يوجد سجل لهذه الحالة المرضية.</translation>
     </message>
@@ -1481,12 +1579,51 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>لا يوجد سجل لهذه العلامة.</translation>
     </message>
     <message>
-        <source>When to seek care</source>
-        <translation>متى تطلب الرعاية</translation>
+        <source>What it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What makes it worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you can do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When to see a doctor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it comes from</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Where this comes from</source>
         <translation>من أين هذا</translation>
+    </message>
+</context>
+<context>
+    <name>ReleaseDesk</name>
+    <message>
+        <source>Cases that are on this computer stay there. Close the program and open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the next start on, cases are kept on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep new cases on the stick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whoever has the stick can then not see them, even with your passphrase.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cases are kept on this computer, not on the stick</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2160,6 +2297,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>يصف صورة للجلد، للمعلومات فقط.</translation>
     </message>
     <message>
+        <source>Do not use the program on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Dome-shaped bumps</source>
         <translation>نتوءات على شكل قبة</translation>
     </message>
@@ -2282,6 +2423,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Get the model with full weights.</source>
         <translation>احصل على النموذج بأوزانه الكاملة.</translation>
+    </message>
+    <message>
+        <source>Get the program again from where it came from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Get the whole folder again.</source>
@@ -2464,6 +2609,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>هو كامل، لكنه لا يفتح هذه الحالات.</translation>
     </message>
     <message>
+        <source>It is write-protected or full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>It keeps its weights in files that can hide program code (.bin, .pt).</source>
         <translation>يحفظ أوزانه في ملفات قد تخفي شيفرة برامج (.bin و.pt).</translation>
     </message>
@@ -2584,6 +2733,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>الميلانوما</translation>
     </message>
     <message>
+        <source>Missing or damaged: {0}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Model cannot be asked</source>
         <translation>لا يمكن سؤال النموذج</translation>
     </message>
@@ -2658,6 +2811,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Not enough memory for this model</source>
         <translation>الذاكرة لا تكفي لهذا النموذج</translation>
+    </message>
+    <message>
+        <source>Not put there by the makers of this program: {0}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Not skin</source>
@@ -3084,6 +3241,14 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>تعذّر حفظ آخر تغيير.</translation>
     </message>
     <message>
+        <source>The list of its files ({0}) or the list&apos;s signature is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list of its files does not carry the signature of the makers of this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The list of models is missing</source>
         <translation>قائمة النماذج مفقودة</translation>
     </message>
@@ -3110,6 +3275,26 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>The model in “{0}” was not opened.</source>
         <translation>لم يُفتح نموذج «{0}».</translation>
+    </message>
+    <message>
+        <source>This copy of the program was built without the key of a release, so it cannot tell whether a stick is as it was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick cannot be checked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick cannot be written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This stick is not as it was made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your cases go on being kept on this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>“{0}” does not fit into this computer&apos;s memory.</source>
@@ -3726,12 +3911,24 @@ For this download, and only for it, a separate program opens a connection to the
 <context>
     <name>TurnView</name>
     <message>
+        <source>Ask again</source>
+        <translation type="unfinished">اسأل مرة أخرى</translation>
+    </message>
+    <message>
         <source>Ask another model</source>
         <translation>اسأل نموذجًا آخر</translation>
     </message>
     <message>
         <source>Asks this again of another model</source>
         <translation>يسأل نموذجًا آخر السؤال نفسه</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes this question and asks it anew</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3748,6 +3945,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>From your answers</source>
         <translation>من إجاباتك</translation>
+    </message>
+    <message>
+        <source>Has this question answered from the start</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3792,6 +3993,64 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Writing an answer …</source>
         <translation>كتابة إجابة …</translation>
+    </message>
+</context>
+<context>
+    <name>VersionDialog</name>
+    <message>
+        <source>Check for a new version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in the browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page with all versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is version {0}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program opens no connection, so it never looks for a new version by itself. A new version keeps your cases and settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look yourself, go to where you got the program from.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To look yourself, open this page in your browser:</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>VersionLine</name>
+    <message>
+        <source>Newer version of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Older version of this question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{number} of {count}</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
