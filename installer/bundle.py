@@ -3,6 +3,7 @@
 Standard library only, so that `make test` can compare it with what the program imports.
 """
 
+import os
 import re
 from collections.abc import Iterable
 from pathlib import Path, PurePosixPath
@@ -58,6 +59,8 @@ LEFT_OUT = (
     "pydantic",
     "pkg_resources",
     "pygments",
+    "_pytest",
+    "gguf",
     "pytest",
     "rich",
     "scipy",
@@ -66,13 +69,54 @@ LEFT_OUT = (
     "sqlite3",
     "tensorboard",
     "tkinter",
-    "torch.testing._internal",
+    "torch.testing._internal.common_device_type",
+    "torch.testing._internal.common_distributed",
+    "torch.testing._internal.common_methods_invocations",
+    "torch.testing._internal.common_utils",
+    "torch.testing._internal.opinfo",
     "torch.utils.benchmark",
     "torch.utils.bottleneck",
     "torch.utils.tensorboard",
     "triton",
 )
 """What others import where they find it, and do without."""
+
+METADATA = (
+    "keyring",
+    "pi-heif",
+    "pillow",
+    "PySide6-Essentials",
+    "sqlcipher3",
+    "torch",
+    "transformers",
+    "typst",
+)
+"""The packages whose version is asked for."""
+
+IDENTIFIER = "org.skingpt.desktop"
+SIGNING_IDENTITY = os.environ.get("SKINGPT_CODESIGN_IDENTITY") or None
+"""On macOS: whose certificate signs the program; see installer/README.md."""
+
+PHOTO_KINDS = {
+    "public.jpeg": "JPEG",
+    "public.png": "PNG",
+    "org.webmproject.webp": "WebP",
+    "public.heic": "HEIC",
+}
+MAC_ABOUT = {
+    "NSHighResolutionCapable": True,
+    "LSMinimumSystemVersion": "12.0",
+    "CFBundleDocumentTypes": [
+        {
+            "CFBundleTypeName": name,
+            "CFBundleTypeRole": "Viewer",
+            "LSHandlerRank": "Alternate",
+            "LSItemContentTypes": [kind],
+        }
+        for kind, name in PHOTO_KINDS.items()
+    ],
+}
+"""What macOS is told: the program can open photos, and is nobody's first choice for them."""
 
 DATA_FOLDERS = ("resources", "models/skingpt-mini")
 """From the project into the program folder, as they are."""
@@ -98,14 +142,18 @@ _UNUSED_FILES = tuple(
         r"(PySide6/)?(QtNetwork|QtQml|QtQuick|QtOpenGL)\.",
         r"PySide6/opengl32sw\.dll",
         r"lib(stdc\+\+|gcc_s)\.so",  # older ones than the system's would break its drivers
-        r"(libgtk-3|libgdk|libcairo|libpango|libatk|libatspi|libepoxy|libgdk_pixbuf|librsvg)",
+        r"lib(gtk-3|gdk|cairo|pango|atk|atspi|epoxy|rsvg|X(composite|cursor|damage|fixes|i|inerama"
+        r"|randr|render)|pixman|thai|datrie|fribidi|graphite2)\b[\w.+-]*\.so",
+        # The system's, for printing: it is there where there is a printer.
+        r"lib(cups|avahi|gnutls|hogweed|nettle|tasn1|p11|idn2|unistring|gmp|krb5|k5crypto|com_err"
+        r"|gssapi|keyutils)[\w.+-]*\.so",
         r"(pillow\.libs/)?libavif",
         r"PIL/(_avif|_imagingtk)\.",
     )
 )
 
 _STRIPPED = re.compile(
-    r"torch/lib/libtorch|_typst\.|sqlcipher3/|cryptography/.*_rust|tokenizers/.*\.so|libc10|libpython"
+    r"torch/lib/lib(torch|c10)|_typst\.|sqlcipher3/|cryptography/.*_rust|tokenizers/|libpython"
 )
 
 
@@ -129,6 +177,16 @@ def data_files(root: Path) -> list[tuple[str, str]]:
         if path.is_file() and "__pycache__" not in path.parts
     ]
     return [(str(path), path.parent.relative_to(root).as_posix()) for path in found]
+
+
+def release_files(folder: Path) -> list[tuple[str, str]]:
+    """The public key and the address of this release, where its maker named them."""
+    return [(str(path), "resources/release") for path in sorted(folder.glob("*"))]
+
+
+def is_own_module(name: str) -> bool:
+    """Whether a module of the program goes in: all but how the embedded model was made."""
+    return not name.startswith("skingpt_desktop.training")
 
 
 def missing(packages: Iterable[str], collected: Iterable[str]) -> list[str]:

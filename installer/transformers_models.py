@@ -14,6 +14,8 @@ from pathlib import Path
 KINDS = ("IMAGE_TEXT_TO_TEXT", "CAUSAL_LM", "IMAGE")
 """What a model that can be fetched or imported may be, or may be made of: see `model.open_vlm`."""
 
+_NEVER_READ = ("convert_", "modular_")
+"""Files from which transformers' own makers make others."""
 _RELATIVE = re.compile(r"^\s*from \.\.(\w+)[. ]", re.MULTILINE)
 _ABSOLUTE = re.compile(r"models\.(\w+)\b")
 _PAIR = re.compile(r"\(\s*\"([^\"]+)\"\s*,\s*\"?([\w.-]+)?")
@@ -27,10 +29,18 @@ def models_folder() -> Path:
     return Path(spec.origin).parent / "models"
 
 
+def dropped_families() -> list[str]:
+    """The families that are not kept."""
+    return sorted(_all_families() - kept_families())
+
+
+def _all_families() -> set[str]:
+    return {path.parent.name for path in models_folder().glob("*/__init__.py")}
+
+
 def kept_families() -> frozenset[str]:
     """The families of `KINDS`, and all that they import."""
-    folder = models_folder()
-    there = {path.name for path in folder.iterdir() if (path / "__init__.py").is_file()}
+    folder, there = models_folder(), _all_families()
     kept = {"auto", *_listed(folder / "auto")} & there
     todo = list(kept)
     while todo:
@@ -47,7 +57,7 @@ def kept_modules() -> list[str]:
         "transformers.models." + ".".join(path.relative_to(folder).with_suffix("").parts)
         for family in sorted(kept_families())
         for path in sorted((folder / family).rglob("*.py"))
-        if not path.name.startswith(("convert_", "modular_")) and path.name != "__init__.py"
+        if not path.name.startswith(_NEVER_READ) and path.name != "__init__.py"
     ]
 
 
@@ -57,18 +67,24 @@ def write_outlines(target: Path) -> list[tuple[str, str]]:
     Raises:
         ValueError: transformers would read something else from them.
     """
-    folder, pairs = models_folder(), []
+    folder = models_folder()
+    pairs = [_write_outline(folder / "__init__.py", target)]
     for family in sorted(kept_families()):
-        for path in sorted((folder / family).rglob("*.py")):
-            if path.name.startswith(("convert_", "modular_")):
-                continue
-            place = target / path.relative_to(folder)
-            place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(outline(path.read_text(encoding="utf-8")), encoding="utf-8")
-            bundled = Path("transformers", "models", path.relative_to(folder).parent)
-            pairs.append((str(place), bundled.as_posix()))
+        pairs += [
+            _write_outline(path, target)
+            for path in sorted((folder / family).rglob("*.py"))
+            if not path.name.startswith(_NEVER_READ)
+        ]
         _compare(folder / family, target / family)
     return pairs
+
+
+def _write_outline(path: Path, target: Path) -> tuple[str, str]:
+    inside = path.relative_to(models_folder())
+    place = target / inside
+    place.parent.mkdir(parents=True, exist_ok=True)
+    place.write_text(outline(path.read_text(encoding="utf-8")), encoding="utf-8")
+    return str(place), Path("transformers", "models", inside.parent).as_posix()
 
 
 def outline(source: str) -> str:

@@ -38,7 +38,6 @@ module_collection_mode = "pyz"
 hiddenimports = collect_submodules(
     "torch", filter=lambda name: not _UNUSED.match(name), on_error="ignore"
 )
-excludedimports = ["torch.testing._internal", "torch.utils.benchmark", "torch.utils.tensorboard"]
 binaries = collect_dynamic_libs("torch", search_patterns=[*PY_DYLIB_PATTERNS, "*.so.*"])
 datas = [(str(path), path.parent.relative_to(_package.parent).as_posix()) for path in _sources] + [
     (str(_package / "bin" / "torch_shm_manager"), "torch/bin")

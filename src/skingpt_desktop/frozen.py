@@ -13,6 +13,9 @@ from skingpt_desktop.download.protocol import LAUNCHER_ARGUMENT as LAUNCH
 from skingpt_desktop.imaging.protocol import CHILD_ARGUMENT as DECODE
 from skingpt_desktop.model.minigpt4.pickle_protocol import CHILD_ARGUMENT as UNPICKLE
 
+COMMAND_LINE = "--command-line"
+"""What the window's program is called with to be the command line, before its arguments."""
+
 
 def run_helper(arguments: list[str]) -> int | None:
     """Be the helper process that the first argument names; its exit code, or None for no helper."""
@@ -53,8 +56,11 @@ _HELPERS: dict[str, Callable[[list[str]], int]] = {
 
 
 def window() -> int:
-    """Be a helper process, or the window; the exit code."""
-    code = run_helper(sys.argv[1:])
+    """Be what the first argument says: a helper process, the command line, or else the window."""
+    arguments = sys.argv[1:]
+    if arguments[:1] == [COMMAND_LINE]:
+        return _command_line(arguments[1:])
+    code = run_helper(arguments)
     if code is not None:
         return code
     from skingpt_desktop.app import main  # noqa: PLC0415 - as above
@@ -63,10 +69,12 @@ def window() -> int:
 
 
 def command_line() -> int:
-    """Be a helper process, or the command line; the exit code."""
+    """Be a helper process, or the command line; the exit code. The entry point on Windows."""
     code = run_helper(sys.argv[1:])
-    if code is not None:
-        return code
+    return _command_line(sys.argv[1:]) if code is None else code
+
+
+def _command_line(arguments: list[str]) -> int:
     from skingpt_desktop.cli import main  # noqa: PLC0415 - as above
 
-    return main()
+    return main(arguments)
