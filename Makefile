@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 LLAMA_CPP := .venv-llama-cpp
 
-.PHONY: run setup test lint bench translations clean help
+.PHONY: run setup test lint bench translations installer test-installer release-check clean help
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -42,5 +42,17 @@ $(LLAMA_CPP):
 translations: setup ## gather what the window says and compile its translations
 	$(BIN)/python tools/translations.py
 
+installer: setup ## build the installers of this system into dist/installers
+	$(BIN)/python tools/build_tools.py
+	$(BIN)/python -m pip install -q $(PIP_FLAGS) -c constraints.txt -e ".[installer]"
+	$(BIN)/python installer/build.py
+
+test-installer: setup ## test what `make installer` built
+	$(BIN)/python tools/build_tools.py --tests
+	$(BIN)/python -m pytest tests/installer
+
+release-check: ## the checklist of a release, all of it
+	$(PYTHON) tools/release_check.py
+
 clean: ## remove what the commands above made
-	rm -rf $(VENV) $(LLAMA_CPP) .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(LLAMA_CPP) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

@@ -8,6 +8,7 @@ import os
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 PACKAGE_OF = {
@@ -68,28 +69,28 @@ def administrator() -> list[str] | None:
     return None
 
 
-def main() -> int:
-    """Exit code 0 where all is there in the end, else 1."""
+def provide(find_missing: Callable[[], list[str]], purpose: str) -> int:
+    """Install the packages that are missing, or say how; 0 where all is there in the end."""
     if not sys.platform.startswith("linux"):
         return 0
-    missing = missing_packages()
+    missing = find_missing()
     if not missing:
         return 0
     install = ["apt-get", "install", "-y", "--no-install-recommends", *missing]
     prefix = administrator()
     if shutil.which("apt-get") and prefix is not None:
-        print("Installing system libraries for the window:", " ".join(missing), flush=True)
+        print(f"Installing system packages for {purpose}:", " ".join(missing), flush=True)
         quiet = {**os.environ, "DEBIAN_FRONTEND": "noninteractive"}
         subprocess.run([*prefix, "apt-get", "update", "-qq"], check=False, env=quiet)
         subprocess.run([*prefix, *install, "-qq"], check=False, env=quiet)
-        missing = missing_packages()
+        missing = find_missing()
     if missing:
-        print("The window needs system libraries that are not here. Please run:\n")
+        print(f"System packages for {purpose} are missing. Please run:\n")
         print("    sudo " + " ".join(install[:4] + missing) + "\n")
-        print("(On other Linux systems: the packages of the same libraries.) Then try again.")
+        print("(On other Linux systems: the packages with the same content.) Then try again.")
         return 1
     return 0
 
 
 if __name__ == "__main__":
-    raise SystemExit(main())
+    raise SystemExit(provide(missing_packages, "the window"))
