@@ -19,6 +19,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "ui"))
 
+import photo_scenes  # noqa: E402
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl  # noqa: E402
 from PySide6.QtGui import QDragEnterEvent, QFont, QFontDatabase  # noqa: E402
 from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
@@ -27,11 +28,9 @@ from scripted_shelf import EMBEDDED, FILES, GENERAL, OFFER, ScriptedShelf  # noq
 
 from skingpt_desktop.domain.conversation import Sentence, Source  # noqa: E402
 from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged, WrongPassphrase  # noqa: E402
-from skingpt_desktop.domain.history import HistoryItem  # noqa: E402
 from skingpt_desktop.domain.photo import Quality, QualityProblem  # noqa: E402
 from skingpt_desktop.knowledge.library import Knowledge  # noqa: E402
 from skingpt_desktop.services.desk import Lock  # noqa: E402
-from skingpt_desktop.ui.history_dialog import HistoryDialog  # noqa: E402
 from skingpt_desktop.ui.incoming import Incoming  # noqa: E402
 from skingpt_desktop.ui.main_window import MainWindow  # noqa: E402
 from skingpt_desktop.ui.translation import use_language  # noqa: E402
@@ -341,19 +340,6 @@ def report(scene: Scene) -> QWidget | None:
     return scene.window.reports.dialog
 
 
-def history(scene: Scene) -> QWidget | None:
-    """A few questions; an answer has raised a red flag."""
-    scene.drop_photo()
-    scene.run()
-    scene.window.parts.page.history.click()
-    dialog = scene.app.activeModalWidget()
-    assert isinstance(dialog, HistoryDialog)
-    dialog.rows[HistoryItem.TROUBLE_BREATHING].no.click()
-    dialog.rows[HistoryItem.DOES_NOT_FADE].yes.click()
-    scene.run()
-    return dialog
-
-
 def doctors_report(scene: Scene) -> QWidget | None:
     """The doctor's report."""
     report(scene)
@@ -402,7 +388,7 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         queue,
         searching,
         report,
-        history,
+        *photo_scenes.SCENES,
         doctors_report,
         large_text,
     )

@@ -344,7 +344,9 @@ class ScriptedDesk:
 
     def store_case(self, case_id: int) -> OpenedCase:
         self._enter("store_case", case_id)
-        return OpenedCase(self.cases[case_id], self.photos[case_id])
+        case, photos = self.cases[case_id], self.photos[case_id]
+        framings = [one.stored.framing for one in case.photos]
+        return OpenedCase(case, photos, tuple(map(framed, photos, framings)))
 
     def store_rename(self, case_id: int, title: str) -> None:
         self._enter("store_rename", case_id, title)

@@ -294,7 +294,7 @@ def test_each_fault_of_a_usable_photo_gets_a_hint(driver):
     problems = (QualityProblem.TOO_DARK, QualityProblem.COLOUR_CAST)
     driver.desk.photo = drawn_photo(quality=Quality(0.6, problems))
     driver.take_photo_and_wait()
-    labels = driver.page.findings.findChildren(type(driver.turns[0].answer))
+    labels = driver.page.hints.findChildren(type(driver.turns[0].answer))
     words = [label.text() for label in labels]
     assert any("dark" in text for text in words)
     assert any("Daylight" in text for text in words)

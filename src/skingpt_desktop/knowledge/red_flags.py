@@ -69,6 +69,12 @@ def with_red_flags(step: NextStep, flags: tuple[RedFlag, ...]) -> NextStep:
     return NextStep(worst.level, f"{_WHAT_TO_DO[worst.level]} {reasons}")
 
 
+def step_of_answers(history: History) -> NextStep | None:
+    """The next step that the answers alone ask for, before a photo was looked at."""
+    flags = red_flags(history)
+    return with_red_flags(NextStep(Level.SELF_CARE, ""), flags) if flags else None
+
+
 def what_to_do(level: Level) -> str:
     """What red flags of a level ask for; empty for a level that none has."""
     return _WHAT_TO_DO.get(level, "")

@@ -42,15 +42,11 @@ class Lock(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenedCase:
-    """A kept case, with each of its photos as pixels, whole and as it was taken."""
+    """A kept case, with each of its photos as pixels: whole, and what its framing shows of it."""
 
     case: Case
     photos: tuple[Photo, ...]
-
-    @property
-    def photo(self) -> Photo:
-        """The photo that leads, whole."""
-        return self.photos[self.case.leading]
+    shown: tuple[Photo, ...]
 
 
 class Desk(Protocol):

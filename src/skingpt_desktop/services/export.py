@@ -9,7 +9,7 @@ from skingpt_desktop import __version__
 from skingpt_desktop.domain.conversation import as_read
 from skingpt_desktop.domain.errors import DiskFull, ReportError, StoreUnavailable
 from skingpt_desktop.domain.photo import Photo, mark_on_view
-from skingpt_desktop.imaging.framing import framed, with_ring
+from skingpt_desktop.imaging.framing import with_ring
 from skingpt_desktop.imaging.keeping import thumbnail
 from skingpt_desktop.knowledge.advice import (
     SEEN_FROM,
@@ -102,8 +102,8 @@ class Reporter:
 
 def _shown(opened: OpenedCase, place: int) -> Photo:
     """The photo at a place as its framing shows it, with a ring around the spot that is meant."""
-    whole, framing = opened.photos[place], opened.case.photos[place].stored.framing
-    shown = framed(whole, framing)
+    whole, shown = opened.photos[place], opened.shown[place]
+    framing = opened.case.photos[place].stored.framing
     mark = mark_on_view((whole.width, whole.height), framing)
     return shown if mark is None else with_ring(shown, mark)
 

@@ -185,8 +185,12 @@ class LocalDesk(Desk):
     def store_case(self, case_id: int) -> OpenedCase:
         """See `Desk`."""
         case = self._cases().case(case_id)
-        kept = (from_kept(one.stored.jpeg, one.assessment.quality) for one in case.photos)
-        return OpenedCase(case, tuple(kept))
+        photos = [from_kept(one.stored.jpeg, one.assessment.quality) for one in case.photos]
+        shown = [
+            framed(photo, one.stored.framing)
+            for photo, one in zip(photos, case.photos, strict=True)
+        ]
+        return OpenedCase(case, tuple(photos), tuple(shown))
 
     def store_rename(self, case_id: int, title: str) -> None:
         """See `Desk`."""

@@ -22,6 +22,7 @@ class Settings:
     for the computer's own. `role` is "patient", "clinic", or empty where nobody said so yet.
     `welcomed` says that the first start is over, `still` that nothing shall move. `lock_after` is
     in minutes, 0 for never. `paper` is "a4", "letter", or empty for what is usual here.
+    `asks_first` says that a few questions come with each new photo.
     """
 
     model: str = ""
@@ -33,6 +34,7 @@ class Settings:
     still: bool = False
     lock_after: int = 15
     paper: str = ""
+    asks_first: bool = True
 
 
 class SettingsFile:

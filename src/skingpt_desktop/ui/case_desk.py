@@ -2,16 +2,16 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 
 from skingpt_desktop.domain.conversation import Opinion, Turn
 from skingpt_desktop.domain.errors import SkinGPTError
-from skingpt_desktop.domain.findings import Assessment
+from skingpt_desktop.domain.findings import Assessment, NextStep
+from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.services.desk import Desk, OpenedCase, Step
 from skingpt_desktop.services.questions import PAPER_QUESTIONS
 from skingpt_desktop.ui.case_flow import CaseFlow
-from skingpt_desktop.ui.history_dialog import HistoryDialog
 from skingpt_desktop.ui.jobs import Lanes
 from skingpt_desktop.ui.model_flow import ModelFlow
 from skingpt_desktop.ui.parts import Parts
@@ -24,6 +24,7 @@ from skingpt_desktop.ui.wording import step_text
 class CaseDesk(QObject):
     """At most one case is open; those left before may still have words to keep."""
 
+    opened = Signal(object)
     list_changed = Signal()
     settled = Signal()
 
@@ -36,6 +37,7 @@ class CaseDesk(QObject):
         self._model = model
         self._store = store
         self._parts = parts
+        self.asks_first = False
         self.current: CaseFlow | None = None
         self._flows: list[CaseFlow] = []
         parts.page.questions.asked.connect(self.ask)
@@ -45,6 +47,8 @@ class CaseDesk(QObject):
         parts.page.conversation.judged.connect(self._judge)
         parts.page.questions.stopped.connect(self.stop)
         parts.page.history.clicked.connect(self.ask_history)
+        parts.page.asking.changed.connect(self._answers_changed)
+        parts.page.asking.finished.connect(lambda _: self._end_asking())
         model.stepped.connect(self._model_stepped)
         model.ready.connect(self._model_ready)
         model.failed.connect(lambda _: parts.page.busy.rest())
@@ -67,23 +71,27 @@ class CaseDesk(QObject):
         if self._model.is_ready:
             flow.look()
             self._parts.page.busy.show_step(step_text(Step.LOOKING))
+        if self.asks_first:
+            self.ask_history()
 
     def show_kept(self, opened: OpenedCase) -> None:
         """A case of the list was opened."""
         flow = CaseFlow.of_kept(self._desk, self._lanes, opened, self._is_keeping, self)
         self._show(flow)
-        self._parts.page.show_assessment(opened.case.assessment)
+        self._show_thoughts(flow)
         self._parts.page.conversation.show_turns(flow.turns, flow.kept_turns)
-        self._ask_first()
+        self._describe_first()
         self._show_state()
 
     def close_case(self) -> None:
         """Turn away from the open case; what was written is kept."""
         if self.current is None:
             return
+        self._end_asking()
         flow, self.current = self.current, None
         self._disconnect(flow)
         flow.leave()
+        self.opened.emit(None)
         self._parts.page.busy.rest()
         self._parts.cases.mark_open(None)
         self._clean_up()
@@ -96,6 +104,7 @@ class CaseDesk(QObject):
             if flow is self.current:
                 self.current = None
                 self._disconnect(flow)
+                self.opened.emit(None)
                 self._parts.cases.mark_open(None)
                 self._parts.show_drop_zone()
         self.settled.emit()
@@ -135,14 +144,28 @@ class CaseDesk(QObject):
 
     def ask_history(self) -> None:
         """Ask the user a few questions about the open case."""
-        flow = self.current
-        if flow is None or flow.assessment is None:
-            return
-        page, heed = self._parts.page, self._desk.knows_with_answers
-        dialog = HistoryDialog(self._parts.theme, flow.assessment, heed, page.window())
-        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        dialog.answered.connect(flow.heed)
-        dialog.open()
+        if self.current is not None:
+            self._parts.page.ask(self.current.history)
+
+    def _answers_changed(self, history: History) -> None:
+        """What the answers ask for shows at once, above all else."""
+        if self.current is not None:
+            self._show_step(self.current.next_step_with(history))
+
+    def _end_asking(self) -> None:
+        """What was answered counts, however the questions ended."""
+        page, flow = self._parts.page, self.current
+        if page.is_asking and flow is not None:
+            page.stop_asking()
+            flow.heed(page.asking.history)
+
+    def _show_step(self, step: NextStep | None) -> None:
+        banner = self._parts.page.banner
+        if step is None:
+            banner.hide()
+        elif step != banner.step or banner.isHidden():
+            banner.show_step(step)
+            announce(banner, spoken(step.text))
 
     def stop(self) -> None:
         """Stop the answer that is being written."""
@@ -151,6 +174,7 @@ class CaseDesk(QObject):
 
     def end_all(self) -> None:
         """Stop what is going on in every case and keep what there is."""
+        self._end_asking()
         for flow in self._flows:
             flow.leave()
             flow.keep()
@@ -174,6 +198,7 @@ class CaseDesk(QObject):
         self._parts.page.show_photo(flow.photo)
         self._parts.cases.mark_open(flow.case_id)
         self._parts.show_case()
+        self.opened.emit(flow)
         self._show_state()
 
     def _connect(self, flow: CaseFlow) -> None:
@@ -182,6 +207,7 @@ class CaseDesk(QObject):
         flow.stepped.connect(self._look_stepped)
         flow.assessed.connect(self._assessed)
         flow.reassessed.connect(self._reassessed)
+        flow.photo_changed.connect(self._photo_changed)
         flow.assess_failed.connect(self._assess_failed)
         flow.asked.connect(self._asked)
         flow.wrote.connect(page.conversation.take)
@@ -194,6 +220,7 @@ class CaseDesk(QObject):
         flow.stepped.disconnect(self._look_stepped)
         flow.assessed.disconnect(self._assessed)
         flow.reassessed.disconnect(self._reassessed)
+        flow.photo_changed.disconnect(self._photo_changed)
         flow.assess_failed.disconnect(self._assess_failed)
         flow.asked.disconnect(self._asked)
         flow.wrote.disconnect(page.conversation.take)
@@ -216,10 +243,10 @@ class CaseDesk(QObject):
         if self.current and self.current.waits_for_look:
             self._parts.page.busy.show_step(step_text(Step.LOOKING))
             self.current.look()
-        self._ask_first()
+        self._describe_first()
         self._show_state()
 
-    def _ask_first(self) -> None:
+    def _describe_first(self) -> None:
         """A case that was only looked at so far, as in a queue, is described when it is opened."""
         flow = self.current
         if flow and flow.can_talk and not flow.turns and self._model.is_ready:
@@ -230,14 +257,36 @@ class CaseDesk(QObject):
             self._parts.page.busy.show_step(step_text(step))
 
     def _assessed(self, assessment: Assessment) -> None:
-        self._parts.page.show_assessment(assessment)
-        announce(self._parts.page.banner, spoken(assessment.next_step.text))
-        self._ask_first()
+        flow = self.current
+        assert flow is not None
+        self._show_thoughts(flow)
+        announce(self._parts.page.banner, spoken((flow.next_step or assessment.next_step).text))
+        self._describe_first()
         self._show_state()
 
-    def _reassessed(self, assessment: Assessment) -> None:
-        self._parts.page.banner.show_step(assessment.next_step)
-        announce(self._parts.page.banner, spoken(assessment.next_step.text))
+    def _show_thoughts(self, flow: CaseFlow) -> None:
+        """What is thought of the photo that is shown, below the next step of the whole case."""
+        page = self._parts.page
+        history = page.asking.history if page.is_asking else flow.history
+        step = flow.next_step_with(history)
+        if flow.assessment is not None and step is not None:
+            page.show_assessment(flow.assessment, step)
+
+    def _reassessed(self, _: object) -> None:
+        if self.current is not None:
+            self._show_step(self.current.next_step)
+
+    def _photo_changed(self) -> None:
+        """Another photo of the case, or another part of it."""
+        flow = self.current
+        assert flow is not None
+        self._parts.page.change_photo(flow.photo)
+        self._show_thoughts(flow)
+        if flow.waits_for_look and self._model.is_ready:
+            flow.look()
+        if flow.assessment is None:
+            self._parts.page.busy.show_step(step_text(self._model.step or Step.LOOKING))
+        self._show_state()
 
     def _assess_failed(self, error: SkinGPTError) -> None:
         self._parts.page.busy.rest()

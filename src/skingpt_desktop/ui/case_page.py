@@ -3,7 +3,8 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
-from skingpt_desktop.domain.findings import Assessment
+from skingpt_desktop.domain.findings import Assessment, NextStep
+from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.services.desk import Desk
 from skingpt_desktop.ui.case_flow import ANSWERABLE
@@ -11,7 +12,9 @@ from skingpt_desktop.ui.conversation_view import ConversationView
 from skingpt_desktop.ui.drop_zone import BusyLine
 from skingpt_desktop.ui.findings_panel import FindingsPanel
 from skingpt_desktop.ui.help_page import HelpPage
+from skingpt_desktop.ui.history_panel import HistoryPanel
 from skingpt_desktop.ui.next_step_banner import NextStepBanner
+from skingpt_desktop.ui.photo_strip import PhotoStrip
 from skingpt_desktop.ui.photo_view import PhotoView
 from skingpt_desktop.ui.pieces import (
     announce,
@@ -22,6 +25,7 @@ from skingpt_desktop.ui.pieces import (
     scrolled,
     text_label,
 )
+from skingpt_desktop.ui.quality_hints import QualityHints
 from skingpt_desktop.ui.question_bar import QuestionBar
 from skingpt_desktop.ui.theme import Theme
 
@@ -30,12 +34,16 @@ class CasePage(QWidget):
     """Shows one case; it decides nothing."""
 
     another_photo = Signal()
+    questions_shown = Signal()
 
     def __init__(self, desk: Desk, theme: Theme) -> None:
         super().__init__()
         self._focus: tuple[tuple[float, ...], ...] = ()
+        self._helps = self.is_asking = False
         self.banner = NextStepBanner(theme)
         self.photo = PhotoView(theme)
+        self.photos = PhotoStrip(theme)
+        self.hints = QualityHints(theme)
         self.looked_at = push_button(
             self.tr("Where it looked"),
             "quiet",
@@ -70,6 +78,7 @@ class CasePage(QWidget):
         self.questions = QuestionBar(theme)
         self.help = HelpPage(theme)
         self.help.another_photo.connect(self.another_photo)
+        self.asking = HistoryPanel(theme)
         self.talk = self._make_talk()
         self.look = self._make_look()
         self._arrange()
@@ -79,6 +88,8 @@ class CasePage(QWidget):
         lines = column(content, gap=8)
         lines.setContentsMargins(0, 0, 8, 8)
         lines.addWidget(self.photo)
+        lines.addWidget(self.photos)
+        lines.addWidget(self.hints)
         under = row()
         under.addWidget(self.history)
         under.addWidget(self.report)
@@ -104,6 +115,9 @@ class CasePage(QWidget):
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         column(helpful).addWidget(area)
         talk.addWidget(helpful)
+        questions = frame("card")
+        column(questions, margin=16).addWidget(self.asking)
+        talk.addWidget(questions)
         return talk
 
     def _arrange(self) -> None:
@@ -119,38 +133,62 @@ class CasePage(QWidget):
         lines.addWidget(self.zones, 1)
 
     def show_photo(self, photo: Photo) -> None:
-        """Show a photo of which nothing is known yet."""
+        """Show the first photo of a case of which nothing is known yet."""
+        self.change_photo(photo)
+        self.stop_asking()
+        self.report.hide()
+        self.banner.hide()
+        self.questions.stop_editing()
+        self.conversation.show_turns((), 0)
+
+    def change_photo(self, photo: Photo) -> None:
+        """Show another photo of the same case; what is thought of it comes later."""
+        self.busy.rest()
         self.photo.show_photo(photo)
+        self.hints.show_quality(photo.quality)
         self._focus = ()
         self.looked_at.setChecked(False)
         self.looked_at.hide()
-        self.report.hide()
-        self.history.hide()
-        self.banner.hide()
         self.findings.clear()
-        self.questions.stop_editing()
-        self.conversation.show_turns((), 0)
-        self.talk.setCurrentIndex(0)
+        self._helps = False
+        self._show_talk()
 
-    def show_assessment(self, assessment: Assessment) -> None:
-        """Show what was found, the next step first."""
+    def show_assessment(self, assessment: Assessment, step: NextStep) -> None:
+        """Show what was found in this photo, and the next step of the whole case first."""
         self.busy.rest()
-        self.banner.show_step(assessment.next_step)
+        self.banner.show_step(step)
         self.findings.show_assessment(assessment)
         self.report.show()
-        self.history.show()
         self._focus = assessment.findings.focus
         self.looked_at.setVisible(bool(self._focus))
         self._show_focus(self.looked_at.isChecked())
-        if assessment.outcome not in ANSWERABLE:
+        self._helps = assessment.outcome not in ANSWERABLE
+        if self._helps:
             self.help.show_outcome(assessment)
-            self.talk.setCurrentIndex(1)
+        self._show_talk()
+        if self._helps and not self.is_asking:
             self.help.again.setFocus()
 
     def toggle_focus(self) -> None:
         """Show or hide where the model looked, where there is something to show."""
         if self._focus:
             self.looked_at.toggle()
+
+    def ask(self, history: History) -> None:
+        """Ask the user a few questions, in place of the conversation, which goes on behind."""
+        self.asking.begin(history)
+        self.is_asking = True
+        self._show_talk()
+        self.questions_shown.emit()
+        self.asking.take_focus()
+
+    def stop_asking(self) -> None:
+        """Back to the conversation."""
+        self.is_asking = False
+        self._show_talk()
+
+    def _show_talk(self) -> None:
+        self.talk.setCurrentIndex(2 if self.is_asking else int(self._helps))
 
     def _show_focus(self, shown: bool) -> None:
         self.photo.show_focus(self._focus if shown else ())

@@ -12,7 +12,8 @@ from skingpt_desktop.ui.theme import Theme
 class Choices(QObject):
     """The settings of now; a change is kept at once where there is a file.
 
-    Without a file they last as long as the window, and the first start counts as over.
+    Without a file they last as long as the window, the first start counts as over, and nothing is
+    asked first.
     """
 
     changed = Signal()
@@ -20,7 +21,7 @@ class Choices(QObject):
     def __init__(self, file: SettingsFile | None = None, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._file = file
-        self._now = file.read() if file is not None else Settings(welcomed=True)
+        self._now = file.read() if file is not None else Settings(welcomed=True, asks_first=False)
 
     @property
     def now(self) -> Settings:

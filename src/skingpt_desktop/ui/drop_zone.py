@@ -58,11 +58,14 @@ class DropZone(QWidget):
     """Three words, a button, and what a good photo needs."""
 
     open_clicked = Signal()
+    guide_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.open_button = push_button(self.tr("Choose a photo …"), "primary")
         self.open_button.clicked.connect(self.open_clicked)
+        self.guide = push_button(self.tr("How to take a good photo"), "quiet")
+        self.guide.clicked.connect(self.guide_asked)
         self.busy = BusyLine()
         target = self._make_target(theme)
         outer = column(self, margin=20, gap=16)
@@ -101,3 +104,4 @@ class DropZone(QWidget):
             label = text_label(text, "small")
             label.setAlignment(Qt.AlignmentFlag.AlignCenter)
             lines.addWidget(label)
+        lines.addWidget(self.guide, 0, Qt.AlignmentFlag.AlignHCenter)

@@ -12,7 +12,6 @@ from skingpt_desktop.domain.findings import (
     ConditionProbability,
     Outcome,
 )
-from skingpt_desktop.domain.photo import Quality
 from skingpt_desktop.knowledge.advice import (
     concepts_to_name,
     conditions_to_name,
@@ -20,7 +19,7 @@ from skingpt_desktop.knowledge.advice import (
 )
 from skingpt_desktop.services.desk import Desk
 from skingpt_desktop.ui.explained_row import ExplainedRow
-from skingpt_desktop.ui.pieces import clear, column, frame, icon_label, push_button, row, text_label
+from skingpt_desktop.ui.pieces import clear, column, frame, push_button, row, text_label
 from skingpt_desktop.ui.record_dialog import RecordDialog
 from skingpt_desktop.ui.records import (
     concept_explanation,
@@ -30,13 +29,13 @@ from skingpt_desktop.ui.records import (
     condition_record,
 )
 from skingpt_desktop.ui.theme import Theme
-from skingpt_desktop.ui.wording import likelihood_text, quality_hint
+from skingpt_desktop.ui.wording import likelihood_text
 
 _WORD_ROLES = {"likely": "tag-strong", "possible": "tag-soft"}
 
 
 class FindingsPanel(QWidget):
-    """Hints about the photo, the ranked possibilities with words, and the concepts as bars."""
+    """The ranked possibilities with words, and the concepts as bars."""
 
     another_photo = Signal()
 
@@ -82,7 +81,6 @@ class FindingsPanel(QWidget):
         assessment = self._assessment
         if assessment is None:
             return
-        self._add_hints(assessment.quality)
         if assessment.outcome is Outcome.POSSIBILITIES:
             self._lines.addWidget(self._possibilities(assessment))
         elif assessment.outcome is Outcome.NOT_SURE:
@@ -91,18 +89,6 @@ class FindingsPanel(QWidget):
             self._lines.addWidget(self._concepts(assessment))
         self._lines.addStretch(1)
         self._show_figures(self.figures.isChecked())
-
-    def _add_hints(self, quality: Quality) -> None:
-        if quality.too_poor:
-            return
-        for problem in quality.problems:
-            hint = frame("plain")
-            hint.setProperty("level", "neutral")
-            line = row(hint, gap=8)
-            line.setContentsMargins(12, 8, 12, 8)
-            line.addWidget(icon_label(self._theme, "info", 18, "muted"))
-            line.addWidget(text_label(quality_hint(problem), "muted"), 1)
-            self._lines.addWidget(hint)
 
     def _possibilities(self, assessment: Assessment) -> QFrame:
         card = frame("card")

@@ -19,6 +19,7 @@ class HelpPage(QWidget):
     """Says what was the matter, and how the next photo gets better."""
 
     another_photo = Signal()
+    guide_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
@@ -28,8 +29,11 @@ class HelpPage(QWidget):
         self._steps: QVBoxLayout = column(gap=8)
         self.again = push_button(tr("Choose another photo …"), "primary")
         self.again.clicked.connect(self.another_photo)
+        self.guide = push_button(tr("How to take a good photo"), "quiet")
+        self.guide.clicked.connect(self.guide_asked)
         button = row()
         button.addWidget(self.again)
+        button.addWidget(self.guide)
         button.addStretch()
         lines = column(self, margin=32, gap=16)
         lines.addStretch(1)

@@ -35,6 +35,7 @@ from skingpt_desktop.ui.models.model_desk import ModelDesk
 from skingpt_desktop.ui.models.other_model import OtherModel
 from skingpt_desktop.ui.models.shelf_flow import ShelfFlow
 from skingpt_desktop.ui.parts import Parts
+from skingpt_desktop.ui.photo_desk import PhotoDesk
 from skingpt_desktop.ui.photo_intake import PhotoIntake
 from skingpt_desktop.ui.photo_queue import PhotoQueue
 from skingpt_desktop.ui.pieces import column, plain_news
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.other_model = OtherModel(self.shelf, self.model, self.cases, self.parts, self)
         self.reports = ReportDesk(desk, self.lanes, self.cases, self.parts, self)
         self.intake = PhotoIntake(desk, self.lanes.photo, self)
+        self.photos = PhotoDesk(self.cases, self.intake, self.parts, self)
         self.queue = PhotoQueue(desk, self.lanes, self.model, self.store, self)
         self._asked = asked or AskedFiles(parent=self)
         release = release or Release(__version__)
@@ -136,10 +138,15 @@ class MainWindow(QMainWindow):
         self.other_model.more_asked.connect(self.models.show)
         self.intake.reading.connect(self._reading)
         self.intake.read.connect(self._photo_read)
+        self.intake.ended.connect(self._rest)
         self.intake.failed.connect(self._photo_failed)
         self.intake.several.connect(self._queue_photos)
         self.queue.case_added.connect(self.store.refresh)
         self.welcome.done.connect(self._welcomed)
+        parts.page.questions_shown.connect(lambda: self.zones.show_tab(Tab.TALK))
+        self._follow_choices()
+        parts.page.asking.asks_first.connect(lambda asks: self.choices.change(asks_first=asks))
+        self.choices.changed.connect(self._follow_choices)
 
     def _commands(self) -> Commands:
         cases = self.parts.cases
@@ -147,6 +154,7 @@ class MainWindow(QMainWindow):
             new=self.new_conversation,
             open=self.intake.choose,
             paste=self._paste,
+            add_photo=self.photos.add,
             close=self.close,
             rename=cases.edit_title,
             delete=cases.ask_delete,
@@ -162,8 +170,13 @@ class MainWindow(QMainWindow):
             models=self.models.show,
             about=self._show_about,
             version=self.release.show,
+            photo_guide=self.photos.show_guide,
             scheme=self.theme.choose,
         )
+
+    def _follow_choices(self) -> None:
+        self.cases.asks_first = self.choices.now.asks_first
+        self.parts.page.asking.always.setChecked(self.choices.now.asks_first)
 
     def new_conversation(self) -> None:
         """Turn away from the open case, back to the empty drop zone."""
@@ -247,7 +260,8 @@ class MainWindow(QMainWindow):
         self.parts.strip.withdraw("photo")
         self.cases.start_case(photo)
         self._go_to_question()
-        self.zones.show_tab(Tab.PHOTO)
+        if not self.parts.page.is_asking:
+            self.zones.show_tab(Tab.PHOTO)
 
     def _photo_failed(self, error: SkinGPTError | None) -> None:
         self._rest()
@@ -273,8 +287,12 @@ class MainWindow(QMainWindow):
 
     def _go_to_question(self) -> None:
         if self.parts.shows_case:
+            page = self.parts.page
             self.zones.show_tab(Tab.TALK)
-            self.parts.page.questions.field.setFocus()
+            if page.is_asking:
+                page.asking.take_focus()
+            else:
+                page.questions.field.setFocus()
 
     def _go_to_search(self) -> None:
         self.zones.show_tab(Tab.CASES)

@@ -15,6 +15,7 @@ class Commands:
     new: Callable[[], None]
     open: Callable[[], None]
     paste: Callable[[], None]
+    add_photo: Callable[[], None]
     close: Callable[[], object]
     rename: Callable[[], None]
     delete: Callable[[], None]
@@ -30,6 +31,7 @@ class Commands:
     models: Callable[[], None]
     about: Callable[[], None]
     version: Callable[[], None]
+    photo_guide: Callable[[], None]
     scheme: Callable[[Qt.ColorScheme | None], None]
 
 
@@ -48,6 +50,7 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     file.addSeparator()
     _add(file, tr("&Quit"), commands.close, QKeySequence("Ctrl+Q"))
     case = window.menuBar().addMenu(tr("&Case"))
+    _add(case, tr("Add a p&hoto …"), commands.add_photo, QKeySequence("Ctrl+Shift+O"))
     _add(case, tr("&Ask a question"), commands.question, QKeySequence("Ctrl+L"))
     _add(case, tr("&Stop the answer"), commands.stop, QKeySequence("Ctrl+."))
     case.addSeparator()
@@ -69,6 +72,7 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     model = window.menuBar().addMenu(tr("&Model"))
     _add(model, tr("&Models …"), commands.models, QKeySequence("Ctrl+M"))
     info = window.menuBar().addMenu(tr("&Help"))
+    _add(info, tr("&How to take a good photo"), commands.photo_guide)
     _add(info, tr("&What this is and is not"), commands.about, QKeySequence(keys.HelpContents))
     _add(info, tr("&Check for a new version …"), commands.version)
 

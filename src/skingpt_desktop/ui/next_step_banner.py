@@ -21,6 +21,7 @@ class NextStepBanner(QFrame):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self.step: NextStep | None = None
         self._icon = IconLabel(theme, "info", 32, "accent")
         self._overline = text_label(self.tr("What to do next"), "overline")
         self.first = text_label(role="heading")
@@ -36,6 +37,7 @@ class NextStepBanner(QFrame):
 
     def show_step(self, step: NextStep) -> None:
         """Show this step."""
+        self.step = step
         style = level_style(step.level)
         set_property(self, "level", style)
         self._icon.show_icon(level_icon(step.level), _ICON_COLOURS[style])

@@ -6,7 +6,7 @@ from pathlib import Path
 from PySide6.QtCore import QMimeData, QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
-from skingpt_desktop.domain.errors import Cancelled, SkinGPTError
+from skingpt_desktop.domain.errors import Cancelled, PhotoError, SkinGPTError
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.services.desk import Desk
@@ -21,6 +21,7 @@ class PhotoIntake(QObject):
     read = Signal(object)
     failed = Signal(object)
     several = Signal(object)
+    ended = Signal(object)
 
     def __init__(self, desk: Desk, lane: Lane, window: QWidget) -> None:
         super().__init__(window)
@@ -56,12 +57,32 @@ class PhotoIntake(QObject):
             return
 
         def task(_report: Callable[[object], None], is_cancelled: IsCancelled) -> Photo:
-            if isinstance(source, Path):
-                return self._desk.photo_read(source, is_cancelled)
-            return self._desk.photo_decode(source, is_cancelled)
+            return self._read(source, is_cancelled)
 
         self._lane.submit(task, Handlers(self.read.emit, self._failed), "photo")
         self.reading.emit()
+
+    def take_further(self, found: Incoming, target: Callable[[Photo], None]) -> None:
+        """Read photos of the case that is open, each handed to `target` as it is read."""
+        sources = (found.source, *found.further)
+
+        def task(report: Callable[[Photo], None], is_cancelled: IsCancelled) -> None:
+            trouble: SkinGPTError | None = None
+            for source in sources:
+                try:
+                    report(self._read(source, is_cancelled))
+                except PhotoError as error:
+                    trouble = error
+            if trouble is not None:
+                raise trouble
+
+        self._lane.submit(task, Handlers(self.ended.emit, self._failed, target), "photo")
+        self.reading.emit()
+
+    def _read(self, source: Path | bytes, is_cancelled: IsCancelled) -> Photo:
+        if isinstance(source, Path):
+            return self._desk.photo_read(source, is_cancelled)
+        return self._desk.photo_decode(source, is_cancelled)
 
     def forget(self) -> None:
         """What is on its way is no longer wanted."""
@@ -69,7 +90,17 @@ class PhotoIntake(QObject):
 
     def choose(self) -> None:
         """Let the user choose a file, or several."""
-        dialog = QFileDialog(self._window, self.tr("Choose a photo"))
+        self._choose(self.tr("Choose a photo"), self.take)
+
+    def choose_further(self, target: Callable[[Photo], None]) -> None:
+        """Let the user choose photos of the case that is open."""
+        self._choose(
+            self.tr("Choose more photos of this case"),
+            lambda found: self.take_further(found, target),
+        )
+
+    def _choose(self, title: str, take: Callable[[Incoming], None]) -> None:
+        dialog = QFileDialog(self._window, title)
         dialog.setFileMode(QFileDialog.FileMode.ExistingFiles)
         dialog.setNameFilters(
             [
@@ -77,13 +108,14 @@ class PhotoIntake(QObject):
                 self.tr("All files") + " (*)",
             ]
         )
-        dialog.filesSelected.connect(self._chosen)
+        dialog.filesSelected.connect(lambda names: take(_as_incoming(names)))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
-    def _chosen(self, names: list[str]) -> None:
-        first, *further = map(Path, names)
-        self.take(Incoming(first, tuple(further)))
-
     def _failed(self, error: SkinGPTError) -> None:
         self.failed.emit(None if isinstance(error, Cancelled) else error)
+
+
+def _as_incoming(names: list[str]) -> Incoming:
+    first, *further = map(Path, names)
+    return Incoming(first, tuple(further))

@@ -15,8 +15,8 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
-from skingpt_desktop.domain.photo import Photo
-from skingpt_desktop.ui.pictures import focus_image, photo_image
+from skingpt_desktop.domain.photo import Mark, Photo
+from skingpt_desktop.ui.pictures import draw_ring, focus_image, photo_image
 from skingpt_desktop.ui.theme import Theme
 
 _RADIUS = 12
@@ -34,6 +34,7 @@ class PhotoView(QWidget):
         self._pixmap = QPixmap()
         self._veil: QImage | None = None
         self._focus: tuple[tuple[float, ...], ...] = ()
+        self._mark: Mark | None = None
         self._zoom = 1.0
         self._centre = QPointF(0.5, 0.5)
         self._grabbed: QPoint | None = None
@@ -54,7 +55,7 @@ class PhotoView(QWidget):
     def show_photo(self, photo: Photo) -> None:
         """Show this photo, whole."""
         self._pixmap = QPixmap.fromImage(photo_image(photo))
-        self._focus, self._veil = (), None
+        self._focus, self._veil, self._mark = (), None, None
         self._zoom, self._centre = 1.0, QPointF(0.5, 0.5)
         self.setAccessibleName(
             self.tr("Photo, {width} by {height} pixels").format(
@@ -68,6 +69,11 @@ class PhotoView(QWidget):
         """Veil what the model looked at less; an empty grid takes the veil away."""
         self._focus = focus
         self._recolour()
+
+    def show_mark(self, mark: Mark | None) -> None:
+        """Show a ring around a spot of this photo, or none."""
+        self._mark = mark
+        self.update()
 
     def sizeHint(self) -> QSize:  # noqa: N802
         """The photo's shape at a usual width."""
@@ -108,6 +114,8 @@ class PhotoView(QWidget):
             painter.drawPixmap(place, self._pixmap, QRectF(self._pixmap.rect()))
             if self._veil is not None:
                 painter.drawImage(place, self._veil)
+            if self._mark is not None:
+                draw_ring(painter, place, self._mark)
             painter.setClipping(False)
         if self.hasFocus():
             painter.setPen(QPen(QColor(self._theme.colours.focus), 2))

@@ -1,6 +1,6 @@
 """Between the domain's pixels and Qt's pictures. Qt decodes no file of the user's here."""
 
-from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QRectF, QSize, Qt
+from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF, QRectF, QSize, Qt
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -8,10 +8,11 @@ from PySide6.QtGui import (
     QImageWriter,
     QPainter,
     QPainterPath,
+    QPen,
     QPixmap,
 )
 
-from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.photo import Mark, Photo
 
 _THICKEST_VEIL = 0.6
 
@@ -70,3 +71,13 @@ def focus_image(focus: tuple[tuple[float, ...], ...], colour: QColor) -> QImage:
             veil.setAlphaF(_THICKEST_VEIL * (1.0 - min(1.0, max(0.0, value)) ** 0.5))
             image.setPixelColor(x, y, veil)
     return image
+
+
+def draw_ring(painter: QPainter, place: QRectF, mark: Mark) -> None:
+    """A ring around a spot of a photo that lies at `place`, to be seen on any skin."""
+    middle = QPointF(place.x() + mark.x * place.width(), place.y() + mark.y * place.height())
+    radius = mark.radius * max(place.width(), place.height())
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    for colour, width in ((Qt.GlobalColor.black, 5.0), (Qt.GlobalColor.white, 2.0)):
+        painter.setPen(QPen(colour, width))
+        painter.drawEllipse(middle, radius, radius)

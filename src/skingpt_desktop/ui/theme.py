@@ -226,6 +226,11 @@ class Theme(QObject):
             self._drawings[name] = path.read_text(encoding="utf-8")
         return self._drawings[name]
 
+    def drawing(self, name: str) -> str:
+        """A drawing of the resources as SVG, its lines in the colour of text."""
+        text = (self._resources / f"{name}.svg").read_text(encoding="utf-8")
+        return text.replace("currentColor", self.colours.text)
+
     def pixmap(self, name: str, size: int, colour: str = "text") -> QPixmap:
         """A drawing of this many pixels in one of the theme's colours."""
         svg = self._drawing(name)

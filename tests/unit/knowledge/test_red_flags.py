@@ -5,19 +5,15 @@ case must reach ("none" where no answer raises any) and a red flag that must be 
 Lists are joined by ";"; what is in neither `yes` nor `no` was not asked.
 """
 
-import csv
 from dataclasses import replace
-from pathlib import Path
 
 import pytest
 
+from red_flag_cases import scripted_cases
 from skingpt_desktop.domain.conversation import Source, Topic
 from skingpt_desktop.domain.findings import Level
 from skingpt_desktop.domain.history import (
-    AgeRange,
     Answer,
-    BodySite,
-    Duration,
     History,
     HistoryItem,
 )
@@ -31,24 +27,7 @@ ORDER = list(Level)
 POOR = Quality(0.1, (QualityProblem.BLURRED,))
 
 
-def _set(kind, words):
-    return frozenset(kind(word) for word in words.split(";") if word)
-
-
-def _read():
-    with (Path(__file__).parent / "red_flag_cases.csv").open(encoding="utf-8") as file:
-        for row in csv.DictReader(file):
-            history = History(
-                age=AgeRange(row["age"] or "not_asked"),
-                duration=Duration(row["duration"] or "not_asked"),
-                sites=_set(BodySite, row["sites"]),
-                yes=_set(HistoryItem, row["yes"]),
-                no=_set(HistoryItem, row["no"]),
-            )
-            yield history, None if row["level"] == "none" else Level(row["level"]), row["flag"]
-
-
-CASES = list(_read())
+CASES = list(scripted_cases())
 RAISING = [(history, level) for history, level, _ in CASES if level]
 
 

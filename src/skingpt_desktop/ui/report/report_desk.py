@@ -18,6 +18,7 @@ from skingpt_desktop.services.desk import Desk, OpenedCase
 from skingpt_desktop.ui.case_desk import CaseDesk
 from skingpt_desktop.ui.case_flow import CaseFlow
 from skingpt_desktop.ui.jobs import Handlers, Lanes, Task, plain
+from skingpt_desktop.ui.open_photo import OpenPhoto
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.report.printing import PRINT_DPI, print_pages
 from skingpt_desktop.ui.report.report_dialog import Form, ReportDialog
@@ -192,8 +193,17 @@ class ReportDesk(QObject):
 
 
 def _from_screen(flow: CaseFlow) -> OpenedCase:
-    assert flow.assessment is not None
-    photo, now = flow.photo, datetime.now(tz=UTC)
-    stored = StoredPhoto(photo.width, photo.height, b"", b"", photo.digest)
-    kept = (CasePhoto(stored, flow.assessment),)
-    return OpenedCase(Case(flow.case_id or 0, "", now, now, kept, tuple(flow.turns)), (photo,))
+    now, looked_at = datetime.now(tz=UTC), [one for one in flow.photos if one.assessment]
+    photos = tuple(_as_stored(one) for one in looked_at)
+    return OpenedCase(
+        Case(flow.case_id or 0, "", now, now, photos, tuple(flow.turns)),
+        tuple(one.whole for one in looked_at),
+        tuple(one.shown for one in looked_at),
+    )
+
+
+def _as_stored(photo: OpenPhoto) -> CasePhoto:
+    whole = photo.whole
+    assert photo.assessment is not None
+    stored = StoredPhoto(whole.width, whole.height, b"", b"", whole.digest, photo.framing)
+    return CasePhoto(stored, photo.assessment)

@@ -1,0 +1,97 @@
+"""Joins what is on the screen with the photos of the case that is open."""
+
+from PySide6.QtCore import QMimeData, QObject, Qt
+from PySide6.QtWidgets import QWidget
+
+from skingpt_desktop.domain.photo import Photo, mark_on_view
+from skingpt_desktop.ui.case_desk import CaseDesk
+from skingpt_desktop.ui.case_flow import MOST_PHOTOS, CaseFlow
+from skingpt_desktop.ui.framing_dialog import FramingDialog
+from skingpt_desktop.ui.incoming import incoming
+from skingpt_desktop.ui.parts import Parts
+from skingpt_desktop.ui.photo_guide import PhotoGuide
+from skingpt_desktop.ui.photo_intake import PhotoIntake
+
+
+class PhotoDesk(QObject):
+    """Adds photos to the open case, changes between them, and lets one be cropped and marked."""
+
+    def __init__(self, cases: CaseDesk, intake: PhotoIntake, parts: Parts, window: QWidget) -> None:
+        super().__init__(window)
+        self._cases = cases
+        self._intake = intake
+        self._parts = parts
+        self._window = window
+        self._flow: CaseFlow | None = None
+        strip = parts.page.photos
+        strip.chosen.connect(self._choose)
+        strip.add_button.clicked.connect(self.add)
+        strip.adjust.clicked.connect(self.adjust)
+        for place in (parts.drop_zone, parts.page.hints, parts.page.help):
+            place.guide_asked.connect(self.show_guide)
+        cases.opened.connect(self._opened)
+
+    @property
+    def can_add(self) -> bool:
+        """Whether the open case takes one more photo."""
+        return self._flow is not None and len(self._flow.photos) < MOST_PHOTOS
+
+    def add(self) -> None:
+        """Let the user choose further photos of the open case."""
+        if self._flow is not None and self.can_add:
+            flow = self._flow
+            self._intake.choose_further(lambda photo: self._take(flow, photo))
+
+    def add_data(self, data: QMimeData) -> None:
+        """Take what was dropped as further photos of the open case."""
+        flow, found = self._flow, incoming(data)
+        if flow is None or found is None:
+            self._intake.take_data(data)
+        else:
+            self._intake.take_further(found, lambda photo: self._take(flow, photo))
+
+    def adjust(self) -> None:
+        """Let the user crop, turn or mark the photo that is shown."""
+        flow = self._flow
+        if flow is None:
+            return
+        photo = flow.photos[flow.place]
+        dialog = FramingDialog(self._parts.theme, photo.whole, photo.framing, self._window)
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.framed.connect(flow.reframe)
+        dialog.open()
+
+    def show_guide(self) -> None:
+        """Show how to take a good photo."""
+        guide = PhotoGuide(self._parts.theme, self._window)
+        guide.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        guide.open()
+
+    def _take(self, flow: CaseFlow, photo: Photo) -> None:
+        if flow is self._flow and self.can_add:
+            flow.add_photo(photo)
+
+    def _choose(self, place: int) -> None:
+        if self._flow is not None and place != self._flow.place:
+            self._flow.choose_photo(place)
+
+    def _opened(self, flow: CaseFlow | None) -> None:
+        if self._flow is not None:
+            self._flow.photos_changed.disconnect(self._show)
+            self._flow.photo_changed.disconnect(self._show_mark)
+        self._flow = flow
+        if flow is not None:
+            flow.photos_changed.connect(self._show)
+            flow.photo_changed.connect(self._show_mark)
+            self._show()
+            self._show_mark()
+
+    def _show(self) -> None:
+        assert self._flow is not None
+        self._parts.page.photos.show_photos(self._flow.photos, self._flow.place, MOST_PHOTOS)
+
+    def _show_mark(self) -> None:
+        assert self._flow is not None
+        photo = self._flow.photos[self._flow.place]
+        size = (photo.whole.width, photo.whole.height)
+        self._parts.page.photo.show_mark(mark_on_view(size, photo.framing))

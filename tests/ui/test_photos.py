@@ -1,0 +1,129 @@
+"""Several photos in one case: added, looked at, changed between, kept, and reopened."""
+
+from pathlib import Path
+
+import pytest
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QApplication, QFrame
+from scripted_desk import drawn_photo, findings
+
+from skingpt_desktop.domain.errors import PhotoDamaged
+from skingpt_desktop.domain.findings import Level
+from skingpt_desktop.domain.photo import Quality, QualityProblem
+from skingpt_desktop.ui.incoming import Incoming
+from skingpt_desktop.ui.photo_guide import PhotoGuide
+
+
+@pytest.fixture
+def add(driver):
+    """Adds a photo to the open case, of which the model sees what is given."""
+
+    def added(*conditions, photo=None):
+        driver.desk.findings = findings(*conditions)
+        driver.desk.photo = photo or drawn_photo(320, 240)
+        flow = driver.window.cases.current
+        count = len(flow.photos)
+        driver.window.intake.take_further(Incoming(Path("close.jpg")), flow.add_photo)
+        driver.until(lambda: len(flow.photos) > count and flow.assessment is not None)
+        driver.wait_until_kept()
+
+    return added
+
+
+def test_a_further_photo_is_looked_at_and_the_most_urgent_one_leads(driver, add):
+    driver.take_photo_and_wait()
+    calm = driver.page.banner.first.text()
+    add(("melanoma", 0.6), ("melanocytic_nevus", 0.2))
+    assert driver.page.banner.first.text() == "See a doctor within two weeks."
+    assert len(driver.desk.cases) == 1
+    case = driver.desk.cases[1]
+    assert len(case.photos) == 2
+    assert case.assessment.next_step.level is Level.WITHIN_2_WEEKS
+    strip = driver.page.photos
+    assert [button.isChecked() for button in strip.thumbs] == [False, True]
+    assert strip.thumbs[1].accessibleName() == "Photo 2 of 2: Doctor soon"
+    strip.thumbs[0].click()
+    assert driver.page.banner.first.text() == "See a doctor within two weeks." != calm
+    assert driver.page.photo.accessibleName() == "Photo, 480 by 360 pixels"
+
+
+def test_each_photo_is_talked_about_on_its_own(driver, add):
+    driver.take_photo_and_wait()
+    add(("melanoma", 0.6))
+    asked = len(driver.desk.called("model_answer"))
+    driver.window.cases.ask("Is it cancer?")
+    driver.until(lambda: len(driver.desk.called("store_add_turn")) == 2)
+    driver.wait_until_kept()
+    question, history = driver.desk.called("model_answer")[asked]
+    assert (question, history) == ("Is it cancer?", ())
+    assert [turn.photo for turn in driver.desk.cases[1].turns] == [0, 1]
+
+
+def test_a_kept_case_opens_with_all_its_photos(driver, add):
+    driver.take_photo_and_wait()
+    add(("melanoma", 0.6))
+    driver.window.new_conversation()
+    driver.window.store.open_case(1)
+    driver.until(lambda: driver.parts.shows_case)
+    assert len(driver.page.photos.thumbs) == 2
+    assert driver.window.cases.current.place == 1
+    assert not driver.window.cases.has_unkept
+
+
+def test_a_poor_further_photo_gets_help_and_takes_nothing_from_the_case(driver, add):
+    driver.take_photo_and_wait()
+    step = driver.page.banner.first.text()
+    poor = drawn_photo(quality=Quality(0.1, (QualityProblem.BLURRED,)))
+    add(photo=poor)
+    assert driver.page.banner.first.text() == step
+    assert driver.page.talk.currentIndex() == 1
+    assert "not sharp" in driver.page.hints.texts[0]
+    driver.page.photos.thumbs[0].click()
+    assert driver.page.talk.currentIndex() == 0
+    assert not driver.page.hints.isVisible()
+
+
+def test_of_several_further_photos_a_bad_one_is_named_and_the_others_are_taken(driver):
+    driver.take_photo_and_wait()
+    flow = driver.window.cases.current
+    driver.desk.fail("photo_read", PhotoDamaged("This photo is damaged", "Take another."))
+    found = Incoming(Path("a.jpg"), (Path("b.jpg"), Path("c.jpg")))
+    driver.window.intake.take_further(found, flow.add_photo)
+    driver.until(driver.strip.isVisible)
+    assert driver.strip.title.text() == "This photo is damaged"
+    driver.until(lambda: len(flow.photos) == 3 and not flow.waits_for_look)
+    driver.wait_until_kept()
+    assert len(driver.desk.cases[1].photos) == 3
+
+
+def test_help_is_there_before_the_model_has_looked(driver):
+    driver.desk.gate("model_assess").close()
+    problems = (QualityProblem.TOO_DARK, QualityProblem.COLOUR_CAST)
+    driver.desk.photo = drawn_photo(quality=Quality(0.6, problems))
+    driver.take_photo()
+    driver.reach("model_assess")
+    assert driver.page.hints.isVisible()
+    assert len(driver.page.hints.texts) == 2
+    driver.desk.gate("model_assess").open()
+    driver.until(lambda: bool(driver.window.cases.current.turns))
+    driver.wait_until_kept()
+
+
+def test_the_guide_is_at_hand_wherever_a_photo_is_wanted(driver, qtbot):
+    from_menu = [
+        action
+        for menu in driver.window.menuBar().actions()
+        for action in menu.menu().actions()
+        if "good photo" in action.text()
+    ]
+    page = driver.page
+    places = (driver.parts.drop_zone.guide, page.hints.guide, page.help.guide)
+    for ask in (*(button.click for button in places), *(one.trigger for one in from_menu)):
+        ask()
+        guide = QApplication.activeModalWidget()
+        assert isinstance(guide, PhotoGuide)
+        names = [card.accessibleName() for card in guide.findChildren(QFrame)]
+        assert sum("." in name for name in names) == 8
+        qtbot.keyClick(guide, Qt.Key.Key_Escape)
+        assert QApplication.activeModalWidget() is None
+    assert len(from_menu) == 1
