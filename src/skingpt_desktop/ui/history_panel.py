@@ -33,7 +33,7 @@ class HistoryPanel(QWidget):
         self._theme = theme
         self.rows: dict[HistoryItem, QuestionRow] = {}
         self.title = text_label(role="heading")
-        self.progress = text_label(role="small")
+        self.progress = text_label(role="small", wrap=False)
         self.steps = QStackedWidget()
         self.always = QCheckBox(self.tr("Ask this with each new photo"))
         self.always.toggled.connect(self.asks_first)
@@ -82,8 +82,7 @@ class HistoryPanel(QWidget):
 
     def take_focus(self) -> None:
         """Begin with the keyboard at the first thing to answer."""
-        self.steps.setFocus()
-        self.focusNextChild()
+        next(iter(self.rows.values())).yes.setFocus()
 
     def _add(self, title: str, content: QWidget) -> None:
         self._titles.append(title)

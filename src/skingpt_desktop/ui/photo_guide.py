@@ -36,7 +36,7 @@ class PhotoGuide(QDialog):
         self.close_button.clicked.connect(self.accept)
         content = QWidget()
         lines = column(content, gap=16)
-        lines.setContentsMargins(0, 0, 12, 0)
+        lines.setContentsMargins(12, 12, 16, 12)
         for heading, cards in self._parts():
             lines.addWidget(text_label(heading, "heading"))
             lines.addLayout(self._grid(cards))

@@ -111,7 +111,7 @@ class SitePicker(QWidget):
         self.list = QListWidget()
         self.list.setAccessibleName(self.tr("Where on the body"))
         self.list.setProperty("role", "sites")
-        self.list.setMinimumWidth(theme.px(170))
+        self.list.setFixedWidth(theme.px(176))
         for site, name in sites():
             item = QListWidgetItem(name, self.list)
             item.setData(Qt.ItemDataRole.UserRole, site.value)
@@ -125,8 +125,8 @@ class SitePicker(QWidget):
         self.picture.clicked.connect(self.toggle)
         self.list.itemChanged.connect(self._changed)
         line = row(self, gap=12)
-        line.addWidget(self.picture, 3)
-        line.addWidget(self.list, 2)
+        line.addWidget(self.picture, 1)
+        line.addWidget(self.list)
 
     @property
     def sites(self) -> frozenset[BodySite]:
