@@ -66,6 +66,7 @@ class DropZone(QWidget):
         self.open_button.clicked.connect(self.open_clicked)
         self.guide = push_button(self.tr("How to take a good photo"), "quiet")
         self.guide.clicked.connect(self.guide_asked)
+        theme.set_icon(self.guide, "info", "muted")
         self.busy = BusyLine()
         target = self._make_target(theme)
         outer = column(self, margin=20, gap=16)

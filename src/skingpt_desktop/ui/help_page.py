@@ -31,6 +31,7 @@ class HelpPage(QWidget):
         self.again.clicked.connect(self.another_photo)
         self.guide = push_button(tr("How to take a good photo"), "quiet")
         self.guide.clicked.connect(self.guide_asked)
+        theme.set_icon(self.guide, "info", "muted")
         button = row()
         button.addWidget(self.again)
         button.addWidget(self.guide)

@@ -20,6 +20,7 @@ class QualityHints(QWidget):
         self.texts: tuple[str, ...] = ()
         self.guide = push_button(self.tr("How to take a good photo"), "quiet")
         self.guide.clicked.connect(self.guide_asked)
+        theme.set_icon(self.guide, "info", "muted")
         self._frame = frame("plain")
         self._frame.setProperty("level", "neutral")
         self._lines = column(gap=8)
