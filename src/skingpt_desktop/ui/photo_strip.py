@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPixmap
-from PySide6.QtWidgets import QButtonGroup, QPushButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.ui.flow_layout import FlowLayout
@@ -14,7 +14,7 @@ from skingpt_desktop.ui.pieces import column, push_button
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.wording import level_word, outcome_word
 
-_SIDE = 56
+_SIDE, _COLUMNS = 56, 5
 
 
 class PhotoStrip(QWidget):
@@ -27,6 +27,7 @@ class PhotoStrip(QWidget):
         self._theme = theme
         # Each with its photo, so that no other one gets its id.
         self._pictures: dict[int, tuple[Photo, QPixmap]] = {}
+        self._all: list[QPushButton] = []
         self.thumbs: list[QPushButton] = []
         self._group = QButtonGroup(self)
         self._group.idClicked.connect(self.chosen)
@@ -43,7 +44,10 @@ class PhotoStrip(QWidget):
         )
         theme.set_icon(self.adjust, "crop", "muted")
         self._small = QWidget()
-        self._small_lines = FlowLayout(self._small, gap=8)
+        self._small_lines = QGridLayout(self._small)
+        self._small_lines.setContentsMargins(0, 0, 0, 0)
+        self._small_lines.setSpacing(4)
+        self._small_lines.setColumnStretch(_COLUMNS, 1)
         buttons = QWidget()
         button_lines = FlowLayout(buttons, gap=4)
         for button in (self.add_button, self.adjust):
@@ -56,40 +60,39 @@ class PhotoStrip(QWidget):
 
     def show_photos(self, photos: Sequence[OpenPhoto], place: int, most: int) -> None:
         """Show these photos, the one at `place` as the one that is looked at."""
-        self._empty()
+        while len(self._all) < len(photos):
+            self._add_thumb(len(self._all))
+        self.thumbs = self._all[: len(photos)]
         for number, photo in enumerate(photos):
-            button = self._thumb(number, len(photos), photo)
-            button.setChecked(number == place)
-            self.thumbs.append(button)
-            self._group.addButton(button, number)
-            self._small_lines.addWidget(button)
+            self._show_thumb(number, len(photos), photo)
+            self.thumbs[number].setChecked(number == place)
+        for button in self._all[len(photos) :]:
+            button.hide()
         shown = {id(one.shown) for one in photos}
         self._pictures = {key: kept for key, kept in self._pictures.items() if key in shown}
         self._small.setVisible(len(photos) > 1)
         self.add_button.setEnabled(len(photos) < most)
 
-    def _empty(self) -> None:
-        for button in self.thumbs:
-            self._group.removeButton(button)
-            self._small_lines.removeWidget(button)
-            button.hide()
-            button.deleteLater()
-        self.thumbs = []
-
-    def _thumb(self, number: int, count: int, photo: OpenPhoto) -> QPushButton:
-        name = self.tr("Photo {number} of {count}").format(number=number + 1, count=count)
-        button = push_button("", "thumb", hint=name)
+    def _add_thumb(self, number: int) -> None:
+        button = push_button("", "thumb")
         button.setCheckable(True)
-        button.setAccessibleName(f"{name}: {_word(photo)}" if photo.assessment else name)
-        side = self._theme.px(_SIDE)
-        button.setIcon(QIcon(self._picture(photo.shown, side)))
-        button.setIconSize(QSize(side, side))
-        return button
+        button.setIconSize(QSize(_SIDE, _SIDE))
+        self._all.append(button)
+        self._group.addButton(button, number)
+        self._small_lines.addWidget(button, number // _COLUMNS, number % _COLUMNS)
 
-    def _picture(self, photo: Photo, side: int) -> QPixmap:
+    def _show_thumb(self, number: int, count: int, photo: OpenPhoto) -> None:
+        button = self.thumbs[number]
+        name = self.tr("Photo {number} of {count}").format(number=number + 1, count=count)
+        button.setToolTip(name)
+        button.setAccessibleName(f"{name}: {_word(photo)}" if photo.assessment else name)
+        button.setIcon(QIcon(self._picture(photo.shown)))
+        button.show()
+
+    def _picture(self, photo: Photo) -> QPixmap:
         if id(photo) not in self._pictures:
             ratio = self.devicePixelRatioF()
-            size = QSize(side, side) * ratio
+            size = QSize(_SIDE, _SIDE) * ratio
             image = photo_image(photo).scaled(
                 size,
                 Qt.AspectRatioMode.KeepAspectRatioByExpanding,
