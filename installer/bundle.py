@@ -81,6 +81,9 @@ LEFT_OUT = (
 )
 """What others import where they find it, and do without."""
 
+DEVELOPERS_ROOMS = ("evaluation", "training")
+"""How the model was made and measured; `pip install` brings that, an installer does not."""
+
 METADATA = (
     "keyring",
     "pi-heif",
@@ -185,8 +188,8 @@ def release_files(folder: Path) -> list[tuple[str, str]]:
 
 
 def is_own_module(name: str) -> bool:
-    """Whether a module of the program goes in: all but how the embedded model was made."""
-    return not name.startswith("skingpt_desktop.training")
+    """Whether a module of the program goes in: all but `DEVELOPERS_ROOMS`."""
+    return name.split(".")[1:2] not in [[room] for room in DEVELOPERS_ROOMS]
 
 
 def missing(packages: Iterable[str], collected: Iterable[str]) -> list[str]:

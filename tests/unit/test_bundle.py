@@ -33,14 +33,15 @@ def imported():
     return found
 
 
-def without_training():
-    return {name: path for name, path in imported().items() if path.parts[0] != "training"}
+def of_the_program():
+    rooms = bundle.DEVELOPERS_ROOMS
+    return {name: path for name, path in imported().items() if path.parts[0] not in rooms}
 
 
 def test_each_import_is_in_the_recipe():
     missing = {
         name: path
-        for name, path in without_training().items()
+        for name, path in of_the_program().items()
         if name not in FOR_NVIDIA_ONLY
         and not any(f"{name}.".startswith(f"{package}.") for package in bundle.PACKAGES)
         and not any(f"{package}.".startswith(f"{name}.") for package in bundle.PACKAGES)
@@ -51,7 +52,7 @@ def test_each_import_is_in_the_recipe():
 def test_nothing_that_is_imported_is_left_out():
     left_out = {
         name
-        for name in without_training()
+        for name in of_the_program()
         for left in bundle.LEFT_OUT
         if f"{name}.".startswith(f"{left}.")
     }
@@ -59,7 +60,7 @@ def test_nothing_that_is_imported_is_left_out():
 
 
 def test_the_recipe_names_no_package_that_nothing_imports():
-    tops = {name.split(".")[0] for name in without_training()}
+    tops = {name.split(".")[0] for name in of_the_program()}
     assert {package.split(".")[0] for package in bundle.PACKAGES} <= tops
 
 
