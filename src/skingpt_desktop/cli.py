@@ -24,6 +24,7 @@ from skingpt_desktop.commands.model import (
 from skingpt_desktop.commands.model_import import add_describe, add_import, run_describe, run_import
 from skingpt_desktop.commands.model_trace import add_trace, run_trace
 from skingpt_desktop.commands.stick import add_stick, run_stick
+from skingpt_desktop.commands.train import add_train, run_train, talks_to_itself
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.logs import start_log
@@ -55,7 +56,8 @@ def main(argv: Sequence[str] | None = None) -> int:
     paths = find_paths()
     fetches = options.command == "model" and options.action == "download"
     launcher = launcher_if_needed(paths.own_models) if fetches else None
-    go_offline()
+    if not talks_to_itself(options):
+        go_offline()
     log = start_log(paths.logs)
     try:
         return _run(options, paths, launcher or start_directly)
@@ -89,6 +91,7 @@ def _parser() -> argparse.ArgumentParser:
     commands = parser.add_subparsers(dest="command", required=True, parser_class=_Parser)
     _add_ask(commands.add_parser("ask", help="ask about a photo"))
     add_evaluate(commands.add_parser("evaluate", help="measure a model on photos of known truth"))
+    add_train(commands.add_parser("train", help="make a model by a recipe"))
     commands.add_parser("cases", help="number, day and title of the kept cases")
     add_export_case(commands.add_parser("export", help="a case as a report, text or FHIR JSON"))
     commands.add_parser("doctor", help="check that everything the program needs is here")
@@ -140,6 +143,9 @@ def _run(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
     if options.command == "evaluate":
         folder, embedded = (find_model(name, roots) for name in (options.model, DEFAULT_MODEL))
         run_evaluate(options, folder, embedded, paths.resources)
+        return OK
+    if options.command == "train":
+        run_train(options, paths.knowledge)
         return OK
     if options.command == "doctor":
         return OK if doctor(paths, roots, DEFAULT_MODEL) else OUR_FAULT

@@ -15,7 +15,6 @@ from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.predictor import Predictor
 from skingpt_desktop.evaluation import text_measures
 from skingpt_desktop.evaluation.asking import Asker, ask_about, chosen
-from skingpt_desktop.evaluation.concept_truth import concept_truth
 from skingpt_desktop.evaluation.curves import by_condition, curves
 from skingpt_desktop.evaluation.families import Groupings
 from skingpt_desktop.evaluation.figures import all_figures, looked_at
@@ -26,6 +25,7 @@ from skingpt_desktop.evaluation.predictions import write_predictions
 from skingpt_desktop.evaluation.report import write_report
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.model.folder import MANIFEST_FILE
+from skingpt_desktop.training.concept_truth import concept_truth
 from skingpt_desktop.training.manifest import Sample, read_manifest
 
 JOURNAL, ANSWERS, RUNS = "photos.jsonl", "answers.jsonl", "repeated.jsonl"

@@ -27,9 +27,13 @@ DESCRIPTION: dict[str, Any] = {
 }
 
 
-def assemble(folder: Path, results: Path | None = None) -> Manifest:
-    """Write `model.json` from what lies in the folder, and the figures of an evaluation."""
-    settings = {**DESCRIPTION, **json.loads((folder / EYES_FILE).read_text(encoding="utf-8"))}
+def assemble(folder: Path, results: Path | None = None, **changed: str) -> Manifest:
+    """Write `model.json` from what lies in the folder, and the figures of an evaluation.
+
+    `changed` gives another name or version.
+    """
+    eyes = json.loads((folder / EYES_FILE).read_text(encoding="utf-8"))
+    settings = {**DESCRIPTION, **changed, **eyes}
     if results is not None:
         measured = json.loads(results.read_text(encoding="utf-8"))
         settings["evaluation"] = {name: measured[name] for name in MEASURED if name in measured}

@@ -48,6 +48,16 @@ class Batch:
     photo_start: torch.Tensor
     photos: torch.Tensor
 
+    def to(self, device: torch.device) -> "Batch":
+        """The same on a device."""
+        return Batch(
+            self.ids.to(device),
+            self.labels.to(device),
+            self.mask.to(device),
+            self.photo_start.to(device),
+            self.photos.to(device),
+        )
+
 
 class ExampleMaker:
     """Turns texts into examples exactly as the program prompts its language model."""

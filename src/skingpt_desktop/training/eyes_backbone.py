@@ -1,64 +1,57 @@
 """Fine-tune the EfficientNet-Lite2 under the eyes, with plain heads on its pooled features.
 
-`python -m skingpt_desktop.training.eyes_backbone --data DIR --out DIR [--imagenet FILE]`
-
 The clinical photos are all shown in each round, dermoscopy evenly by condition, and photos and
-drawings that show no skin. The views grow with time, as in progressive resizing. The schedule runs
-over the minutes granted, so that it ends well on any computer; a run that was killed goes on from
-its last checkpoint.
+drawings that show no skin. The views grow with the steps, as in progressive resizing.
 """
 
-import argparse
-import logging
-from collections.abc import Iterator
-from concurrent.futures import ThreadPoolExecutor
+from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.model.efficientnet import EfficientNetLite
 from skingpt_desktop.training.augment import change_light, random_view, to_batch
 from skingpt_desktop.training.concept_labels import CONCEPTS
+from skingpt_desktop.training.course import Course, Pace, named
 from skingpt_desktop.training.eyes_labels import Labels, loss_of
-from skingpt_desktop.training.eyes_learning import Learner, Pace, mix
-from skingpt_desktop.training.imagenet import find_imagenet_weights, load_imagenet_weights
-from skingpt_desktop.training.manifest import (
-    Sample,
-    Split,
-    condition_ids,
-    read_manifest,
-    split_by_group,
-)
+from skingpt_desktop.training.manifest import Sample, Split
+from skingpt_desktop.training.mixup import mix
 from skingpt_desktop.training.negatives import draw_negative
-from skingpt_desktop.training.photo_cache import PhotoCache, open_photo_cache
-from skingpt_desktop.training.team import Barrier, Team, run_team
+from skingpt_desktop.training.photo_cache import PhotoCache
+from skingpt_desktop.training.workbench import Workbench
 
+Numbers = NDArray[np.float64]
+Batch = tuple[Tensor, list[Sample | None]]
 MEAN = (0.485, 0.456, 0.406)
 STD = (0.229, 0.224, 0.225)
 FROZEN_BLOCKS = 7
-SIDES = ((0.0, 224), (0.5, 256), (0.8, 288))
+SIDES = ((0.0, 0.7), (0.5, 0.8), (0.8, 0.9))
+"""From which share of the steps on the views have which share of the eyes' side."""
+
+_STRIDE = 32
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """How long, how large and how fast."""
+class BackbonePlan:
+    """How long, how large and how fast; `batch` is that of all processes together."""
 
-    minutes: float = 22.0
+    steps: int = 1400
     batch: int = 32
     backbone_rate: float = 5e-4
     head_rate: float = 3e-3
     weight_decay: float = 0.03
-    warm_up: float = 0.04
+    warm_up: int = 56
     ema: float = 0.985
     mix: float = 0.4
     dermoscopy: int = 300
     not_skin: int = 150
     drawn: int = 50
-    seed: int = 42
 
 
 class PooledClassifier(nn.Module):
@@ -90,113 +83,112 @@ def normalise(batch: Tensor) -> Tensor:
     return ((batch - mean) / std).contiguous(memory_format=torch.channels_last)
 
 
-def one_round(split: Split, plan: Plan, rng: np.random.Generator) -> list[Sample | None]:
+def one_round(split: Split, plan: BackbonePlan, rng: np.random.Generator) -> list[Sample | None]:
     """The photos of one round, shuffled; None stands for a drawing."""
     train = {m: [s for s in split.train if s.modality is m] for m in Modality}
     chosen: list[Sample | None] = [*train[Modality.CLINICAL], *[None] * plan.drawn]
     lesions = train[Modality.DERMOSCOPY]
     counts = {c: sum(s.condition == c for s in lesions) for c in {s.condition for s in lesions}}
     shares = np.array([counts[s.condition] ** -0.75 for s in lesions])
-    picked = rng.choice(len(lesions), plan.dermoscopy, replace=False, p=shares / shares.sum())
-    chosen += [lesions[i] for i in picked]
+    chosen += _some(lesions, plan.dermoscopy, shares, rng)
     others = train[Modality.NOT_SKIN]
-    chosen += [others[i] for i in rng.choice(len(others), plan.not_skin, replace=False)]
+    chosen += _some(others, plan.not_skin, np.ones(len(others)), rng)
     rng.shuffle(chosen)
     return chosen
 
 
-def view_side(share: float) -> int:
-    """The side of the views after so much of the time."""
-    return [side for since, side in SIDES if share >= since][-1]
+def _some(
+    samples: list[Sample], count: int, shares: Numbers, rng: np.random.Generator
+) -> list[Sample]:
+    if not samples:
+        return []
+    size = min(count, len(samples))
+    picked = rng.choice(len(samples), size, replace=False, p=shares / shares.sum())
+    return [samples[i] for i in picked]
 
 
-def batches(
-    split: Split, plan: Plan, cache: PhotoCache, learner: Learner, team: Team
-) -> Iterator[tuple[Tensor, list[Sample | None]]]:
-    """Endless batches of views for one member, the next made while the last one is learned."""
-    order_rng = np.random.default_rng(plan.seed + learner.step)
-    own = np.random.default_rng((plan.seed, learner.step, team.member))
-
-    def make(chunk: list[Sample | None], side: int) -> Tensor:
-        photos = [draw_negative(own) if s is None else cache[s.path] for s in chunk]
-        views = [random_view(p, side, own) for p in photos]
-        return normalise(change_light(to_batch(views), own))
-
-    def chunks() -> Iterator[list[Sample | None]]:
-        while True:
-            order = one_round(split, plan, order_rng)
-            for first in range(0, len(order) - plan.batch + 1, plan.batch):
-                yield order[first : first + plan.batch][team.member :: team.size]
-
-    with ThreadPoolExecutor(1) as pool:
-        pending = None
-        for chunk in chunks():
-            coming = pool.submit(make, chunk, view_side(learner.share))
-            if pending is not None:
-                yield pending[0].result(), pending[1]
-            pending = (coming, chunk)
+def view_side(share: float, side: int) -> int:
+    """The side of the views after so much of the steps, a multiple of the network's stride."""
+    part = [part for since, part in SIDES if share >= since][-1]
+    return max(_STRIDE, round(part * side / _STRIDE) * _STRIDE)
 
 
-def train(
+class Views:
+    """The batches of one process by step; the next one is made while this one is learned."""
+
+    def __init__(
+        self, split: Split, plan: BackbonePlan, cache: PhotoCache, side: int, bench: Workbench
+    ) -> None:
+        self._split, self._plan, self._cache, self._side = split, plan, cache, side
+        self._bench = bench
+        self._pool = ThreadPoolExecutor(1)
+        self._coming: tuple[int, Future[Batch]] | None = None
+        self._round: tuple[int, list[Sample | None]] | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._pool.shutdown(cancel_futures=True)
+
+    def at(self, step: int) -> "Batch":
+        """Views [N, 3, side, side] and the photos that they are of; None stands for a drawing."""
+        if self._coming is None or self._coming[0] != step:
+            self._coming = (step, self._pool.submit(self._make, step))
+        batch = self._coming[1].result()
+        self._coming = (step + 1, self._pool.submit(self._make, step + 1))
+        return batch
+
+    def _make(self, step: int) -> "Batch":
+        chunk = self._chunk(step)
+        rng = np.random.default_rng((self._bench.seed, step, self._bench.member))
+        side = view_side(step / self._plan.steps, self._side)
+        photos = [draw_negative(rng) if s is None else self._cache[s.path] for s in chunk]
+        views = [random_view(p, side, rng) for p in photos]
+        return normalise(change_light(to_batch(views), rng)), chunk
+
+    def _chunk(self, step: int) -> list[Sample | None]:
+        size = self._plan.batch
+        if self._round is None:
+            self._round = (0, self._order(0))
+        each = max(1, len(self._round[1]) // size)
+        number, place = divmod(step, each)
+        if self._round[0] != number:
+            self._round = (number, self._order(number))
+        whole = self._round[1][place * size : (place + 1) * size]
+        return whole[self._bench.member :: self._bench.members]
+
+    def _order(self, number: int) -> list[Sample | None]:
+        return one_round(self._split, self._plan, np.random.default_rng((self._bench.seed, number)))
+
+
+def train_backbone(
     model: PooledClassifier,
-    split: Split,
+    views: Views,
     labels: Labels,
-    cache: PhotoCache,
-    plan: Plan,
-    team: Team,
-    file: Path,
-) -> dict[str, Tensor]:
-    """Train for the granted minutes, going on from `file`; the averaged weights."""
-    heads = [p for n, p in model.named_parameters() if not n.startswith("backbone")]
-    body = [p for p in model.backbone.parameters() if p.requires_grad]
-    pace = Pace(plan.minutes, plan.weight_decay, plan.warm_up, plan.ema, clip=2.0)
-    groups = ((body, plan.backbone_rate), (heads, plan.head_rate))
-    learner = Learner(model, groups, pace, team, file)
-    rng = np.random.default_rng((plan.seed, learner.step, team.member))
-    torch.manual_seed(plan.seed + learner.step + team.member)
-    model.train()
-    for pixels, chosen in batches(split, plan, cache, learner, team):
-        if learner.share >= 1:
-            break
-        mixed, targets = mix(pixels, labels.of(chosen), plan.mix, rng)
-        conditions, concepts, modality = model(mixed)
-        learner.learn(loss_of(conditions, concepts, modality, targets, labels))
-    return learner.average
-
-
-def run_member(
-    member: int, arguments: argparse.Namespace, shared: Tensor, barrier: Barrier
+    plan: BackbonePlan,
+    bench: Workbench,
 ) -> None:
-    """What each process of the team does."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    torch.set_num_threads(1)
-    samples = read_manifest(arguments.data)
-    labels = Labels.read(arguments.data, samples)
-    cache = PhotoCache(arguments.out)
-    network = load_imagenet_weights(arguments.imagenet or find_imagenet_weights())
-    model = PooledClassifier(network, len(labels.conditions))
-    team = Team(member, len(shared), shared, barrier)
-    plan = Plan(minutes=arguments.minutes)
-    file = arguments.out / "backbone-checkpoint.pt"
-    average = train(model, split_by_group(samples), labels, cache, plan, team, file)
-    if member == 0:
-        torch.save(average, arguments.out / "backbone.pt")
+    """Train the classifier in place, going on from its checkpoint."""
+    model.to(bench.device).train()
+    parameters = named(model)
+    body = {n: p for n, p in parameters.items() if n.startswith("backbone")}
+    heads = {n: p for n, p in parameters.items() if n not in body}
+    pace = Pace(plan.steps, plan.warm_up, weight_decay=plan.weight_decay, ema=plan.ema, clip=2.0)
+    groups = ((body, plan.backbone_rate), (heads, plan.head_rate))
 
+    def loss_at(step: int) -> Tensor:
+        pixels, chosen = views.at(step)
+        rng = np.random.default_rng((bench.seed, step, bench.member, 1))
+        mixed, targets = mix(pixels, labels.of(chosen), plan.mix, rng)
+        conditions, concepts, modality = model(mixed.to(bench.device))
+        return loss_of(conditions, concepts, modality, targets.to(bench.device), labels)
 
-def main() -> None:
-    """Run the stage."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--imagenet", type=Path)
-    parser.add_argument("--minutes", type=float, default=Plan().minutes)
-    parser.add_argument("--processes", type=int, default=2)
-    arguments = parser.parse_args()
-    samples = read_manifest(arguments.data)
-    open_photo_cache(arguments.data, samples, arguments.out)
-    model = PooledClassifier(EfficientNetLite(), len(condition_ids(samples)))
-    run_team(run_member, arguments, sum(p.numel() for p in model.parameters()))
-
-
-if __name__ == "__main__":
-    main()
+    trained = Course("backbone", groups, pace, bench).run(loss_at)
+    model.load_state_dict({**model.state_dict(), **trained})
+    model.eval()

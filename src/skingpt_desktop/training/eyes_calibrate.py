@@ -1,19 +1,11 @@
-"""Calibrate trained eyes on the validation photos and write them into a model folder.
+"""Calibrate trained eyes on the validation photos and write them into a model folder."""
 
-`python -m skingpt_desktop.training.eyes_calibrate --data DIR --out DIR --model DIR`, after
-`eyes_qformer`, or after `eyes_heads`, whose weights are then taken. Writes `eyes.safetensors` and
-`eyes.json`.
-"""
-
-import argparse
 import json
-import logging
-import shutil
 from collections.abc import Sequence
 from pathlib import Path
 
 import torch
-from safetensors.torch import load_file
+from safetensors.torch import save_file
 from torch import Tensor, nn
 from torch.nn import functional
 
@@ -27,9 +19,8 @@ from skingpt_desktop.model.eyes import (
     skin_scores,
 )
 from skingpt_desktop.training.eyes_labels import MODALITIES, Labels, concept_loss
-from skingpt_desktop.training.eyes_outputs import look_at, part_of
-from skingpt_desktop.training.eyes_qformer import mini_config
-from skingpt_desktop.training.manifest import Sample, read_manifest, split_by_group
+from skingpt_desktop.training.eyes_outputs import part_of
+from skingpt_desktop.training.manifest import Sample
 
 SOON = (
     "actinic_keratosis",
@@ -46,6 +37,7 @@ FALSE_FLAGS = 0.13
 FALSE_REJECTION = 0.02
 ABSTAINING = 0.18
 SKIN_TEMPERATURE = 1.5
+DERMOSCOPY_HEAD = "heads.dermoscopy"
 
 
 def fit(
@@ -102,6 +94,8 @@ def fit_soon(probabilities: Tensor, truth: Tensor, names: Sequence[str]) -> floa
     another condition.
     """
     columns = torch.tensor([name in SOON for name in names])
+    if not columns.any():
+        return 1.0
     others = probabilities[~columns[truth]][:, columns].sum(1)
     return round(float(others.quantile(1 - FALSE_FLAGS)), 4)
 
@@ -127,32 +121,15 @@ def fit_concepts(
     return (round(scale.item(), 4),) * count, tuple(round(v, 4) for v in shift.tolist())
 
 
-def main() -> None:
-    """Run the stage."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--model", type=Path, required=True)
-    arguments = parser.parse_args()
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    out, everything = arguments.out, read_manifest(arguments.data)
-    samples, labels = split_by_group(everything).validation, Labels.read(arguments.data, everything)
-    config = mini_config(everything)
-    fitted = out / "eyes-fitted.safetensors"
-    weights = fitted if fitted.exists() else out / "eyes.safetensors"
-    eyes = Eyes.from_parts(config, load_file(weights))
-    output = look_at(eyes, [arguments.data / sample.path for sample in samples])
-    calibration = fit(output, samples, config, labels)
-    arguments.model.mkdir(parents=True, exist_ok=True)
-    shutil.copyfile(weights, arguments.model / "eyes.safetensors")
-    write_eyes(arguments.model, config, calibration)
+def write_eyes(model: Path, eyes: Eyes, calibration: Calibration) -> None:
+    """Write the weights in half precision and `eyes.json`, which `assemble` puts into the manifest.
 
-
-def write_eyes(model: Path, config: EyesConfig, calibration: Calibration) -> None:
-    """Write `eyes.json`, which `assemble` puts into the manifest."""
-    data = {**config.to_json(), "calibration": calibration.to_json()}
+    The head for dermoscopy is a part of its own, in full precision.
+    """
+    state = {name: value.contiguous() for name, value in eyes.state_dict().items()}
+    head = {name: value for name, value in state.items() if DERMOSCOPY_HEAD in name}
+    save_file({n: v.half() for n, v in state.items() if n not in head}, model / "eyes.safetensors")
+    if head:
+        save_file(head, model / "eyes-dermoscopy.safetensors")
+    data = {**eyes.config.to_json(), "calibration": calibration.to_json()}
     (model / "eyes.json").write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")
-
-
-if __name__ == "__main__":
-    main()

@@ -31,6 +31,15 @@ class Targets:
     concept_weight: Tensor
     modality: Tensor
 
+    def to(self, device: torch.device) -> "Targets":
+        """The same on a device."""
+        return Targets(
+            self.condition.to(device),
+            self.concept.to(device),
+            self.concept_weight.to(device),
+            self.modality.to(device),
+        )
+
     def mixed(self, partner: Tensor, share: float) -> "Targets":
         """The targets of photos mixed with their partners, which are of the same modality."""
         return replace(
@@ -83,7 +92,7 @@ def loss_of(
     condition: Tensor, concept: Tensor, modality: Tensor, targets: Targets, labels: Labels
 ) -> Tensor:
     """Conditions within the photo's modality, modality, and concepts by their weak labels."""
-    allowed = labels.allowed[targets.modality]
+    allowed = labels.allowed.to(targets.modality.device)[targets.modality]
     skin = targets.condition.sum(1)
     smooth = allowed.float() / allowed.sum(1, keepdim=True).clamp(min=1)
     wanted = (1 - SMOOTHING) * targets.condition + SMOOTHING * smooth * skin[:, None]

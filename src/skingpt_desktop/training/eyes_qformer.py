@@ -1,21 +1,15 @@
 """Teach the transformer layers, the Q-Former and the heads on the backbone's feature maps.
 
-`python -m skingpt_desktop.training.eyes_qformer --data DIR --out DIR`, after `eyes_features`.
-
 Stage 1 teaches concepts only; stage 2 conditions and the kind of photo as well, where the plain
 classifier on pooled features also teaches what it gives to each condition (Hinton et al. 2015).
 """
 
-import argparse
-import logging
-from collections.abc import Iterator
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import numpy as np
 import torch
-from safetensors.torch import save_file
 from torch import Tensor
 from torch.nn import functional
 
@@ -30,62 +24,71 @@ from skingpt_desktop.model.config import (
 )
 from skingpt_desktop.model.eyes import Eyes, EyesOutput
 from skingpt_desktop.training.concept_labels import CONCEPTS
+from skingpt_desktop.training.course import Course, Pace, named, write_torch
 from skingpt_desktop.training.eyes_backbone import PooledClassifier
-from skingpt_desktop.training.eyes_features import (
-    SIDE,
-    Features,
-    load_classifier,
-    training_views,
-    validation_views,
-)
+from skingpt_desktop.training.eyes_features import Features
 from skingpt_desktop.training.eyes_labels import Labels, Targets, concept_loss, loss_of
-from skingpt_desktop.training.eyes_learning import Learner, Pace, mix
 from skingpt_desktop.training.eyes_warm_start import fit_heads_to_classifier, warm_start
-from skingpt_desktop.training.manifest import (
-    Sample,
-    condition_ids,
-    conditions_of,
-    read_manifest,
-    split_by_group,
-)
-from skingpt_desktop.training.team import Barrier, Team, run_team
+from skingpt_desktop.training.manifest import Sample, condition_ids, conditions_of
+from skingpt_desktop.training.mixup import mix
+from skingpt_desktop.training.workbench import Workbench
 
-LOG = logging.getLogger(__name__)
 STAGE_1 = 0.15
 TEACHER_TEMPERATURE = 2.0
 
 
 @dataclass(frozen=True, slots=True)
-class Plan:
-    """How long and how fast; `batch` is one member's."""
+class SizesPlan:
+    """The sizes of the eyes; those of the embedded model where nothing else is said."""
 
-    minutes: float = 5.0
-    batch: int = 20
+    side: int = 320
+    width: int = 256
+    depth: int = 2
+    heads: int = 4
+    mlp_width: int = 768
+    queries: int = 32
+    qformer_width: int = 384
+    qformer_depth: int = 3
+    qformer_heads: int = 6
+    qformer_mlp_width: int = 768
+
+
+@dataclass(frozen=True, slots=True)
+class QFormerPlan:
+    """How long and how fast; `batch` is that of all processes together."""
+
+    steps: int = 1200
+    batch: int = 40
     rate: float = 3e-4
     weight_decay: float = 0.05
-    warm_up: float = 0.05
+    warm_up: int = 60
     ema: float = 0.98
     mix: float = 0.4
     taught: float = 1.0
-    seed: int = 42
 
 
-def mini_config(samples: tuple[Sample, ...]) -> EyesConfig:
-    """The sizes of the embedded model."""
+def eyes_config(samples: Sequence[Sample], sizes: SizesPlan) -> EyesConfig:
+    """The eyes for the conditions of these photos."""
     return EyesConfig(
         VisionConfig(
-            side=SIDE,
+            side=sizes.side,
             patch=32,
-            width=256,
-            depth=2,
-            heads=4,
-            mlp_width=768,
+            width=sizes.width,
+            depth=sizes.depth,
+            heads=sizes.heads,
+            mlp_width=sizes.mlp_width,
             stem="efficientnet_lite2",
         ),
         QFormerConfig(
-            queries=32, width=384, depth=3, heads=6, mlp_width=768, encoder_width=256, cross_every=2
+            queries=sizes.queries,
+            width=sizes.qformer_width,
+            depth=sizes.qformer_depth,
+            heads=sizes.qformer_heads,
+            mlp_width=sizes.qformer_mlp_width,
+            encoder_width=sizes.width,
+            cross_every=2,
         ),
-        PreprocessingConfig(SIDE, IMAGENET_MEAN, IMAGENET_STD),
+        PreprocessingConfig(sizes.side, IMAGENET_MEAN, IMAGENET_STD),
         condition_ids(samples),
         CONCEPTS,
         conditions_of(samples, Modality.CLINICAL),
@@ -94,20 +97,24 @@ def mini_config(samples: tuple[Sample, ...]) -> EyesConfig:
 
 
 def beginning(
-    config: EyesConfig, classifier: PooledClassifier, features: Features, team: Team, file: Path
+    config: EyesConfig,
+    classifier: PooledClassifier,
+    features: Features,
+    bench: Workbench,
+    file: Path,
 ) -> Eyes:
-    """Eyes with the trained stem, warmly started by the first member for all."""
-    torch.manual_seed(Plan().seed)
+    """Eyes with the trained stem, warmly started by the first process for all."""
+    torch.manual_seed(bench.seed)
     eyes = Eyes(config)
     stem = eyes.visual_encoder.stem
     assert stem is not None
     stem.load_state_dict(classifier.backbone.state_dict())
     stem.requires_grad_(requires_grad=False)
-    if team.member == 0:
+    if bench.leads and not file.is_file():
         warm_start(eyes, classifier, features.maps)
         fit_heads_to_classifier(eyes, classifier, features)
-        torch.save(eyes.state_dict(), file)
-    team.barrier.wait()
+        write_torch(eyes.state_dict(), file)
+    bench.wait()
     eyes.load_state_dict(torch.load(file, weights_only=True))
     return eyes
 
@@ -119,7 +126,7 @@ def read_maps(eyes: Eyes, maps: Tensor) -> EyesOutput:
 
 def teach(student: EyesOutput, teacher: Tensor, targets: Targets, labels: Labels) -> Tensor:
     """How far the conditions are from the teacher's [N, conditions], photos of skin only."""
-    allowed = labels.allowed[targets.modality]
+    allowed = labels.allowed.to(targets.modality.device)[targets.modality]
     skin = targets.condition.sum(1)
     wanted = torch.softmax(teacher.masked_fill(~allowed, -1e4) / TEACHER_TEMPERATURE, dim=1)
     given = student.condition_logits.masked_fill(~allowed, -1e4) / TEACHER_TEMPERATURE
@@ -127,36 +134,41 @@ def teach(student: EyesOutput, teacher: Tensor, targets: Targets, labels: Labels
     return by_photo.sum() / skin.sum().clamp(min=1)
 
 
-def _batches(count: int, size: int, rng: np.random.Generator) -> Iterator[Tensor]:
-    while True:
-        order = torch.from_numpy(rng.permutation(count))
-        yield from (part for part in order.split(size) if len(part) == size)
-
-
-def train(
+def train_qformer(
     eyes: Eyes,
     classifier: PooledClassifier,
     features: Features,
     labels: Labels,
-    plan: Plan,
-    team: Team,
-    file: Path,
-) -> dict[str, Tensor]:
-    """Train for the granted minutes, going on from `file`; the averaged weights."""
-    parameters = [p for p in eyes.parameters() if p.requires_grad]
-    pace = Pace(plan.minutes, plan.weight_decay, plan.warm_up, plan.ema, clip=1.0)
-    learner = Learner(eyes, ((parameters, plan.rate),), pace, team, file)
-    rng = np.random.default_rng((plan.seed, learner.step, team.member))
-    torch.manual_seed(plan.seed + learner.step + team.member)
-    eyes.train()
-    for picked in _batches(len(features.views), plan.batch, rng):
-        if learner.share >= 1:
-            break
-        targets = labels.of([features.views[i].sample for i in picked.tolist()])
+    plan: QFormerPlan,
+    bench: Workbench,
+) -> None:
+    """Train the eyes in place, going on from their checkpoint."""
+    eyes.to(bench.device).train()
+    classifier.to(bench.device).eval()
+    pace = Pace(plan.steps, plan.warm_up, weight_decay=plan.weight_decay, ema=plan.ema)
+
+    def loss_at(step: int) -> Tensor:
+        picked = _picked(len(features.views), plan.batch, step, bench)
+        rng = np.random.default_rng((bench.seed, step, bench.member, 1))
+        targets = labels.of([features.views[i].sample for i in picked])
         maps, targets = mix(features.maps[picked].float(), targets, plan.mix, rng)
-        output = read_maps(eyes, maps)
-        learner.learn(_loss(output, maps, targets, labels, classifier, plan, learner.share))
-    return learner.average
+        maps, targets = maps.to(bench.device), targets.to(bench.device)
+        share = step / plan.steps
+        return _loss(read_maps(eyes, maps), maps, targets, labels, classifier, plan, share)
+
+    trained = Course("qformer", ((named(eyes), plan.rate),), pace, bench).run(loss_at)
+    eyes.load_state_dict({**eyes.state_dict(), **trained})
+    eyes.cpu().eval()
+    classifier.cpu()
+
+
+def _picked(count: int, size: int, step: int, bench: Workbench) -> list[int]:
+    """This process's places of a step: every place once before one comes again."""
+    size = min(size, count)
+    number, place = divmod(step, count // size)
+    order = np.random.default_rng((bench.seed, number, 2)).permutation(count)
+    whole = order[place * size : (place + 1) * size]
+    return [int(i) for i in whole[bench.member :: bench.members]]
 
 
 def _loss(
@@ -165,7 +177,7 @@ def _loss(
     targets: Targets,
     labels: Labels,
     classifier: PooledClassifier,
-    plan: Plan,
+    plan: QFormerPlan,
     share: float,
 ) -> Tensor:
     with torch.no_grad():
@@ -181,77 +193,28 @@ def _loss(
 
 @torch.inference_mode()
 def rough_figures(
-    eyes: Eyes, classifier: PooledClassifier, out: Path, data: Path
+    eyes: Eyes, classifier: PooledClassifier, features: Features, labels: Labels
 ) -> dict[str, float]:
-    """Top-1 and top-3 of the clinical part of the cached validation views, both classifiers."""
-    samples = read_manifest(data)
-    labels, views = Labels.read(data, samples), validation_views(split_by_group(samples))
-    eyes.eval()
-    figures: dict[str, float] = {}
+    """Top-1 and top-3 of the clinical views: the Q-Former, and the plain classifier beside it."""
+    rows = [
+        row
+        for row, view in enumerate(features.views)
+        if view.sample is not None and view.sample.modality is Modality.CLINICAL
+    ]
     ranks: dict[str, list[Tensor]] = {"qformer": [], "pooled": []}
-    maps, kept = _validation_maps(out, views)
-    for first in range(0, len(kept), 32):
-        part = maps[first : first + 32].float()
-        targets = labels.of(kept[first : first + 32])
-        clinical = targets.modality == 0
-        if not clinical.any():
-            continue
-        wanted = targets.condition[clinical].argmax(1, keepdim=True)
+    for part in torch.tensor(rows).split(32):
+        maps = features.maps[part].float()
+        wanted = labels.of([features.views[i].sample for i in part.tolist()]).condition
         logits = {
-            "qformer": read_maps(eyes, part).condition_logits,
-            "pooled": classifier.condition(part.mean(dim=(2, 3))),
+            "qformer": read_maps(eyes, maps).condition_logits,
+            "pooled": classifier.condition(maps.mean(dim=(2, 3))),
         }
         for name, values in logits.items():
-            allowed = values[clinical].masked_fill(~labels.allowed[0], -1e4)
-            own = allowed.gather(1, wanted)
-            ranks[name].append((allowed > own).sum(1))
-    for name, parts in ranks.items():
-        rank = torch.cat(parts)
-        figures |= {f"{name}_top{k}": float((rank < k).float().mean()) for k in (1, 3, 5)}
-    return figures
-
-
-def _validation_maps(out: Path, views: tuple[Any, ...]) -> tuple[Tensor, list[Sample | None]]:
-    files = sorted(out.glob("features-validation-*.pt"))
-    maps = [torch.load(file, weights_only=True) for file in files]
-    kept = [view.sample for member in range(len(files)) for view in views[member :: len(files)]]
-    return torch.cat(maps), kept
-
-
-def run_member(
-    member: int, arguments: argparse.Namespace, shared: Tensor, barrier: Barrier
-) -> None:
-    """What each process does."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    torch.set_num_threads(1)
-    out, samples = arguments.out, read_manifest(arguments.data)
-    labels = Labels.read(arguments.data, samples)
-    classifier = load_classifier(out / "backbone.pt", len(labels.conditions))
-    views = training_views(split_by_group(samples), member, arguments.processes)
-    maps = torch.load(out / f"features-train-{member}.pt", weights_only=True)
-    features, team = Features(views, maps), Team(member, arguments.processes, shared, barrier)
-    eyes = beginning(mini_config(samples), classifier, features, team, out / "eyes-start.pt")
-    plan = Plan(minutes=arguments.minutes)
-    file = out / "eyes-checkpoint.pt"
-    average = train(eyes, classifier, features, labels, plan, team, file)
-    if member == 0:
-        eyes.load_state_dict(average)
-        LOG.info("%s", rough_figures(eyes, classifier, out, arguments.data))
-        half = {name: tensor.half().contiguous() for name, tensor in average.items()}
-        save_file(half, out / "eyes.safetensors")
-
-
-def main() -> None:
-    """Run the stage."""
-    parser = argparse.ArgumentParser(description=__doc__)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--out", type=Path, required=True)
-    parser.add_argument("--minutes", type=float, default=Plan().minutes)
-    parser.add_argument("--processes", type=int, default=2)
-    arguments = parser.parse_args()
-    eyes = Eyes(mini_config(read_manifest(arguments.data)))
-    run_team(run_member, arguments, sum(p.numel() for p in eyes.parameters()))
-
-
-if __name__ == "__main__":
-    main()
+            allowed = values.masked_fill(~labels.allowed[0], -1e4)
+            ranks[name].append((allowed > allowed.gather(1, wanted.argmax(1, keepdim=True))).sum(1))
+    joined = {name: torch.cat(parts) for name, parts in ranks.items() if parts}
+    return {
+        f"{name}_top{k}": float((rank < k).float().mean())
+        for name, rank in joined.items()
+        for k in (1, 3)
+    }

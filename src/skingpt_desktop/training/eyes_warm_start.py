@@ -43,7 +43,7 @@ def _start_patches(eyes: Eyes, classifier: PooledClassifier, maps: Tensor) -> No
     rest = centred - centred @ looked_at @ looked_at.T
     principal = torch.linalg.eigh(rest.T @ rest).eigenvectors.flip(1)
     width = eyes.config.vision.width
-    basis = torch.cat((looked_at, principal[:, : width - looked_at.shape[1]]), dim=1)
+    basis = torch.cat((looked_at, principal), dim=1)[:, :width]
     scale = 1.0 / (centred @ basis).std()
     projection = eyes.visual_encoder.patch_embed.proj
     projection.weight.copy_((scale * basis.T)[:, :, None, None])

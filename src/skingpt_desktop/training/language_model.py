@@ -29,10 +29,11 @@ class TrainedLanguage(nn.Module):
     def forward(self, batch: Batch, queries: torch.Tensor) -> torch.Tensor:
         """Mean cross-entropy of the answers; `queries` [batch, tokens, width] of the photos."""
         embeddings = self.llama.model.embed_tokens(batch.ids)
-        photos = self.projection(queries)
-        places = batch.photo_start[:, None] + torch.arange(photos.shape[1])
-        rows = torch.arange(len(photos))[:, None].expand_as(places)
-        embeddings = embeddings.index_put((rows, places), photos)
+        photos = self.projection(queries.to(embeddings.device))
+        across = torch.arange(photos.shape[1], device=photos.device)
+        places = batch.photo_start[:, None] + across
+        rows = torch.arange(len(photos), device=photos.device)[:, None].expand_as(places)
+        embeddings = embeddings.index_put((rows, places), photos.to(embeddings.dtype))
         hidden = self.llama.model(
             inputs_embeds=embeddings, attention_mask=batch.mask, use_cache=False
         ).last_hidden_state

@@ -43,7 +43,7 @@ def training_inputs(
     rows = [_row(llama, projection, sample) for sample in samples]
     longest = max(len(row) - len(answer) for row, answer in rows)
     longest += max(len(answer) for _, answer in rows)
-    padding = llama.model.embed_tokens(torch.tensor([pad]))
+    padding = llama.model.embed_tokens(torch.tensor([pad], device=llama.device))
     embeddings, masks, labels = [], [], []
     for row, answer in rows:
         left = longest - len(row)
@@ -51,18 +51,23 @@ def training_inputs(
         masks.append(torch.tensor([1] * len(row) + [0] * left))
         silent = [IGNORED] * (len(row) - len(answer))
         labels.append(torch.tensor([*silent, *answer, *[IGNORED] * left]))
-    return TrainingInputs(torch.stack(embeddings), torch.stack(masks), torch.stack(labels))
+    return TrainingInputs(
+        torch.stack(embeddings),
+        torch.stack(masks).to(llama.device),
+        torch.stack(labels).to(llama.device),
+    )
 
 
 def _row(
     llama: LlamaForCausalLM, projection: nn.Linear, sample: Sample
 ) -> tuple[Tensor, list[int]]:
     def embed(ids: Sequence[int]) -> Tensor:
-        embedded: Tensor = llama.model.embed_tokens(torch.tensor(list(ids)))
+        embedded: Tensor = llama.model.embed_tokens(torch.tensor(list(ids), device=llama.device))
         return embedded
 
-    photo = projection(sample.photo)
-    parts = (embed(sample.before), photo, embed(sample.after), embed(sample.answer))
+    before = embed(sample.before)
+    photo = projection(sample.photo).to(before.dtype)
+    parts = (before, photo, embed(sample.after), embed(sample.answer))
     return torch.cat(parts), list(sample.answer)
 
 

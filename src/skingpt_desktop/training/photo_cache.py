@@ -4,14 +4,16 @@ The file lies where the caller says, never in the project: the photos are not ou
 """
 
 import json
-from collections.abc import Iterable
+from collections.abc import Sequence
 from pathlib import Path
 
 import numpy as np
 from numpy.typing import NDArray
 from PIL import Image
 
+from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.training.manifest import Sample
+from skingpt_desktop.training.workbench import Workbench, writing
 
 Pixels = NDArray[np.uint8]
 
@@ -29,17 +31,42 @@ class PhotoCache:
         return np.asarray(self._bytes[offset : offset + size]).reshape(height, width, 3)
 
 
-def open_photo_cache(data: Path, samples: Iterable[Sample], folder: Path) -> PhotoCache:
-    """The cache in `folder`; it is made first where it is not complete."""
-    if not (folder / "photos.json").exists():
-        folder.mkdir(parents=True, exist_ok=True)
-        index: dict[str, list[int]] = {}
-        offset = 0
-        with (folder / "photos.u8").open("wb") as file:
-            for sample in samples:
-                with Image.open(data / sample.path) as photo:
-                    pixels = np.asarray(photo.convert("RGB"))
-                index[sample.path] = [offset, pixels.shape[0], pixels.shape[1]]
-                offset += file.write(pixels.tobytes())
-        (folder / "photos.json").write_text(json.dumps(index))
-    return PhotoCache(folder)
+def open_photo_cache(data: Path, samples: Sequence[Sample], bench: Workbench) -> PhotoCache:
+    """The cache in the working folder; the first process makes it where it is not there yet.
+
+    Raises:
+        BadInput: a photo is missing or broken, or the cache cannot be written.
+        DiskFull: there is no room for it.
+    """
+    if bench.leads and not (bench.work / "photos.json").exists():
+        with writing("“photos.u8”"):
+            _make(data, samples, bench)
+    bench.wait()
+    return PhotoCache(bench.work)
+
+
+def _make(data: Path, samples: Sequence[Sample], bench: Workbench) -> None:
+    index: dict[str, list[int]] = {}
+    offset = 0
+    with (bench.work / "photos.u8").open("wb") as file, bench.bar("photos", len(samples)) as bar:
+        for sample in samples:
+            pixels = read_pixels(data / sample.path)
+            index[sample.path] = [offset, pixels.shape[0], pixels.shape[1]]
+            offset += file.write(pixels.tobytes())
+            bar.update()
+    (bench.work / "photos.json").write_text(json.dumps(index))
+
+
+def read_pixels(file: Path) -> Pixels:
+    """A photo as an array [height, width, 3].
+
+    Raises:
+        BadInput: it is missing or broken.
+    """
+    try:
+        with Image.open(file) as photo:
+            return np.asarray(photo.convert("RGB"))
+    except FileNotFoundError as error:
+        raise BadInput("A photo is missing", f"There is no photo “{file}”.") from error
+    except (OSError, ValueError, SyntaxError, Image.DecompressionBombError) as error:
+        raise BadInput("A photo is broken", f"“{file}” cannot be opened as a photo.") from error

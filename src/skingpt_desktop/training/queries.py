@@ -1,7 +1,7 @@
 """What the Q-Former gave for the photos of the data folder, kept for the language side's training.
 
-A file of `torch.save` with `paths`, `queries` float16 [photos, queries, width], `split` and the
-heads' logits, written by the training of the eyes.
+A file of `torch.save` with `paths`, `queries` float16 [photos, queries, width] and `split`, written
+by the training of the eyes.
 """
 
 from dataclasses import dataclass

@@ -1,7 +1,4 @@
-r"""Stage 1 of the language side: the projection learns to put concepts before the language model.
-
-    python -m skingpt_desktop.training.stage1_projection --model models/skingpt-mini \
-        --queries queries.pt --data DATA --work training-runs/stage1 --minutes 6
+"""Stage 1 of the language side: the projection learns to put concepts before the language model.
 
 As in SkinGPT-4 (Nat Commun 15:5649, 2024): only the projection is trained, and the target is
 "This is a skin disease image with the following medical features (clinical concepts): A, B, ...".
@@ -9,12 +6,9 @@ The concepts are weak labels (see `concept_labels`). The projection starts from 
 of the queries' mean on the mean embedding of the concepts' words, which spares most of the steps.
 """
 
-import argparse
-import logging
 import random
-from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import torch
 
@@ -23,6 +17,7 @@ from skingpt_desktop.model.language_settings import read_language_settings
 from skingpt_desktop.model.prompt import Content, render
 from skingpt_desktop.model.tokens import ids_of, load_tokenizer
 from skingpt_desktop.training.concept_labels import CONCEPTS, concept_targets
+from skingpt_desktop.training.course import Course, Pace, named
 from skingpt_desktop.training.examples import Batch, Example, ExampleMaker, batches
 from skingpt_desktop.training.language_model import (
     TrainedLanguage,
@@ -30,23 +25,30 @@ from skingpt_desktop.training.language_model import (
     trainable_language,
 )
 from skingpt_desktop.training.manifest import read_manifest
-from skingpt_desktop.training.optimise import Schedule, optimise
 from skingpt_desktop.training.queries import PhotoQueries, read_queries
-from skingpt_desktop.training.stage2_dialogue import PHOTO_TOKENS
-from skingpt_desktop.training.team import Team, run_team
+from skingpt_desktop.training.workbench import Workbench
 
 QUESTION = "Could you describe the medical concepts of skin disease in this image for me?"
 TARGET = "This is a skin disease image with the following medical features (clinical concepts): "
 NAMED_FROM, NAMED_AT_MOST = 0.3, 6
 RIDGE = 1.0
-_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class ProjectionPlan:
+    """How long and how fast; `batch_tokens` are those of one process's batch."""
+
+    steps: int = 120
+    rate: float = 1e-3
+    warm_up: int = 8
+    batch_tokens: int = 1100
 
 
 def target_text(targets: torch.Tensor) -> str:
     """The caption of a photo whose concepts have these frequencies [48], most frequent first."""
     order = targets.argsort(descending=True).tolist()
-    named = [CONCEPTS[i] for i in order if float(targets[i]) >= NAMED_FROM][:NAMED_AT_MOST]
-    return f"{TARGET}{', '.join(named)}."
+    chosen = [CONCEPTS[i] for i in order if float(targets[i]) >= NAMED_FROM][:NAMED_AT_MOST]
+    return f"{TARGET}{', '.join(chosen)}."
 
 
 def start_by_ridge(trained: TrainedLanguage, queries: torch.Tensor, wanted: torch.Tensor) -> None:
@@ -60,29 +62,27 @@ def start_by_ridge(trained: TrainedLanguage, queries: torch.Tensor, wanted: torc
 
 
 class CaptionBatches:
-    """Endless batches of captions of the photos whose condition has concepts."""
+    """Captions of the photos whose condition has concepts, and their batches by step."""
 
-    def __init__(self, arguments: argparse.Namespace, member: int) -> None:
-        settings = read_language_settings(arguments.model)
-        self.tokenizer = load_tokenizer(arguments.model / settings.tokenizer)
-        self._random = random.Random(arguments.seed * 1000 + member)  # noqa: S311 - no secret
-        self._most_tokens = arguments.batch_tokens
-        photos = read_queries(arguments.queries, "train")
-        captions = captions_of(photos, arguments.data)
+    def __init__(self, folder: Path, queries: Path, data: Path, most_tokens: int) -> None:
+        settings = read_language_settings(folder)
+        self.tokenizer = load_tokenizer(folder / settings.tokenizer)
+        self._most_tokens = most_tokens
+        photos = read_queries(queries, "train")
+        captions = captions_of(photos, data)
         self.queries = photos.queries[[place for place, _ in captions]]
         self.captions = [text for _, text in captions]
-        maker = ExampleMaker(self.tokenizer, settings, PHOTO_TOKENS)
+        self._photo_tokens = int(self.queries.shape[1])
+        maker = ExampleMaker(self.tokenizer, settings, self._photo_tokens)
         prompt = render(Content((), (), (), QUESTION), settings.template)
-        self._examples = [maker.of_texts(prompt, text, i) for i, text in enumerate(self.captions)]
+        self._groups: dict[str, list[Example]] = {}
+        for place, text in enumerate(self.captions):
+            self._groups.setdefault(text, []).append(maker.of_texts(prompt, text, place))
 
-    def __iter__(self) -> Iterator[Batch]:
-        """Batches without an end, every condition about as often as any other."""
-        groups: dict[str, list[Example]] = {}
-        for text, example in zip(self.captions, self._examples, strict=True):
-            groups.setdefault(text, []).append(example)
-        while True:
-            chosen = [self._random.choice(group) for group in groups.values()]
-            yield from batches(chosen, PHOTO_TOKENS, self._most_tokens, self._random)
+    def at(self, chance: random.Random) -> Batch:
+        """One batch, every condition about as likely as any other."""
+        chosen = [chance.choice(group) for group in self._groups.values()]
+        return next(batches(chosen, self._photo_tokens, self._most_tokens, chance))
 
 
 def captions_of(photos: PhotoQueries, data: Path) -> list[tuple[int, str]]:
@@ -110,50 +110,27 @@ def concept_embeddings(trained: TrainedLanguage, data: CaptionBatches) -> torch.
     return torch.stack([means[text] for text in data.captions])
 
 
-def work(member: int, arguments: argparse.Namespace, shared: torch.Tensor, barrier: Any) -> None:  # noqa: ANN401
-    """What one process of the team does."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    torch.set_num_threads(arguments.threads)
-    torch.manual_seed(arguments.seed)
-    trained = trainable_language(arguments.model, 0, 0.0, 0)
-    data = CaptionBatches(arguments, member)
-    start_by_ridge(trained, data.queries, concept_embeddings(trained, data))
+def train_projection(
+    folder: Path, queries: Path, data: Path, plan: ProjectionPlan, bench: Workbench
+) -> None:
+    """Train the projection of a model folder, going on from its checkpoint."""
+    trained = trainable_language(folder, 0, 0.0, 0)
+    made = CaptionBatches(folder, queries, data, plan.batch_tokens)
+    start_by_ridge(trained, made.queries, concept_embeddings(trained, made))
+    trained.to(bench.device)
 
-    def loss_of(batch: Batch) -> torch.Tensor:
-        loss: torch.Tensor = trained(batch, data.queries[batch.photos])
+    def loss_at(step: int) -> torch.Tensor:
+        batch = made.at(chance_of(step, bench))
+        loss: torch.Tensor = trained(batch.to(bench.device), made.queries[batch.photos])
         return loss
 
-    schedule = Schedule(arguments.learning_rate, arguments.steps, arguments.minutes * 60, warm_up=8)
-    team = Team(member, arguments.processes, shared, barrier) if arguments.processes > 1 else None
-    optimise(trained, loss_of, data, schedule, arguments.work / "stage1.pt", _LOG.info, team)
-    if member == 0:
-        save_tuned(trained, arguments.work / "language-tuned.safetensors")
+    pace = Pace(plan.steps, plan.warm_up, least=0.1, weight_decay=0.01)
+    Course("projection", ((named(trained.projection), plan.rate),), pace, bench).run(loss_at)
+    if bench.leads:
+        save_tuned(trained.cpu(), folder / read_language_settings(folder).tuned)
+    bench.wait()
 
 
-def arguments_of(words: Sequence[str] | None = None) -> argparse.Namespace:
-    """The command line."""
-    parser = argparse.ArgumentParser(description="Stage 1 of the language side's training.")
-    parser.add_argument("--model", type=Path, required=True)
-    parser.add_argument("--queries", type=Path, required=True)
-    parser.add_argument("--data", type=Path, required=True)
-    parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--minutes", type=float, default=6)
-    parser.add_argument("--steps", type=int, default=100_000)
-    parser.add_argument("--learning-rate", type=float, default=1e-3)
-    parser.add_argument("--batch-tokens", type=int, default=1100)
-    parser.add_argument("--processes", type=int, default=2)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--seed", type=int, default=42)
-    return parser.parse_args(words)
-
-
-def main() -> None:
-    """Train."""
-    arguments = arguments_of()
-    settings = read_language_settings(arguments.model)
-    numbers = (settings.query_width + 1) * int(settings.config["hidden_size"])
-    run_team(work, arguments, numbers)
-
-
-if __name__ == "__main__":
-    main()
+def chance_of(step: int, bench: Workbench) -> random.Random:
+    """The dice of one process in one step."""
+    return random.Random(f"{bench.seed} {step} {bench.member}")  # noqa: S311 - no secret

@@ -1,120 +1,90 @@
-r"""Stage 2 of the language side: low-rank additions learn to answer from photo, facts and question.
-
-    python -m skingpt_desktop.training.stage2_dialogue --model models/skingpt-mini \
-        --queries queries.pt --work training-runs/stage2 --minutes 30
+"""Stage 2 of the language side: low-rank additions learn to answer from photo, facts and question.
 
 The loss counts the answer only. The projection stays as stage 1 left it, so that nothing flows
-back through the lower layers. Goes on where the last run in `--work` stopped.
+back through the lower layers.
 """
 
-import argparse
-import logging
 import random
-from collections.abc import Iterator
+from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
 
 import torch
 
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.model.language_settings import read_language_settings
 from skingpt_desktop.model.tokens import load_tokenizer
+from skingpt_desktop.training.course import Course, Pace, named
 from skingpt_desktop.training.dialogues import DialogueMaker
 from skingpt_desktop.training.examples import Batch, Example, ExampleMaker, batches
 from skingpt_desktop.training.language_model import save_tuned, trainable_language
-from skingpt_desktop.training.optimise import Schedule, optimise
-from skingpt_desktop.training.queries import made_up_queries, read_queries
+from skingpt_desktop.training.queries import read_queries
 from skingpt_desktop.training.simulated import simulated_assessment
-from skingpt_desktop.training.team import Team, run_team
+from skingpt_desktop.training.stage1_projection import chance_of
+from skingpt_desktop.training.workbench import Workbench
 
-PHOTO_TOKENS = 32
-RANK, SCALE, FIRST_LAYER = 16, 2.0, 14
 SHARE_WITH_HISTORY = 0.3
-_MADE_AT_ONCE = 96
-_LOG = logging.getLogger(__name__)
+
+
+@dataclass(frozen=True, slots=True)
+class DialoguePlan:
+    """How long and how fast, and which layers get low-rank additions of which rank.
+
+    `batch_tokens` are those of one process's batch, made from `made` dialogues.
+    """
+
+    steps: int = 200
+    rate: float = 6e-4
+    warm_up: int = 20
+    batch_tokens: int = 1100
+    made: int = 8
+    rank: int = 16
+    scale: float = 2.0
+    first_layer: int = 14
 
 
 class DialogueBatches:
-    """Endless batches of new dialogues, each with the queries of a photo."""
+    """New dialogues for each step, each with the queries of a photo."""
 
-    def __init__(self, arguments: argparse.Namespace, member: int) -> None:
-        settings = read_language_settings(arguments.model)
-        tokenizer = load_tokenizer(arguments.model / settings.tokenizer)
-        self._random = random.Random(arguments.seed * 1000 + member)  # noqa: S311 - no secret
-        self._knowledge = Knowledge.load(arguments.knowledge)
-        share = SHARE_WITH_HISTORY if settings.history_turns else 0.0
-        self._maker = DialogueMaker(self._knowledge, self._random, share)
-        self._examples = ExampleMaker(tokenizer, settings, PHOTO_TOKENS)
-        self._most_tokens = arguments.batch_tokens
-        if arguments.queries:
-            self.queries = read_queries(arguments.queries, "train").queries
-        else:
-            self.queries = made_up_queries(256, PHOTO_TOKENS, settings.query_width, 0)
+    def __init__(
+        self, folder: Path, queries: Path, knowledge: Knowledge, plan: DialoguePlan
+    ) -> None:
+        settings = read_language_settings(folder)
+        tokenizer = load_tokenizer(folder / settings.tokenizer)
+        self.queries = read_queries(queries, "train").queries
+        self._knowledge, self._plan = knowledge, plan
+        self._history = SHARE_WITH_HISTORY if settings.history_turns else 0.0
+        self._photo_tokens = int(self.queries.shape[1])
+        self._examples = ExampleMaker(tokenizer, settings, self._photo_tokens)
 
-    def __iter__(self) -> Iterator[Batch]:
-        """Batches without an end."""
-        while True:
-            made = [self._example() for _ in range(_MADE_AT_ONCE)]
-            yield from batches(made, PHOTO_TOKENS, self._most_tokens, self._random)
+    def at(self, chance: random.Random) -> Batch:
+        """One batch."""
+        maker = DialogueMaker(self._knowledge, chance, self._history)
+        made = [self._example(maker, chance) for _ in range(self._plan.made)]
+        return next(batches(made, self._photo_tokens, self._plan.batch_tokens, chance))
 
-    def _example(self) -> Example:
-        assessment = simulated_assessment(self._random, self._knowledge)
-        photo = self._random.randrange(len(self.queries))
-        return self._examples.of_dialogue(self._maker.make(assessment), photo)
+    def _example(self, maker: DialogueMaker, chance: random.Random) -> Example:
+        assessment = simulated_assessment(chance, self._knowledge)
+        return self._examples.of_dialogue(
+            maker.make(assessment), chance.randrange(len(self.queries))
+        )
 
 
-def work(member: int, arguments: argparse.Namespace, shared: torch.Tensor, barrier: Any) -> None:  # noqa: ANN401
-    """What one process of the team does."""
-    logging.basicConfig(level=logging.INFO, format="%(asctime)s %(message)s")
-    torch.set_num_threads(arguments.threads)
-    torch.manual_seed(arguments.seed)
-    trained = trainable_language(arguments.model, RANK, SCALE, FIRST_LAYER)
+def train_dialogue(
+    folder: Path, queries: Path, knowledge: Knowledge, plan: DialoguePlan, bench: Workbench
+) -> None:
+    """Train the additions of a model folder's language model, going on from their checkpoint."""
+    trained = trainable_language(folder, plan.rank, plan.scale, plan.first_layer)
     trained.projection.requires_grad_(requires_grad=False)
-    data = DialogueBatches(arguments, member)
+    trained.to(bench.device)
+    made = DialogueBatches(folder, queries, knowledge, plan)
 
-    def loss_of(batch: Batch) -> torch.Tensor:
-        loss: torch.Tensor = trained(batch, data.queries[batch.photos])
+    def loss_at(step: int) -> torch.Tensor:
+        batch = made.at(chance_of(step, bench))
+        loss: torch.Tensor = trained(batch.to(bench.device), made.queries[batch.photos])
         return loss
 
-    schedule = Schedule(arguments.learning_rate, arguments.steps, arguments.minutes * 60)
-    team = Team(member, arguments.processes, shared, barrier) if arguments.processes > 1 else None
-    checkpoint = arguments.work / "stage2.pt"
-    optimise(trained, loss_of, data, schedule, checkpoint, _LOG.info, team)
-    if member == 0:
-        save_tuned(trained, arguments.work / "language-tuned.safetensors")
-
-
-def arguments_of(words: list[str] | None = None) -> argparse.Namespace:
-    """The command line."""
-    parser = argparse.ArgumentParser(description="Stage 2 of the language side's training.")
-    parser.add_argument("--model", type=Path, required=True)
-    parser.add_argument("--knowledge", type=Path, default=Path("resources/knowledge"))
-    parser.add_argument("--queries", type=Path)
-    parser.add_argument("--work", type=Path, required=True)
-    parser.add_argument("--minutes", type=float, default=30)
-    parser.add_argument("--steps", type=int, default=100_000)
-    parser.add_argument("--learning-rate", type=float, default=6e-4)
-    parser.add_argument("--batch-tokens", type=int, default=1100)
-    parser.add_argument("--processes", type=int, default=2)
-    parser.add_argument("--threads", type=int, default=1)
-    parser.add_argument("--seed", type=int, default=42)
-    return parser.parse_args(words)
-
-
-def main() -> None:
-    """Train."""
-    arguments = arguments_of()
-    settings = read_language_settings(arguments.model).config
-    layers = int(settings["num_hidden_layers"]) - FIRST_LAYER
-    run_team(work, arguments, layers * lora_size(settings))
-
-
-def lora_size(config: Any) -> int:  # noqa: ANN401 - a mapping from JSON
-    """Trained numbers in one layer."""
-    hidden, inner = int(config["hidden_size"]), int(config["intermediate_size"])
-    keys = hidden // int(config["num_attention_heads"]) * int(config["num_key_value_heads"])
-    return RANK * (4 * hidden + 2 * (hidden + keys) + 3 * (hidden + inner))
-
-
-if __name__ == "__main__":
-    main()
+    pace = Pace(plan.steps, plan.warm_up, least=0.1, weight_decay=0.01)
+    Course("dialogue", ((named(trained), plan.rate),), pace, bench).run(loss_at)
+    if bench.leads:
+        save_tuned(trained.cpu(), folder / read_language_settings(folder).tuned)
+    bench.wait()

@@ -7,12 +7,12 @@ import pytest
 
 from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.findings import Modality
-from skingpt_desktop.evaluation.concept_truth import concept_truth
 from skingpt_desktop.evaluation.families import Groupings
 from skingpt_desktop.evaluation.figures import all_figures, looked_at
 from skingpt_desktop.evaluation.journal import Journal
 from skingpt_desktop.evaluation.observation import Observation, seen_in
 from skingpt_desktop.evaluation.predictions import COLUMNS, write_predictions
+from skingpt_desktop.training.concept_truth import concept_truth
 from skingpt_desktop.training.manifest import Sample
 
 GROUPINGS = Path(__file__).parents[3] / "resources" / "evaluation" / "groupings.json"

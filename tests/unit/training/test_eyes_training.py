@@ -10,14 +10,15 @@ from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.training.augment import change_light, random_view, to_batch
 from skingpt_desktop.training.concept_labels import CONCEPTS, concept_targets
+from skingpt_desktop.training.course import Pace
 from skingpt_desktop.training.eyes_backbone import view_side
 from skingpt_desktop.training.eyes_calibrate import FALSE_FLAGS, fit_soon, fit_temperature
 from skingpt_desktop.training.eyes_dermoscopy import fit_head
 from skingpt_desktop.training.eyes_labels import Labels, loss_of
-from skingpt_desktop.training.eyes_learning import Clock, mix, rate
 from skingpt_desktop.training.hard_negatives import KINDS, draw_hard_negative
 from skingpt_desktop.training.imagenet import rename
 from skingpt_desktop.training.manifest import Sample
+from skingpt_desktop.training.mixup import mix
 from skingpt_desktop.training.negatives import draw_negative
 
 
@@ -73,18 +74,15 @@ def test_hard_drawings_are_of_every_kind_and_repeatable() -> None:
 
 
 def test_rate_warms_up_then_falls() -> None:
-    rates = [rate(share, 0.1) for share in (0.0, 0.05, 0.1, 0.5, 1.0)]
-    assert rates[0] < rates[1] < rates[2] == pytest.approx(1.0)
-    assert rates[2] > rates[3] > rates[4] == pytest.approx(0.01)
+    pace = Pace(steps=100, warm_up=10, start=0.1, least=0.01)
+    rates = [pace.rate(step) for step in (0, 5, 9, 50, 99)]
+    assert 0.1 < rates[0] < rates[1] < rates[2] == pytest.approx(1.0)
+    assert rates[2] > rates[3] > rates[4] == pytest.approx(0.01, abs=0.001)
 
 
-def test_a_clock_goes_on_after_a_kill() -> None:
-    assert Clock(1.0, spent=30.0).share == pytest.approx(0.5, abs=0.05)
-    assert Clock(1.0, spent=90.0).share == 1.0
-
-
-def test_views_grow_with_time() -> None:
-    assert [view_side(share) for share in (0.0, 0.6, 1.0)] == [224, 256, 288]
+def test_views_grow_with_the_steps() -> None:
+    assert [view_side(share, 320) for share in (0.0, 0.6, 1.0)] == [224, 256, 288]
+    assert view_side(0.0, 32) == 32
 
 
 def _labels() -> Labels:

@@ -1,22 +1,26 @@
 """The training of the language side, on a model of a few thousand weights."""
 
+import errno
 import random
 import shutil
 
 import pytest
 import torch
+from accelerate import Accelerator
 from safetensors.torch import load_file
 
+from skingpt_desktop.domain.errors import BadInput, DiskFull
 from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.lora import LoraLinear, lora_state
 from skingpt_desktop.model.prompt import Prompt
+from skingpt_desktop.training.course import Course, Pace, named
 from skingpt_desktop.training.examples import IGNORED, Example, ExampleMaker, batches, padded
 from skingpt_desktop.training.language_model import save_tuned, trainable_language
-from skingpt_desktop.training.optimise import Schedule, optimise
+from skingpt_desktop.training.workbench import Workbench
 
 EXAMPLES = [Example((1, 9), (10, 11, 12 + i), (*range(20, 24 + i), 2), i) for i in range(4)]
-SCHEDULE = Schedule(learning_rate=0.05, steps=25, seconds=60, warm_up=2)
+PACE = Pace(steps=25, warm_up=2, least=0.1, weight_decay=0.01)
 
 
 @pytest.fixture
@@ -29,14 +33,15 @@ def folder(model_folder, tmp_path):
     return shutil.copytree(model_folder, tmp_path / "copy")
 
 
-def train(trained, queries, checkpoint, schedule=SCHEDULE):
-    def loss_of(batch):
-        return trained(batch, queries[batch.photos])
+def train(trained, queries, work, pace=PACE):
+    def loss_at(step):
+        made = list(batches(EXAMPLES, 3, 60, random.Random(step)))
+        return sum(trained(batch, queries[batch.photos]) for batch in made) / len(made)
 
-    data = (b for _ in range(200) for b in batches(EXAMPLES, 3, 60, random.Random(0)))
-    lines = []
-    progress = optimise(trained, loss_of, data, schedule, checkpoint, lines.append)
-    return progress, loss_of(padded(EXAMPLES, 3)).item(), lines
+    bench = Workbench(work, Accelerator(cpu=True), seed=1)
+    Course("run", ((named(trained), 0.05),), pace, bench).run(loss_at)
+    batch = padded(EXAMPLES, 3)
+    return trained(batch, queries[batch.photos]).item()
 
 
 def test_a_batch_holds_photo_places_and_learns_answers_only():
@@ -81,10 +86,10 @@ def test_low_rank_additions_learn_and_load_as_they_were_trained(folder, queries,
     trained = trainable_language(folder, 4, 2.0, 1)
     trained.projection.requires_grad_(requires_grad=False)
     before = trained(padded(EXAMPLES, 3), queries).item()
-    progress, after, lines = train(trained, queries, tmp_path / "run.pt")
-    assert progress.step == SCHEDULE.steps
+    after = train(trained, queries, tmp_path)
     assert after < before / 2
-    assert lines
+    assert len((tmp_path / "run-losses.csv").read_text().splitlines()) == PACE.steps + 1
+    assert (tmp_path / "run-losses.png").stat().st_size > 1000
     save_tuned(trained, folder / "language-tuned.safetensors")
     loaded = load_language(folder, Precision("cpu", "fp32"))
     embeddings = loaded.embed([4, 5, 6])[None]
@@ -105,7 +110,7 @@ def test_only_the_upper_layers_get_additions(folder):
 def test_the_projection_learns_alone(folder, queries, tmp_path):
     trained = trainable_language(folder, 0, 0.0, 0)
     frozen = {n: p.clone() for n, p in trained.llama.named_parameters()}
-    _, after, _ = train(trained, queries, tmp_path / "run.pt")
+    after = train(trained, queries, tmp_path)
     assert all(torch.equal(frozen[n], p) for n, p in trained.llama.named_parameters())
     save_tuned(trained, folder / "language-tuned.safetensors")
     tuned = load_file(folder / "language-tuned.safetensors")
@@ -113,12 +118,21 @@ def test_the_projection_learns_alone(folder, queries, tmp_path):
     assert after < 6
 
 
-def test_a_run_goes_on_where_it_stopped(folder, queries, tmp_path):
-    first = trainable_language(folder, 4, 2.0, 1)
-    half = Schedule(learning_rate=0.05, steps=10, seconds=60, warm_up=2)
-    train(first, queries, tmp_path / "run.pt", half)
-    again = trainable_language(folder, 4, 2.0, 1)
-    progress, _, _ = train(again, queries, tmp_path / "run.pt", half)
-    assert progress.step == 10
-    for one, other in zip(first.parameters(), again.parameters(), strict=True):
-        assert torch.equal(one, other)
+def test_a_full_disk_is_said_in_plain_words(folder, queries, tmp_path, monkeypatch):
+    def full(*_):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr("skingpt_desktop.training.course.torch.save", full)
+    with pytest.raises(DiskFull, match="last checkpoint"):
+        train(trainable_language(folder, 0, 0.0, 0), queries, tmp_path)
+
+
+def test_a_damaged_checkpoint_is_named(folder, queries, tmp_path):
+    (tmp_path / "run.checkpoint").write_bytes(b"PK not really")
+    with pytest.raises(BadInput, match=r"run\.checkpoint"):
+        train(trainable_language(folder, 0, 0.0, 0), queries, tmp_path)
+
+
+def test_a_loss_that_is_no_number_stops_the_training(folder, queries, tmp_path):
+    with pytest.raises(BadInput, match="Lower its rate"):
+        train(trainable_language(folder, 0, 0.0, 0), queries * float("nan"), tmp_path)
