@@ -140,12 +140,8 @@ def _run(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
         wanted = AskOptions(options.photo, questions, options.json, options.seed, options.history)
         ask(wanted, folder, find_model(DEFAULT_MODEL, roots), paths.knowledge)
         return OK
-    if options.command == "evaluate":
-        folder, embedded = (find_model(name, roots) for name in (options.model, DEFAULT_MODEL))
-        run_evaluate(options, folder, embedded, paths.resources)
-        return OK
-    if options.command == "train":
-        run_train(options, paths.knowledge)
+    if options.command in {"evaluate", "train"}:
+        _improve(options, paths)
         return OK
     if options.command == "doctor":
         return OK if doctor(paths, roots, DEFAULT_MODEL) else OUR_FAULT
@@ -156,6 +152,15 @@ def _run(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
         _cases(options, paths)
         return OK
     return _model(options, paths, start)
+
+
+def _improve(options: argparse.Namespace, paths: Paths) -> None:
+    if options.command == "train":
+        run_train(options, paths.knowledge)
+        return
+    roots = (paths.models, paths.own_models)
+    folder, embedded = (find_model(name, roots) for name in (options.model, DEFAULT_MODEL))
+    run_evaluate(options, folder, embedded, paths.resources)
 
 
 def _cases(options: argparse.Namespace, paths: Paths) -> None:

@@ -5,6 +5,7 @@ killed and goes on ends with the same weights as one that was not.
 """
 
 import math
+import pickle
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
@@ -146,7 +147,7 @@ class Course:
             if state["scaler"] and self._bench.accelerator.scaler is not None:
                 self._bench.accelerator.scaler.load_state_dict(state["scaler"])
             self._step = int(state["step"])
-        except (RuntimeError, KeyError, ValueError, EOFError) as error:
+        except (RuntimeError, KeyError, ValueError, EOFError, pickle.UnpicklingError) as error:
             raise BadInput(
                 "A checkpoint cannot be used",
                 f"“{self._file}” is damaged or of another recipe. Remove it to begin this step "
