@@ -19,10 +19,14 @@ The tree::
     │   ├── StoreLocked           a passphrase is needed first
     │   ├── WrongPassphrase       the passphrase does not fit
     │   ├── StoreDamaged          the file or its key is damaged
+    │   │   ├── KeyGone           the keychain no longer holds the key
+    │   │   └── NotEncrypted      the file could be read without a key
     │   ├── StoreTooNew           the file was written by a newer version
     │   ├── StoreUnavailable      read-only, vanished or in use
+    │   │   └── KeychainSilent    the keychain does not answer
     │   └── DiskFull              no room left; nothing that was kept is lost
     ├── StickChanged              the stick with the program is not as it was made
+    ├── BackupFailed              a backup cannot be written, read or restored
     ├── ReportError               a report cannot be made or written
     ├── BadInput                  an argument or a question that cannot be used
     └── Cancelled                 the user stopped it
@@ -105,6 +109,14 @@ class StoreDamaged(StoreError):
     """The file or its key is damaged."""
 
 
+class KeyGone(StoreDamaged):
+    """The keychain no longer holds the key; a recovery code may open the file."""
+
+
+class NotEncrypted(StoreDamaged):
+    """The file could be read without a key."""
+
+
 class StoreTooNew(StoreError):
     """The file was written by a newer version of the program."""
 
@@ -113,12 +125,20 @@ class StoreUnavailable(StoreError):
     """The file is read-only, has vanished or is in use."""
 
 
+class KeychainSilent(StoreUnavailable):
+    """The keychain does not answer; a recovery code may open the file."""
+
+
 class DiskFull(StoreError):
     """There is no room left on the disk; nothing that was kept is lost."""
 
 
 class StickChanged(SkinGPTError):
     """The stick with the program is damaged, was changed, or cannot be checked."""
+
+
+class BackupFailed(SkinGPTError):
+    """A backup cannot be written, read or restored; the cases are as they were."""
 
 
 class ReportError(SkinGPTError):

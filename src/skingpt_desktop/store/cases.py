@@ -4,16 +4,20 @@ import json
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 
+from skingpt_desktop.domain.backup import BackedUp
 from skingpt_desktop.domain.cases import Case, CaseSummary, StoredPhoto
 from skingpt_desktop.domain.conversation import Opinion, Turn
 from skingpt_desktop.domain.errors import BadInput, DiskFull, StoreDamaged, StoreUnavailable
 from skingpt_desktop.domain.findings import Assessment, Level, ModelIdentity, Outcome
 from skingpt_desktop.domain.history import BodySite
 from skingpt_desktop.domain.photo import Framing
+from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.store import case_photos
+from skingpt_desktop.store.backup import Report, write_backup
 from skingpt_desktop.store.codec import (
     clean_text,
     from_microseconds,
@@ -22,9 +26,11 @@ from skingpt_desktop.store.codec import (
     turn_from_text,
     turn_to_text,
 )
+from skingpt_desktop.store.data_key import DataKey
 from skingpt_desktop.store.database import Database
 from skingpt_desktop.store.migrations import FILLER_BYTES
 from skingpt_desktop.store.searching import folded
+from skingpt_desktop.store.vault_file import VaultContents
 
 LONGEST_TITLE = 200
 
@@ -252,6 +258,39 @@ class CaseStore:
                 raise _gone()
         self._wiped = False
         self._wipe()
+
+    def keep_draft(self, case_id: int, words: str) -> None:
+        """Keep what was typed about a case and not sent; nothing where there are no words.
+
+        Raises:
+            BadInput: the case was deleted.
+        """
+        with self._database.transaction():
+            self._database.rows("DELETE FROM drafts WHERE case_id = ?", (case_id,))
+            if not words:
+                return
+            if not self._database.rows("SELECT 1 FROM cases WHERE id = ?", (case_id,)):
+                raise _gone()
+            values = (case_id, FILLER_BYTES, clean_text(words))
+            self._database.rows(
+                "INSERT INTO drafts (case_id, filler, words) VALUES (?, zeroblob(?), ?)", values
+            )
+
+    def draft(self, case_id: int) -> str:
+        """What was typed about a case and not sent; empty where there is nothing."""
+        row = self._database.row("SELECT words FROM drafts WHERE case_id = ?", (case_id,))
+        return str(row[0]) if row else ""
+
+    def back_up(
+        self,
+        key: DataKey,
+        vault: VaultContents,
+        path: Path,
+        report: Report,
+        is_cancelled: IsCancelled,
+    ) -> BackedUp:
+        """Write an encrypted copy of all cases, and check it: see `write_backup`."""
+        return write_backup(self._database, key, vault, path, report, is_cancelled)
 
     def close(self) -> None:
         """Close the file; may be called twice."""

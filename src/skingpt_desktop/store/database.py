@@ -2,7 +2,7 @@
 
 import contextlib
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
@@ -10,6 +10,8 @@ from typing import Any
 from sqlcipher3 import dbapi2
 
 from skingpt_desktop.domain.errors import (
+    Cancelled,
+    NotEncrypted,
     SkinGPTError,
     StoreDamaged,
     StoreUnavailable,
@@ -24,12 +26,15 @@ from skingpt_desktop.store.files import (
     temporary_beside,
     unavailable,
 )
-from skingpt_desktop.store.migrations import migrate
+from skingpt_desktop.store.migrations import migrate, refuse_newer
 from skingpt_desktop.store.searching import holds
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 BUSY_MS = 5_000
 """How long to wait for another window before giving up, in milliseconds."""
+
+_STEPS_BETWEEN_QUESTIONS = 1_000
+"""How many steps of SQLite's machine lie between two questions whether it is to go on."""
 
 _PRIMARY = 0xFF
 _DAMAGED = {dbapi2.SQLITE_NOTADB, dbapi2.SQLITE_CORRUPT}
@@ -121,6 +126,32 @@ class Database:
         structure = [row for row in self.rows("PRAGMA integrity_check") if row[0] != "ok"]
         return tuple(str(row[0]) for row in ciphered + structure)
 
+    def count_cases(self) -> int:
+        """How many cases there are."""
+        return int(self.rows("SELECT count(*) FROM cases")[0][0])
+
+    def size(self) -> int:
+        """About how many bytes a copy of this file has."""
+        pages, size = (int(self.rows(f"PRAGMA {of}")[0][0]) for of in ("page_count", "page_size"))
+        return pages * size
+
+    @property
+    def is_encrypted(self) -> bool:
+        """Whether SQLCipher itself says that this file is encrypted."""
+        return [str(row[0]) for row in self.rows("PRAGMA cipher_status")] == ["1"]
+
+    @contextmanager
+    def interrupted_when(self, is_cancelled: Callable[[], bool]) -> Iterator[None]:
+        """What runs inside ends with `Cancelled` soon after `is_cancelled` says so.
+
+        It is asked often, so it may also look how far the work is.
+        """
+        self._connection.set_progress_handler(is_cancelled, _STEPS_BETWEEN_QUESTIONS)
+        try:
+            yield
+        finally:
+            self._connection.set_progress_handler(None, 0)
+
     def close(self) -> None:
         """Close the file; the journal goes with the last connection. May be called twice."""
         with self._converting():
@@ -160,17 +191,59 @@ def open_database(path: Path, key: DataKey, busy_ms: int = BUSY_MS) -> Database:
     return _connect(path, key, busy_ms)
 
 
+def open_copy(path: Path, key: DataKey) -> Database:
+    """Open a copy of the encrypted file to look at it; nothing is written or brought up to date.
+
+    Raises:
+        StoreDamaged: the file is damaged, or the key is not the one it was written with.
+        StoreTooNew: a newer version of the program wrote it.
+        StoreUnavailable: it cannot be read.
+    """
+    require_encrypted(path)
+    with converting_errors(path):
+        uri = f"{path.resolve().as_uri()}?mode=ro"
+        connection = dbapi2.connect(uri, uri=True, isolation_level=None, cached_statements=0)
+    database = Database(connection, path)
+    try:
+        with converting_errors(path):
+            _unlock(connection, key)
+        refuse_newer(database)
+    except BaseException:
+        connection.close()
+        raise
+    return database
+
+
 def require_encrypted(path: Path) -> None:
     """Refuse a file that is empty, or that could be read without the key.
 
+    Both are tried: whether it begins as a plain file does, and whether it opens without a key.
+
     Raises:
-        StoreDamaged: it is one of these.
+        NotEncrypted: it could be read without the key.
+        StoreDamaged: it is empty.
         StoreUnavailable: it cannot be read.
     """
     with converting_os_errors(path.parent), path.open("rb") as file:
         header = file.read(len(PLAIN_HEADER))
-    if len(header) < len(PLAIN_HEADER) or header == PLAIN_HEADER:
+    if len(header) < len(PLAIN_HEADER):
         raise _damaged(path)
+    if header == PLAIN_HEADER or _opens_without_key(path):
+        raise _not_encrypted(path)
+
+
+def _opens_without_key(path: Path) -> bool:
+    # Immutable, since nothing is to be locked or tidied up without the key. Closing such a file
+    # drops this process's locks on it: never to be called while it is open elsewhere in here.
+    uri = f"{path.resolve().as_uri()}?mode=ro&immutable=1"
+    with converting_errors(path), contextlib.closing(dbapi2.connect(uri, uri=True)) as connection:
+        try:
+            connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
+        except dbapi2.DatabaseError as error:
+            if getattr(error, "sqlite_errorcode", 0) & _PRIMARY == dbapi2.SQLITE_NOTADB:
+                return False
+            raise
+    return True
 
 
 def _create(path: Path, key: DataKey) -> None:
@@ -208,26 +281,29 @@ def _connect(path: Path, key: DataKey, busy_ms: int) -> Database:
 
 def _prepare(connection: dbapi2.Connection, database: Database, key: DataKey, busy_ms: int) -> None:
     with converting_errors(database.path):
-        # First of all: SQLCipher writes to stderr what it does not like about a file.
-        connection.execute("PRAGMA cipher_log_level = NONE")
-        # What SQLite gives back of its memory is overwritten: pages, words, the key's statement.
-        connection.execute("PRAGMA cipher_memory_security = ON")
-        _give_key(connection, key)
+        _unlock(connection, key)
         for pragma in (
-            "cipher_compatibility = 4",
             f"busy_timeout = {busy_ms}",
             "auto_vacuum = INCREMENTAL",
             "secure_delete = ON",
-            "temp_store = MEMORY",
             "foreign_keys = ON",
-            "trusted_schema = OFF",
         ):
             connection.execute(f"PRAGMA {pragma}").fetchall()
-        connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         connection.execute("PRAGMA journal_mode = WAL").fetchone()
         connection.execute("PRAGMA synchronous = FULL")
         connection.create_function("holds", 2, holds, deterministic=True)
     migrate(database)
+
+
+def _unlock(connection: dbapi2.Connection, key: DataKey) -> None:
+    # First of all: SQLCipher writes to stderr what it does not like about a file.
+    connection.execute("PRAGMA cipher_log_level = NONE")
+    # What SQLite gives back of its memory is overwritten: pages, words, the key's statement.
+    connection.execute("PRAGMA cipher_memory_security = ON")
+    _give_key(connection, key)
+    for pragma in ("cipher_compatibility = 4", "temp_store = MEMORY", "trusted_schema = OFF"):
+        connection.execute(f"PRAGMA {pragma}").fetchall()
+    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def _give_key(connection: dbapi2.Connection, key: DataKey) -> None:
@@ -248,6 +324,8 @@ def _close_to_others(path: Path) -> None:
 
 def _converted(error: dbapi2.Error, path: Path) -> SkinGPTError | None:
     code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    if code == dbapi2.SQLITE_INTERRUPT:
+        return Cancelled()
     if code == dbapi2.SQLITE_FULL:
         return disk_full()
     if code in {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}:
@@ -262,6 +340,14 @@ def _in_use() -> StoreUnavailable:
         "Your cases are in use",
         "Another window of this program is writing just now. Nothing was changed. "
         "Wait a moment, then try again.",
+    )
+
+
+def _not_encrypted(path: Path) -> NotEncrypted:
+    return NotEncrypted(
+        "This file is not encrypted",
+        f"Anybody could read {path} without a key, so it is not the file that this program wrote. "
+        "It was not opened. Put the folder back from a backup, and find out who changed the file.",
     )
 
 

@@ -8,7 +8,7 @@ from typing import Protocol, TypeVar
 import keyring.backend
 import keyring.errors
 
-from skingpt_desktop.domain.errors import StoreUnavailable
+from skingpt_desktop.domain.errors import KeychainSilent
 
 SERVICE = "SkinGPT Desktop"
 T = TypeVar("T")
@@ -27,7 +27,7 @@ _REAL_BACKENDS = (
 class Keychain(Protocol):
     """A place for small secrets that the system guards.
 
-    Its methods raise `StoreUnavailable` where the keychain does not answer or stays locked.
+    Its methods raise `KeychainSilent` where the keychain does not answer or stays locked.
     """
 
     def works(self) -> bool:
@@ -120,8 +120,8 @@ def _backend() -> keyring.backend.KeyringBackend:
     return backend
 
 
-def _silent() -> StoreUnavailable:
-    return StoreUnavailable(
+def _silent() -> KeychainSilent:
+    return KeychainSilent(
         "The keychain does not answer",
         "The key to your cases is in this computer's keychain, which is locked or not running. "
         "Unlock it, or log out and in again, then start the program again.",

@@ -127,7 +127,18 @@ def _opinions(database: Statements) -> None:
     )
 
 
-MIGRATIONS: tuple[Step, ...] = (_first_tables, _several_photos, _opinions)
+def _drafts(database: Statements) -> None:
+    """What was typed about a case and not sent, kept over a lock; the filler as above."""
+    database.rows(
+        """CREATE TABLE drafts (
+            case_id INTEGER PRIMARY KEY REFERENCES cases ON DELETE CASCADE,
+            filler BLOB NOT NULL,
+            words TEXT NOT NULL
+        )"""
+    )
+
+
+MIGRATIONS: tuple[Step, ...] = (_first_tables, _several_photos, _opinions, _drafts)
 
 
 def version_of(database: Statements) -> int:
@@ -148,7 +159,16 @@ def migrate(database: Statements, steps: tuple[Step, ...] = MIGRATIONS) -> None:
             if version_of(database) == version:
                 steps[version](database)
                 database.rows(f"PRAGMA user_version = {version + 1}")
-    if version > len(steps):
+    refuse_newer(database, steps)
+
+
+def refuse_newer(database: Statements, steps: tuple[Step, ...] = MIGRATIONS) -> None:
+    """Refuse a file that has seen more steps than there are here.
+
+    Raises:
+        StoreTooNew: it has.
+    """
+    if version_of(database) > len(steps):
         raise StoreTooNew(
             "These cases come from a newer version",
             "A newer version of this program wrote them. Install it to open them. "

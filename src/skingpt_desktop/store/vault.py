@@ -11,24 +11,17 @@ from collections.abc import Callable
 from contextlib import suppress
 from enum import StrEnum
 
-from skingpt_desktop.domain.errors import (
-    BadInput,
-    StoreDamaged,
-    StoreLocked,
-    StoreUnavailable,
-    WrongPassphrase,
-)
+from skingpt_desktop.domain.errors import BadInput, KeyGone, StoreLocked, StoreUnavailable
 from skingpt_desktop.store.data_key import KEY_BYTES, DataKey
 from skingpt_desktop.store.files import alone_in, private_folder, sweep
 from skingpt_desktop.store.keychain import Keychain, SystemKeychain
+from skingpt_desktop.store.openers import by_code, by_keychain, by_passphrase
 from skingpt_desktop.store.recovery_code import new_code
+from skingpt_desktop.store.restoring import finish_restore
 from skingpt_desktop.store.slots import (
     Argon2Cost,
     Slot,
     SlotKind,
-    open_with_code,
-    open_with_key,
-    open_with_passphrase,
     wrap_with_code,
     wrap_with_key,
     wrap_with_passphrase,
@@ -68,7 +61,7 @@ class Vault:
         return self._keychain.works()
 
     def state(self) -> VaultState:
-        """What is needed to open the cases; what a killed program left behind is swept first.
+        """What is needed to open the cases; what a killed program left behind is put right first.
 
         Raises:
             StoreDamaged: the vault's file is missing beside existing cases, or cannot be read.
@@ -76,6 +69,7 @@ class Vault:
             StoreUnavailable: the folder cannot be read.
         """
         sweep(self._paths.folder)
+        finish_restore(self._paths)
         contents = read_vault(self._paths)
         if contents is None:
             return VaultState.NEW
@@ -117,17 +111,19 @@ class Vault:
         Raises:
             StoreLocked: a passphrase or the recovery code is needed, or there is no vault yet.
             WrongPassphrase: the passphrase does not fit.
-            StoreDamaged: the key is gone from the keychain, or the vault's file is damaged.
-            StoreUnavailable: the keychain does not answer, or too little memory is free.
+            KeyGone: the key is gone from the keychain.
+            KeychainSilent: the keychain does not answer.
+            StoreDamaged: the vault's file is damaged.
+            StoreUnavailable: too little memory is free.
         """
         contents = self._existing()
-        by_passphrase = contents.of_kind(SlotKind.PASSPHRASE)
-        if by_passphrase and passphrase is not None:
-            return _by_passphrase(by_passphrase, passphrase, contents.vault_id)
-        key = self._by_keychain(contents)
+        has_passphrase = bool(contents.of_kind(SlotKind.PASSPHRASE))
+        if has_passphrase and passphrase is not None:
+            return by_passphrase(contents, passphrase)
+        key = by_keychain(contents, self._keychain)
         if key is not None:
             return key
-        if by_passphrase:
+        if has_passphrase:
             raise StoreLocked("Your cases are locked", "Type your passphrase to open them.")
         if not contents.of_kind(SlotKind.KEYCHAIN):
             raise StoreLocked("Your cases are locked", "Type your recovery code to open them.")
@@ -142,21 +138,7 @@ class Vault:
             StoreLocked: there is no vault yet, or it has no recovery code.
             StoreDamaged, StoreUnavailable: as in `state`.
         """
-        contents = self._existing()
-        slots = contents.of_kind(SlotKind.RECOVERY)
-        if not slots:
-            raise StoreLocked(
-                "There is no recovery code", "No recovery code was made for these cases."
-            )
-        keys = (open_with_code(slot, code, contents.vault_id) for slot in slots)
-        key = next((key for key in keys if key is not None), None)
-        if key is None:
-            raise WrongPassphrase(
-                "This code belongs to other cases",
-                "It is whole, but it does not open these cases. Perhaps a newer code was made "
-                "later. Nothing was changed.",
-            )
-        return key
+        return by_code(self._existing(), code)
 
     def lock_with_passphrase(self, key: DataKey, passphrase: str) -> None:
         """From now on a passphrase opens the cases, and what did so before does not.
@@ -184,8 +166,30 @@ class Vault:
             StoreUnavailable, DiskFull: nothing was changed.
         """
         code = new_code()
-        self._change(lambda vault: wrap_with_code(key, code, vault.vault_id), SlotKind.RECOVERY)
+        self.keep_recovery_code(key, code)
         return code
+
+    def keep_recovery_code(self, key: DataKey, code: str) -> None:
+        """From now on this code opens the cases, and one made before does not.
+
+        Raises:
+            StoreUnavailable, DiskFull: nothing was changed.
+        """
+        self._change(lambda vault: wrap_with_code(key, code, vault.vault_id), SlotKind.RECOVERY)
+
+    def contents(self) -> VaultContents:
+        """The slots, as a backup takes them along.
+
+        Raises:
+            StoreLocked: there is no vault yet.
+            StoreDamaged, StoreUnavailable: as in `state`.
+        """
+        return self._existing()
+
+    @property
+    def keychain(self) -> Keychain:
+        """The keychain that this vault uses."""
+        return self._keychain
 
     def _create(self, wrap: Callable[[DataKey, VaultContents], Slot]) -> DataKey:
         private_folder(self._paths.folder)
@@ -223,18 +227,6 @@ class Vault:
                 with suppress(StoreUnavailable):
                     self._keychain.forget(before.keychain_name(slot))
 
-    def _by_keychain(self, contents: VaultContents) -> DataKey | None:
-        for slot in contents.of_kind(SlotKind.KEYCHAIN):
-            kept = self._keychain.read(contents.keychain_name(slot))
-            try:
-                opener = bytes.fromhex(kept or "")
-            except ValueError:
-                continue
-            key = open_with_key(slot, opener, contents.vault_id)
-            if key is not None:
-                return key
-        return None
-
     def _existing(self) -> VaultContents:
         contents = read_vault(self._paths)
         if contents is None:
@@ -251,18 +243,6 @@ def _require_length(passphrase: str) -> None:
         )
 
 
-def _by_passphrase(slots: tuple[Slot, ...], passphrase: str, vault_id: str) -> DataKey:
-    for slot in slots:
-        key = open_with_passphrase(slot, passphrase, vault_id)
-        if key is not None:
-            return key
-    raise WrongPassphrase(
-        "The passphrase does not fit",
-        "Check capital letters and the keyboard's language, then type it again. "
-        "Nothing was changed.",
-    )
-
-
 def _taken() -> StoreUnavailable:
     return StoreUnavailable(
         "Your cases were set up in another window",
@@ -270,8 +250,8 @@ def _taken() -> StoreUnavailable:
     )
 
 
-def _key_gone(paths: StorePaths) -> StoreDamaged:
-    return StoreDamaged(
+def _key_gone(paths: StorePaths) -> KeyGone:
+    return KeyGone(
         "The key to your cases is gone",
         "This computer's keychain no longer holds the key that opens them. This happens when the "
         "keychain was reset, or when you are logged in as another user. Open them with your "

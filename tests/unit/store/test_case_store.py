@@ -173,3 +173,19 @@ def test_what_was_deleted_is_not_found(store, made):
     mole = add(store, made, "Anna, left arm")
     store.delete(mole)
     assert store.search("anna") == frozenset()
+
+
+def test_a_draft_comes_back_with_its_case_and_goes_with_it(store, made):
+    first, second = (
+        store.add_case(made.photo(), made.assessment, title, made.now) for title in ("a", "b")
+    )
+    store.keep_draft(first, "May I\nswim?")
+    store.keep_draft(first, "May I\nswim in the sea?")
+    assert (store.draft(first), store.draft(second)) == ("May I\nswim in the sea?", "")
+    store.keep_draft(second, "gone with its case")
+    store.delete(second)
+    assert store.draft(second) == ""
+    with pytest.raises(BadInput):
+        store.keep_draft(second, "too late")
+    store.keep_draft(first, "")
+    assert store.draft(first) == ""

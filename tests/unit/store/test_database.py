@@ -7,7 +7,13 @@ import threading
 import pytest
 from sqlcipher3 import dbapi2
 
-from skingpt_desktop.domain.errors import DiskFull, StoreDamaged, StoreTooNew, StoreUnavailable
+from skingpt_desktop.domain.errors import (
+    DiskFull,
+    NotEncrypted,
+    StoreDamaged,
+    StoreTooNew,
+    StoreUnavailable,
+)
 from skingpt_desktop.store import database as database_module
 from skingpt_desktop.store.data_key import DataKey
 from skingpt_desktop.store.database import PLAIN_HEADER, converting_errors, open_database
@@ -88,7 +94,7 @@ def test_a_file_without_encryption_is_refused(paths, key):
     plain = dbapi2.connect(str(paths.database))
     plain.execute("CREATE TABLE t (x)")
     plain.close()
-    with pytest.raises(StoreDamaged):
+    with pytest.raises(NotEncrypted, match="not encrypted"):
         open_store(paths, key)
 
 
