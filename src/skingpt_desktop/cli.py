@@ -10,6 +10,14 @@ from typing import NoReturn
 
 from skingpt_desktop import __version__
 from skingpt_desktop.commands.ask import AskOptions, ask
+from skingpt_desktop.commands.backup import (
+    add_backup,
+    add_recovery_code,
+    add_restore,
+    run_backup,
+    run_recovery_code,
+    run_restore,
+)
 from skingpt_desktop.commands.doctor import doctor
 from skingpt_desktop.commands.evaluate import add_evaluate, run_evaluate
 from skingpt_desktop.commands.export import add_export_case, run_cases, run_export
@@ -35,6 +43,7 @@ from skingpt_desktop.services.launching import Starter, launcher_if_needed, star
 from skingpt_desktop.services.local_desk import LocalDesk
 
 OK, OUR_FAULT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
+_SAFE = {"backup": run_backup, "restore": run_restore, "recovery-code": run_recovery_code}
 _log = logging.getLogger(__name__)
 
 
@@ -94,6 +103,9 @@ def _parser() -> argparse.ArgumentParser:
     add_train(commands.add_parser("train", help="make a model by a recipe"))
     commands.add_parser("cases", help="number, day and title of the kept cases")
     add_export_case(commands.add_parser("export", help="a case as a report, text or FHIR JSON"))
+    add_backup(commands.add_parser("backup", help="all cases, encrypted, in one checked file"))
+    add_restore(commands.add_parser("restore", help="bring the cases of a backup back"))
+    add_recovery_code(commands.add_parser("recovery-code", help="make the code for emergencies"))
     commands.add_parser("doctor", help="check that everything the program needs is here")
     add_stick(commands.add_parser("stick", help="check the stick with the program"))
     _add_model(commands.add_parser("model", help="the models on this computer"))
@@ -148,7 +160,7 @@ def _run(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
     if options.command == "stick":
         run_stick(options, paths)
         return OK
-    if options.command in {"cases", "export"}:
+    if options.command in {"cases", "export", *_SAFE}:
         _cases(options, paths)
         return OK
     return _model(options, paths, start)
@@ -168,6 +180,8 @@ def _cases(options: argparse.Namespace, paths: Paths) -> None:
     desk = LocalDesk(embedded, embedded, paths.knowledge, paths.cases)
     if options.command == "cases":
         run_cases(desk)
+    elif run := _SAFE.get(options.command):
+        run(options, desk)
     else:
         run_export(options, desk, paths)
 

@@ -1,20 +1,17 @@
 """`skingpt cases` and `skingpt export`: the kept cases, and one of them as a file of the user's."""
 
 import argparse
-import getpass
-import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from datetime import datetime
 from pathlib import Path
 
+from skingpt_desktop.commands.unlocking import unlocked
 from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.paths import Paths
 from skingpt_desktop.report.document import Paper
 from skingpt_desktop.report.wish import Audience, ReportWish
 from skingpt_desktop.report.words import LANGUAGES
-from skingpt_desktop.services.desk import Desk, Lock, OpenedCase
+from skingpt_desktop.services.desk import Desk, OpenedCase
 from skingpt_desktop.services.export import Reporter, write_export
 
 PAPERS = {"a4": Paper.A4, "letter": Paper.LETTER}
@@ -45,7 +42,7 @@ def run_cases(desk: Desk) -> None:
     Raises:
         SkinGPTError: the cases cannot be opened.
     """
-    with _unlocked(desk):
+    with unlocked(desk):
         for summary in desk.store_list():
             print(f"{summary.id}\t{summary.created_at.astimezone():%Y-%m-%d}\t{summary.title}")
 
@@ -63,7 +60,7 @@ def run_export(options: argparse.Namespace, desk: Desk, paths: Paths) -> None:
         )
     if options.with_photo and options.json is None:
         raise BadInput("Nothing was written", "--with-photo goes with --json only.")
-    with _unlocked(desk):
+    with unlocked(desk):
         opened = desk.store_case(options.case)
     reporter = Reporter(paths.resources, Knowledge.load(paths.knowledge))
     write_export(path, _contents(options, reporter, opened), replace=options.force)
@@ -79,22 +76,3 @@ def _contents(options: argparse.Namespace, reporter: Reporter, opened: OpenedCas
     if options.text:
         return reporter.text(opened, wish, now).encode()
     return reporter.fhir(opened, now, with_photo=options.with_photo).encode()
-
-
-@contextmanager
-def _unlocked(desk: Desk) -> Iterator[None]:
-    """The case file, opened as the window does it; nothing is made where there is none."""
-    lock = desk.store_lock()
-    if lock in {Lock.NEW_WITH_KEYCHAIN, Lock.NEW_WITH_PASSPHRASE}:
-        raise BadInput("There are no cases yet", "Ask about a photo in the window first.")
-    desk.store_open(_passphrase() if lock is Lock.PASSPHRASE else None)
-    try:
-        yield
-    finally:
-        desk.store_close()
-
-
-def _passphrase() -> str:
-    if sys.stdin.isatty():
-        return getpass.getpass("Passphrase of your cases (not shown): ")
-    return sys.stdin.readline().rstrip("\n")

@@ -15,6 +15,7 @@ from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.report.wish import ReportWish
+from skingpt_desktop.services.safe import Safe
 
 if TYPE_CHECKING:
     # Not loaded before the window is painted.
@@ -42,11 +43,15 @@ class Lock(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class OpenedCase:
-    """A kept case, with each of its photos as pixels: whole, and what its framing shows of it."""
+    """A kept case, with each of its photos as pixels: whole, and what its framing shows of it.
+
+    `draft` is what was typed about it and not sent.
+    """
 
     case: Case
     photos: tuple[Photo, ...]
     shown: tuple[Photo, ...]
+    draft: str = ""
 
 
 class Desk(Protocol):
@@ -58,6 +63,10 @@ class Desk(Protocol):
     All raise `SkinGPTError` with a title and a message for the user; `Cancelled` where a task was
     cancelled before it had a result. `knows_*` are immediate and may be called from any thread.
     """
+
+    @property
+    def safe(self) -> Safe:
+        """The lock of the case file, and its backups; for the store's lane."""
 
     def model_prepare(self, report: Callable[[Step], None], is_cancelled: IsCancelled) -> Seated:
         """Check and load the chosen model, or the embedded one where that fails."""
@@ -141,6 +150,9 @@ class Desk(Protocol):
 
     def store_case(self, case_id: int) -> OpenedCase:
         """One kept case, whole."""
+
+    def store_keep_draft(self, case_id: int, words: str) -> None:
+        """Keep what was typed about a case and not sent; nothing where there are no words."""
 
     def store_rename(self, case_id: int, title: str) -> None:
         """Give a case another title."""

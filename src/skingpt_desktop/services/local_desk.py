@@ -7,7 +7,7 @@ from pathlib import Path
 
 from skingpt_desktop.domain.cases import CaseSummary
 from skingpt_desktop.domain.conversation import AnswerEvent, Opinion, Turn
-from skingpt_desktop.domain.errors import Cancelled, ModelError, StoreLocked
+from skingpt_desktop.domain.errors import Cancelled, ModelError
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
@@ -26,11 +26,10 @@ from skingpt_desktop.services.desk import Desk, Lock, OpenedCase, Step
 from skingpt_desktop.services.export import Reporter
 from skingpt_desktop.services.keep import case_title, to_stored
 from skingpt_desktop.services.load import load_model
+from skingpt_desktop.services.local_safe import LocalSafe
 from skingpt_desktop.services.model_seat import Load, ModelSeat
-from skingpt_desktop.store.cases import CaseStore
-from skingpt_desktop.store.opening import open_store, unlock_or_create
-from skingpt_desktop.store.vault import Vault, VaultState
-from skingpt_desktop.store.vault_file import StorePaths
+from skingpt_desktop.services.safe import Safe
+from skingpt_desktop.store.vault import Vault
 
 
 class LocalDesk(Desk):
@@ -54,13 +53,16 @@ class LocalDesk(Desk):
         self._seat = ModelSeat(model_folder, eyes_folder, load)
         self._chosen = chosen
         self._knowledge_folder = knowledge_folder
-        self._store_paths = StorePaths(case_folder)
-        self._vault = vault or Vault(self._store_paths)
-        self._store: CaseStore | None = None
+        self._safe = LocalSafe(case_folder, vault)
 
     @cached_property
     def _knowledge(self) -> Knowledge:
         return Knowledge.load(self._knowledge_folder)
+
+    @property
+    def safe(self) -> Safe:
+        """See `Desk`."""
+        return self._safe
 
     @property
     def _reporter(self) -> Reporter:
@@ -122,25 +124,19 @@ class LocalDesk(Desk):
 
     def store_lock(self) -> Lock:
         """See `Desk`."""
-        state = self._vault.state()
-        if state is not VaultState.NEW:
-            return Lock.KEYCHAIN if state is VaultState.KEYCHAIN else Lock.PASSPHRASE
-        if self._vault.keychain_works():
-            return Lock.NEW_WITH_KEYCHAIN
-        return Lock.NEW_WITH_PASSPHRASE
+        return self._safe.lock()
 
     def store_open(self, passphrase: str | None) -> None:
         """See `Desk`."""
-        key = unlock_or_create(self._vault, passphrase)
-        self._store = open_store(self._store_paths, key)
+        self._safe.open(passphrase)
 
     def store_list(self) -> tuple[CaseSummary, ...]:
         """See `Desk`."""
-        return self._cases().summaries()
+        return self._safe.cases.summaries()
 
     def store_search(self, words: str) -> frozenset[int]:
         """See `Desk`."""
-        return self._cases().search(words)
+        return self._safe.cases.search(words)
 
     def store_add_case(
         self, photo: Photo, assessment: Assessment, framing: Framing = AS_TAKEN
@@ -148,18 +144,18 @@ class LocalDesk(Desk):
         """See `Desk`."""
         now = datetime.now(tz=UTC)
         title = case_title(assessment, self._knowledge, now.astimezone())
-        return self._cases().add_case(to_stored(photo, framing), assessment, title, now)
+        return self._safe.cases.add_case(to_stored(photo, framing), assessment, title, now)
 
     def store_add_photo(
         self, case_id: int, photo: Photo, assessment: Assessment, framing: Framing = AS_TAKEN
     ) -> None:
         """See `Desk`."""
         stored = to_stored(photo, framing)
-        self._cases().add_photo(case_id, stored, assessment, datetime.now(tz=UTC))
+        self._safe.cases.add_photo(case_id, stored, assessment, datetime.now(tz=UTC))
 
     def store_add_assessment(self, case_id: int, assessment: Assessment, place: int = 0) -> None:
         """See `Desk`."""
-        self._cases().add_assessment(case_id, assessment, datetime.now(tz=UTC), place)
+        self._safe.cases.add_assessment(case_id, assessment, datetime.now(tz=UTC), place)
 
     def store_reframe(
         self,
@@ -172,39 +168,41 @@ class LocalDesk(Desk):
         """See `Desk`."""
         small = thumbnail(framed(photo, framing))
         now = datetime.now(tz=UTC)
-        self._cases().reframe(case_id, place, framing, small, assessment, now)
+        self._safe.cases.reframe(case_id, place, framing, small, assessment, now)
 
     def store_add_turn(self, case_id: int, turn: Turn) -> None:
         """See `Desk`."""
-        self._cases().add_turn(case_id, turn, datetime.now(tz=UTC))
+        self._safe.cases.add_turn(case_id, turn, datetime.now(tz=UTC))
 
     def store_set_opinion(self, case_id: int, place: int, opinion: Opinion | None) -> None:
         """See `Desk`."""
-        self._cases().set_opinion(case_id, place, opinion)
+        self._safe.cases.set_opinion(case_id, place, opinion)
 
     def store_case(self, case_id: int) -> OpenedCase:
         """See `Desk`."""
-        case = self._cases().case(case_id)
+        case = self._safe.cases.case(case_id)
         photos = [from_kept(one.stored.jpeg, one.assessment.quality) for one in case.photos]
         shown = [
             framed(photo, one.stored.framing)
             for photo, one in zip(photos, case.photos, strict=True)
         ]
-        return OpenedCase(case, tuple(photos), tuple(shown))
+        return OpenedCase(case, tuple(photos), tuple(shown), self._safe.cases.draft(case_id))
+
+    def store_keep_draft(self, case_id: int, words: str) -> None:
+        """See `Desk`."""
+        self._safe.cases.keep_draft(case_id, words)
 
     def store_rename(self, case_id: int, title: str) -> None:
         """See `Desk`."""
-        self._cases().rename(case_id, title)
+        self._safe.cases.rename(case_id, title)
 
     def store_delete(self, case_id: int) -> None:
         """See `Desk`."""
-        self._cases().delete(case_id)
+        self._safe.cases.delete(case_id)
 
     def store_close(self) -> None:
         """See `Desk`."""
-        if self._store is not None:
-            self._store.close()
-            self._store = None
+        self._safe.close()
 
     def report_typeset(self, opened: OpenedCase, wish: ReportWish) -> TypesetReport:
         """See `Desk`."""
@@ -235,8 +233,3 @@ class LocalDesk(Desk):
         if predictor is None:
             raise ModelError("The model is not ready", "Wait a moment, then try again.")
         return predictor
-
-    def _cases(self) -> CaseStore:
-        if self._store is None:
-            raise StoreLocked("Your cases are locked", "Open them first, then try again.")
-        return self._store

@@ -160,7 +160,7 @@ def test_a_slip_in_the_code_is_told_where_there_is_no_passphrase(tmp_path, safe,
 
 
 def test_the_cases_that_were_here_are_kept_aside(backup, other_computer, fill):
-    key, _, path = backup
+    _, _, path = backup
     old = other_computer.vault.create_with_keychain()
     fill(other_computer, old, "mine")
     found, restored = other_computer.restore(path, PASSPHRASE, old)
@@ -172,7 +172,7 @@ def test_the_cases_that_were_here_are_kept_aside(backup, other_computer, fill):
 
 
 def test_cases_open_in_another_window_are_not_moved(backup, other_computer, fill):
-    key, _, path = backup
+    _, _, path = backup
     old = other_computer.vault.create_with_keychain()
     fill(other_computer, old, "mine")
     script = (
@@ -213,7 +213,7 @@ def test_a_backup_replaces_the_one_before_only_when_whole(backup, safe, fill):
 
 @pytest.mark.parametrize("place", [0, 100, 0.5, 0.95, -30])
 def test_a_changed_byte_is_found_before_anything_is_moved(backup, other_computer, fill, place):
-    key, _, path = backup
+    _, _, path = backup
     old = other_computer.vault.create_with_keychain()
     fill(other_computer, old, "mine")
     data = bytearray(path.read_bytes())
@@ -295,7 +295,7 @@ WATCHED = {module.__file__ for module in (restoring, restore, files)}
 
 @pytest.mark.skipif(not hasattr(os, "fork"), reason="needs fork")
 def test_killed_at_every_line_the_old_or_the_new_cases_open(tmp_path, backup, safe, cheap, made):
-    key, code, path = backup
+    key, _, path = backup
     here = Safe(tmp_path / "here", NoKeychain(), cheap)
     old = here.vault.create_with_passphrase("the old passphrase")
     with open_store(here.paths, old) as store:
