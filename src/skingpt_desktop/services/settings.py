@@ -32,7 +32,7 @@ class Settings:
     role: str = ""
     welcomed: bool = False
     still: bool = False
-    lock_after: int = 15
+    lock_after: int = 5
     paper: str = ""
     asks_first: bool = True
 
