@@ -11,11 +11,10 @@ from dataclasses import dataclass
 from typing import Any
 
 import torch
-from torch import nn
 from torch.nn import functional
 from transformers import LlamaForCausalLM
 
-from skingpt_desktop.model.linear8 import FEW_ROWS, Linear8
+from skingpt_desktop.model.linear8 import FEW_ROWS, Linear8, joined
 
 _RESERVED_AHEAD = 256
 
@@ -164,24 +163,9 @@ def _layer(module: Any) -> _Layer:  # noqa: ANN401 - transformers' LlamaDecoderL
     attention, mlp = module.self_attn, module.mlp
     return _Layer(
         before_attention=module.input_layernorm.weight.detach(),
-        qkv=_together(attention.q_proj, attention.k_proj, attention.v_proj),
+        qkv=joined(attention.q_proj, attention.k_proj, attention.v_proj),
         output=attention.o_proj,
         before_mlp=module.post_attention_layernorm.weight.detach(),
-        gate_up=_together(mlp.gate_proj, mlp.up_proj),
+        gate_up=joined(mlp.gate_proj, mlp.up_proj),
         down=mlp.down_proj,
     )
-
-
-def _together(*parts: nn.Module) -> Linear8:
-    """One layer whose output is that of all parts, side by side; the parts share its memory."""
-    layers = [part for part in parts if isinstance(part, Linear8)]
-    whole = Linear8(
-        torch.cat([layer.codes for layer in layers]), torch.cat([layer.scale for layer in layers])
-    )
-    start = 0
-    for layer in layers:
-        end = start + len(layer.codes)
-        layer.codes, layer.scale = whole.codes[start:end], whole.scale[start:end]
-        layer.kernel_scale = whole.kernel_scale[start:end]
-        start = end
-    return whole

@@ -17,7 +17,7 @@ Check = Callable[[list[int], int], torch.Tensor]
 """`check(tokens, count)`: forget the last `count` tokens, go on with these, and give the logits
 [tokens, vocabulary] after each."""
 
-_LONGEST_MATCH = 3
+_LONGEST_MATCH = 4
 _SHORTEST_MATCH = 2
 
 

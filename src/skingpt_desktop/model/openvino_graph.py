@@ -1,9 +1,10 @@
 """LLaMA at 8 bits as an OpenVINO graph, built operation by operation from weights in memory.
 
-The mathematics is that of transformers' LlamaForCausalLM (Touvron et al., arXiv:2302.13971). The
-keys and values stay in the graph as state; the shape of each part is the one that OpenVINO's CPU
-plugin knows how to run as one step (its stateful attention, rotary positions, RMS norm and 8-bit
-layers). Nothing is converted and nothing is written to the disk.
+The mathematics is that of transformers' LlamaForCausalLM (Touvron et al., arXiv:2302.13971). Keys
+and values lie in pages that the caller owns (paged attention, Kwon et al., arXiv:2309.06180), so
+that tokens are taken back without a copy; projections that read the same input are one matrix.
+Each part has the shape that OpenVINO's CPU plugin knows how to run as one step. Nothing is
+converted and nothing is written to the disk.
 """
 
 from dataclasses import dataclass
@@ -13,10 +14,11 @@ import numpy as np
 import openvino as ov
 import torch
 from openvino import opset13 as ops
-from openvino.op.util import Variable, VariableInfo
+from openvino.op import _PagedAttentionExtension as PagedAttention
 from transformers import LlamaForCausalLM
 
-from skingpt_desktop.model.linear8 import Linear8
+from skingpt_desktop.model.linear8 import Linear8, joined
+from skingpt_desktop.model.pages import PAGE
 
 Node = Any
 """An openvino.Node: its operations are made at run time and carry no types."""
@@ -24,13 +26,17 @@ Node = Any
 Module = Any
 """A part of a transformers model."""
 
-EMBEDDINGS, COSINES, SINES, MASK, BEAM, WANTED = range(6)
-"""The places of the graph's inputs: [1, tokens, hidden], twice [1, 1, tokens, width],
-[1, 1, tokens, tokens so far], [1], [wanted rows]."""
+EMBEDDINGS, COSINES, SINES, WANTED, PAST, BEGINS, PAGES, PAGE_BEGINS, LONGEST, KEPT = range(10)
+"""The places of the graph's inputs: [rows, hidden], twice [rows, 1, 1, width], [wanted rows],
+how many tokens each sequence had before [sequences], where its rows begin [sequences + 1], the
+pages of all sequences, where those of each begin [sequences + 1], and the longest sequence's
+tokens []. From `KEPT` on come keys and values of each layer, [pages, kept heads, PAGE, width]."""
 
 
 @dataclass(frozen=True, slots=True)
-class _Shape:
+class Shape:
+    """The sizes of a model; `width` is that of a head, `kept_heads` have keys and values."""
+
     hidden: int
     heads: int
     kept_heads: int
@@ -39,63 +45,61 @@ class _Shape:
 
 
 def llama_graph(llama: LlamaForCausalLM) -> ov.Model:
-    """The graph of a model for which `can_be_lean`; its constants share the model's memory."""
+    """The graph of a model for which `can_be_lean`; its constants share the model's memory.
+
+    It gives the logits [wanted rows, vocabulary].
+    """
+    shape = shape_of(llama)
+    inputs = _inputs(shape)
+    hidden: Node = inputs[EMBEDDINGS]
+    for layer in llama.model.layers:
+        hidden = _layer(hidden, layer, shape, inputs)
+    hidden = ops.gather(hidden, inputs[WANTED], _ints(0, scalar=True))
+    hidden = _normed(hidden, llama.model.norm.weight, shape.eps)
+    return ov.Model([ops.result(_linear(hidden, llama.lm_head))], inputs, "llama")
+
+
+def shape_of(llama: LlamaForCausalLM) -> Shape:
+    """The sizes that its configuration names."""
     config: Any = llama.config
     heads = int(config.num_attention_heads)
-    shape = _Shape(
+    return Shape(
         hidden=int(config.hidden_size),
         heads=heads,
         kept_heads=int(config.num_key_value_heads),
         width=int(getattr(config, "head_dim", None) or config.hidden_size // heads),
         eps=float(config.rms_norm_eps),
     )
-    inputs = _inputs(shape)
-    hidden: Node = inputs[EMBEDDINGS]
-    kept: list[Node] = []
-    for index, layer in enumerate(llama.model.layers):
-        hidden = _layer(hidden, layer, index, shape, inputs, kept)
-    hidden = ops.gather(hidden, inputs[WANTED], _ints(1, scalar=True))
-    hidden = _normed(hidden, llama.model.norm.weight, shape.eps)
-    logits = _linear(hidden, llama.lm_head)
-    return ov.Model([ops.result(logits)], kept, inputs, "llama")
 
 
-def _inputs(shape: _Shape) -> list[Node]:
+def _inputs(shape: Shape) -> list[Node]:
     """In the order of the places above."""
-    turns = [-1, 1, -1, shape.width]
+    turns = [-1, 1, 1, shape.width]
     return [
-        ops.parameter([-1, -1, shape.hidden], ov.Type.f32),
+        ops.parameter([-1, shape.hidden], ov.Type.f32),
         ops.parameter(turns, ov.Type.f32),
         ops.parameter(turns, ov.Type.f32),
-        ops.parameter([-1, 1, -1, -1], ov.Type.f32),
-        ops.parameter([-1], ov.Type.i32),
         ops.parameter([-1], ov.Type.i64),
+        *(ops.parameter([-1], ov.Type.i32) for _ in (PAST, BEGINS, PAGES, PAGE_BEGINS)),
+        ops.parameter([], ov.Type.i32),
     ]
 
 
-def _layer(
-    hidden: Node, layer: Module, index: int, shape: _Shape, inputs: list[Node], kept: list[Node]
-) -> Node:
+def _layer(hidden: Node, layer: Module, shape: Shape, inputs: list[Node]) -> Node:
     """One of transformers' LlamaDecoderLayer."""
     attention, mlp = layer.self_attn, layer.mlp
     normed = _normed(hidden, layer.input_layernorm.weight, shape.eps)
-    queries = _turned(_split(_linear(normed, attention.q_proj), shape.heads, shape), inputs, shape)
-    keys = _turned(
-        _split(_linear(normed, attention.k_proj), shape.kept_heads, shape), inputs, shape
-    )
-    values = _split(_linear(normed, attention.v_proj), shape.kept_heads, shape)
-    keys = _kept(keys, f"keys.{index}", shape, inputs, kept)
-    values = _kept(values, f"values.{index}", shape, inputs, kept)
-    mixed = ops.scaled_dot_product_attention(
-        queries, _for_all_heads(keys, shape), _for_all_heads(values, shape), inputs[MASK]
-    )
-    joined = ops.reshape(
-        ops.transpose(mixed, _ints(0, 2, 1, 3)), _ints(0, 0, shape.heads * shape.width), True
-    )
-    hidden = ops.add(hidden, _linear(joined, attention.o_proj))
+    qkv = joined(attention.q_proj, attention.k_proj, attention.v_proj)
+    kept = shape.kept_heads * shape.width
+    queries, keys, values = _split(_linear(normed, qkv), shape.heads * shape.width, kept, kept)
+    queries = _turned(queries, shape.heads, inputs, shape)
+    keys = _turned(keys, shape.kept_heads, inputs, shape)
+    mixed = _attended(queries, keys, values, shape, inputs)
+    hidden = ops.add(hidden, _linear(mixed, attention.o_proj))
     normed = _normed(hidden, layer.post_attention_layernorm.weight, shape.eps)
-    gate = ops.swish(_linear(normed, mlp.gate_proj))
-    return ops.add(hidden, _linear(ops.multiply(gate, _linear(normed, mlp.up_proj)), mlp.down_proj))
+    wide = len(mlp.up_proj.codes)
+    gate, up = _split(_linear(normed, joined(mlp.gate_proj, mlp.up_proj)), wide, wide)
+    return ops.add(hidden, _linear(ops.multiply(ops.swish(gate), up), mlp.down_proj))
 
 
 def _linear(inputs: Node, layer: Linear8) -> Node:
@@ -109,47 +113,66 @@ def _normed(inputs: Node, weight: torch.Tensor, eps: float) -> Node:
     """Root mean square norm (Zhang and Sennrich, arXiv:1910.07467)."""
     mean = ops.reduce_mean(ops.power(inputs, _floats(2.0)), _ints(-1), True)
     turned = ops.divide(_floats(1.0), ops.sqrt(ops.add(mean, _floats(eps))))
-    scale = ops.constant(weight.detach().float().numpy()[None, None])
+    scale = ops.constant(weight.detach().float().numpy()[None])
     return ops.multiply(scale, ops.multiply(inputs, turned))
 
 
-def _split(inputs: Node, heads: int, shape: _Shape) -> Node:
-    """[1, tokens, heads * width] to [1, heads, tokens, width]."""
-    split = ops.reshape(inputs, _ints(0, 0, heads, shape.width), True)
-    return ops.transpose(split, _ints(0, 2, 1, 3))
+def _split(inputs: Node, *widths: int) -> list[Node]:
+    return list(ops.variadic_split(inputs, _ints(-1, scalar=True), _ints(*widths)).outputs())
 
 
-def _turned(heads: Node, inputs: list[Node], shape: _Shape) -> Node:
+def _turned(rows: Node, heads: int, inputs: list[Node], shape: Shape) -> Node:
     """Rotary positions (Su et al., arXiv:2104.09864), halves side by side as in LLaMA."""
+    split = ops.reshape(rows, _ints(-1, heads, 1, shape.width), False)
     half, end, step, axis = _ints(shape.width // 2), _ints(2**62), _ints(1), _ints(3)
-    first = ops.slice(heads, _ints(0), half, step, axis)
-    second = ops.slice(heads, half, end, step, axis)
+    first = ops.slice(split, _ints(0), half, step, axis)
+    second = ops.slice(split, half, end, step, axis)
     minus = ops.constant(np.full((1, 1, 1, 1), -1, np.float32))
     around = ops.concat([ops.multiply(second, minus), first], -1)
-    return ops.add(ops.multiply(heads, inputs[COSINES]), ops.multiply(around, inputs[SINES]))
+    turned = ops.add(ops.multiply(split, inputs[COSINES]), ops.multiply(around, inputs[SINES]))
+    return ops.reshape(turned, _ints(-1, heads * shape.width), False)
 
 
-def _kept(new: Node, name: str, shape: _Shape, inputs: list[Node], kept: list[Node]) -> Node:
-    """What was kept under this name with the new rows behind it; that is what is kept next."""
-    info = VariableInfo()
-    info.data_shape = ov.PartialShape([-1, shape.kept_heads, -1, shape.width])
-    info.data_type = ov.Type.f32
-    info.variable_id = name
-    variable = Variable(info)
-    nothing = ops.constant(np.zeros((1, shape.kept_heads, 0, shape.width), np.float32))
-    before = ops.gather(ops.read_value(nothing, variable), inputs[BEAM], _ints(0, scalar=True))
-    whole = ops.concat([before, new], 2)
-    kept.append(ops.assign(whole, variable))
-    return whole
+def _attended(queries: Node, keys: Node, values: Node, shape: Shape, inputs: list[Node]) -> Node:
+    """Attention over the pages, into which the new keys and values are written first."""
+    pages = [ops.parameter([-1, shape.kept_heads, PAGE, shape.width], ov.Type.f32) for _ in "kv"]
+    scale = ops.constant(np.array(shape.width**-0.5, np.float32))
+    attention = PagedAttention(
+        [
+            _output(node)
+            for node in (queries, keys, values, *pages, *inputs[PAST : PAGE_BEGINS + 1], scale)
+        ]
+        + [_output(node) for node in _without_extras(inputs[LONGEST])]
+    )
+    sizes = attention.get_rt_info()
+    sizes["num_k_heads"] = sizes["num_v_heads"] = shape.kept_heads
+    sizes["k_head_size"] = sizes["v_head_size"] = shape.width
+    inputs += pages
+    return ops.reshape(attention.output(0), _ints(-1, shape.heads * shape.width), False)
 
 
-def _for_all_heads(kept: Node, shape: _Shape) -> Node:
-    """Each kept head once for every head that reads it (Ainslie et al., arXiv:2305.13245)."""
-    if shape.heads == shape.kept_heads:
-        return kept
-    ones = np.ones((1, 1, shape.heads // shape.kept_heads, 1, 1), np.float32)
-    spread = ops.multiply(ops.unsqueeze(kept, _ints(2)), ops.constant(ones))
-    return ops.reshape(spread, _ints(0, shape.heads, -1, shape.width), True)
+def _without_extras(longest: Node) -> list[Node]:
+    """Paged attention's inputs from the tenth on: whatever can be left out is empty or zero.
+
+    In order: sliding window, slopes, longest, window of scores, three of rotated pages, three of
+    sparse attention, sinks, four of evicted pages, kinds of token, two of a bias.
+    """
+    no_ints = ops.constant(np.zeros(0, np.int32))
+    no_floats = ops.constant(np.zeros(0, np.float32))
+    zero = ops.constant(np.array(0, np.int32))
+    return [
+        zero, no_floats, longest, no_ints,
+        no_ints, no_ints, no_floats,
+        no_floats, zero, zero,
+        no_floats,
+        zero, no_ints, no_ints, no_ints,
+        no_ints,
+        ops.constant(np.zeros(0, np.uint8)), no_ints,
+    ]  # fmt: skip
+
+
+def _output(node: Node) -> Node:
+    return node if isinstance(node, ov.Output) else node.output(0)
 
 
 def _ints(*values: int, scalar: bool = False) -> Node:

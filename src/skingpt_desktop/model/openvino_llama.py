@@ -4,14 +4,15 @@ import sys
 from typing import Any
 
 import numpy as np
-import numpy.typing as npt
 import torch
 from transformers import LlamaForCausalLM
 
+from skingpt_desktop.model.pages import Floats, Pages, Plan
+
 _RESERVED_AHEAD = 256
-_FAR_BELOW = np.float32(-3e38)
-_PAIR = 2
-_TRIAL = 24
+_AT_ONCE = 8
+"""More tokens are seldom all guessed right, and each costs a little."""
+_TRIAL = 2 * _AT_ONCE + 5
 """Tokens read on trial: more than a few, so that the path for long prompts is taken once too."""
 
 
@@ -39,22 +40,32 @@ class OpenVinoLlama:
         # Imported here, since a computer may be without it.
         import openvino  # noqa: PLC0415
 
-        from skingpt_desktop.model.openvino_graph import llama_graph  # noqa: PLC0415
+        from skingpt_desktop.model.openvino_graph import (  # noqa: PLC0415
+            KEPT,
+            llama_graph,
+            shape_of,
+        )
 
-        self._tensor: Any = openvino.Tensor
         self._rotary: Any = llama.model.rotary_emb
         self._hidden = int(llama.config.hidden_size)
+        self._threads = torch.get_num_threads()
         # Keys and values as they are: a row must not depend on how its neighbours are rounded.
         settings = {
             "INFERENCE_PRECISION_HINT": "f32",
             "KV_CACHE_PRECISION": "f32",
             "PERFORMANCE_HINT": "LATENCY",
-            "INFERENCE_NUM_THREADS": torch.get_num_threads(),
+            "INFERENCE_NUM_THREADS": self._threads,
         }
-        graph = llama_graph(llama)
-        compiled = openvino.Core().compile_model(graph, "CPU", settings)
+        compiled = openvino.Core().compile_model(llama_graph(llama), "CPU", settings)
         self._request: Any = compiled.create_infer_request()
-        self._states: Any = self._request.query_state()
+
+        def hand_over(number: int, memory: Floats) -> None:
+            tensor = openvino.Tensor(memory, shared_memory=True)
+            self._request.set_input_tensor(KEPT + number, tensor)
+
+        shape = shape_of(llama)
+        layers = len(llama.model.layers)
+        self._pages = Pages(2 * layers, shape.kept_heads, shape.width, hand_over)
         self._cos = self._sin = np.zeros((0, 0), np.float32)
         self.length = 0
         self.most_at_once = self._tried()
@@ -62,15 +73,7 @@ class OpenVinoLlama:
 
     def cut(self, length: int) -> None:
         """Forget all tokens but the first `length`."""
-        if length >= self.length:
-            return
-        if length == 0:
-            self._request.reset_state()
-        else:
-            for state in self._states:
-                kept = np.ascontiguousarray(state.state.data[:, :, :length])
-                state.state = self._tensor(kept)
-        self.length = length
+        self.length = min(length, self.length)
 
     def run(self, embeddings: torch.Tensor, *, wanted: int) -> torch.Tensor:
         """Go on with embeddings [tokens, hidden]; the last `wanted` rows of logits [., vocabulary].
@@ -79,47 +82,54 @@ class OpenVinoLlama:
         """
         count, before = len(embeddings), self.length
         self.length = 0
+        self._pages.reserve(before + count)
         self._turns_for(before + count)
-        turns = slice(before, before + count)
-        inputs = (
-            embeddings.float().numpy()[None],
-            self._cos[None, None, turns],
-            self._sin[None, None, turns],
-            _mask(count, before + count),
-            np.zeros(1, np.int32),
-            np.arange(count - wanted, count),
-        )
-        if before == 0:
-            self._request.reset_state()
+        plan = self._plan(before, count)
+        rows = np.zeros((len(plan.places), self._hidden), np.float32)
+        rows[:count] = embeddings.float().numpy()
+        cos, sin = (turns[plan.places, None, None] for turns in (self._cos, self._sin))
+        asked = np.arange(count - wanted, count)
+        inputs = (rows, cos, sin, asked, *plan.inputs)
         output = self._request.infer(dict(enumerate(inputs)), share_inputs=True)
-        logits = torch.from_numpy(output[0][0].copy())
+        logits = torch.from_numpy(output[0].copy())
         self.length = before + count
         return logits
 
+    def _plan(self, before: int, count: int) -> Plan:
+        """Few tokens as sequences of their own, which begin alike; many as one.
+
+        A sequence gives the same digits whatever stands beside it, as long as there are at least
+        as many as threads; otherwise the threads share it, and sum up in another order.
+        """
+        if count > _AT_ONCE:
+            return Plan.of_one(before, count)
+        return Plan.of_rows(before, count, fill_up_to=self._threads)
+
     def _tried(self) -> int:
-        """How many tokens may be checked at once: two where each gives the digits it gives alone.
+        """How many tokens may be checked at once: eight where each gives the digits it gives alone.
 
         Which kernels OpenVINO takes depends on the processor, so it is tried on this one. The trial
         is the warming-up as well.
         """
         embeddings = torch.sin(torch.arange(_TRIAL * self._hidden)).view(_TRIAL, -1)
-        start = _TRIAL - _PAIR
+        start = _TRIAL - _AT_ONCE
         self.run(embeddings[:start], wanted=1)
-        alone = [self.run(embeddings[place : place + 1], wanted=1) for place in (start, start + 1)]
+        places = range(start, _TRIAL)
+        alone = [self.run(embeddings[place : place + 1], wanted=1) for place in places]
         self.cut(start)
-        together = self.run(embeddings[start:], wanted=_PAIR)
+        together = self.run(embeddings[start:], wanted=_AT_ONCE)
         self.cut(0)
-        return _PAIR if torch.equal(torch.cat(alone), together) else 1
+        return _AT_ONCE if torch.equal(torch.cat(alone), together) else 1
 
     def _turns_for(self, length: int) -> None:
         """Know how each place up to `length` is turned."""
         if length > len(self._cos):
             places = torch.arange(length + _RESERVED_AHEAD)[None]
             cos, sin = self._rotary(torch.empty(1, dtype=torch.float32), places)
-            self._cos, self._sin = cos[0].numpy(), sin[0].numpy()
+            self._cos, self._sin = _as_array(cos), _as_array(sin)
 
 
-def _mask(count: int, length: int) -> npt.NDArray[np.float32]:
-    """[1, 1, count, length]: each of the last `count` tokens sees itself and those before."""
-    hidden = np.triu(np.ones((count, length), dtype=bool), length - count + 1)
-    return np.where(hidden, _FAR_BELOW, np.float32(0))[None, None]
+def _as_array(turns: torch.Tensor) -> Floats:
+    """[1, places, width] to [places, width]."""
+    array: Floats = turns[0].float().numpy()
+    return array

@@ -1,4 +1,4 @@
-"""The embedded model run by OpenVINO: the same mathematics, and two tokens as one."""
+"""The embedded model run by OpenVINO: the same mathematics, and many tokens as one."""
 
 import sys
 from pathlib import Path
@@ -12,6 +12,7 @@ from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.lean_llama import LeanLlama
 from skingpt_desktop.model.linear8 import Linear8
 from skingpt_desktop.model.openvino_llama import OpenVinoLlama, openvino_is_here
+from skingpt_desktop.model.pages import PAGE
 from skingpt_desktop.model.tokens import ids_of
 
 EMBEDDED = Path(__file__).parents[4] / "models" / "skingpt-mini"
@@ -74,20 +75,44 @@ def test_it_is_as_near_to_the_exact_words_as_a_rounding(model, ids, exact):
     assert distance(torch.cat(one_by_one), exact) < 0.02
 
 
-def test_a_pair_has_the_digits_of_two_singles_after_any_cut(model, ids):
+@pytest.fixture(params=[1, 2, 3])
+def threads(request):
+    """The threads that a model built in the test will use."""
+    before = torch.get_num_threads()
+    torch.set_num_threads(request.param)
+    yield request.param
+    torch.set_num_threads(before)
+
+
+def test_guessed_tokens_have_the_digits_of_single_ones_after_any_cut(threads, model, ids):
     language, mine = model
     if mine.most_at_once == 1:
-        pytest.skip("on this processor two tokens have other digits than one, so none are guessed")
-    start = len(ids) - 8
-    mine.run(language.embed(ids[:start]), wanted=1)
-    alone = [mine.run(language.embed([token]), wanted=1) for token in ids[start:]]
-    mine.cut(start)
-    together = []
-    for place in range(start, len(ids), 2):
-        mine.run(language.embed([ids[place], 77]), wanted=2)
-        mine.cut(place)
-        together.append(mine.run(language.embed(ids[place : place + 2]), wanted=2))
-    assert torch.equal(torch.cat(alone), torch.cat(together))
+        pytest.skip("on this processor tokens together have other digits, so none are guessed")
+    # Both an odd and an even beginning, and steps that cross a page's end.
+    for start in (len(ids) - 10, len(ids) - 11):
+        mine.cut(0)
+        mine.run(language.embed(ids[:start]), wanted=1)
+        alone = [mine.run(language.embed([token]), wanted=1) for token in ids[start:]]
+        mine.cut(start)
+        together, place = [], start
+        for right in (2, 3, 1, 4):
+            guessed = [*ids[place : place + right], *[77] * (mine.most_at_once - right)]
+            rows = mine.run(language.embed(guessed), wanted=len(guessed))
+            place += right
+            mine.cut(place)
+            together.append(rows[:right])
+        assert torch.equal(torch.cat(alone)[: place - start], torch.cat(together))
+
+
+def test_the_pages_grow_with_the_text_and_keep_what_was_written(model, ids):
+    language, mine = model
+    long = (ids * 20)[: 20 * PAGE + 3]
+    mine.run(language.embed(long[: 3 * PAGE]), wanted=1)
+    for place in range(3 * PAGE, len(long), 50):
+        found = mine.run(language.embed(long[place : place + 50]), wanted=1)
+    fresh = OpenVinoLlama(int8().llama)
+    expected = fresh.run(language.embed(long), wanted=1)
+    assert distance(found, expected) < 0.05
 
 
 def test_after_an_error_the_next_answer_is_whole(ids):
