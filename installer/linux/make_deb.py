@@ -18,6 +18,13 @@ from system_libraries import PACKAGE_OF  # noqa: E402
 
 NAME = "skingpt-desktop"
 HOME = Path("opt", NAME)
+_RECOMMENDED = (
+    "libcups2 | libcups2t64",
+    "libwayland-cursor0",
+    "libwayland-egl1",
+    "gnome-keyring | kwalletmanager",
+)
+"""For printing, for Wayland without X11, and for a keychain."""
 _RENAMED = {"libglib2.0-0": "libglib2.0-0t64 | libglib2.0-0"}
 """Newer systems have another name for it."""
 _MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}
@@ -111,7 +118,7 @@ Section: science
 Priority: optional
 Installed-Size: {size // 1024}
 Depends: {", ".join(needs)}
-Recommends: libcups2 | libcups2t64, gnome-keyring | kwalletmanager
+Recommends: {", ".join(_RECOMMENDED)}
 Description: looks at a photo of skin and talks about it
  SkinGPT Desktop says what can be seen in a photo of skin, what it may be, and
  what to do next. Everything runs on this computer: no photo and no question
