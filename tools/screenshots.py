@@ -31,9 +31,13 @@ from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged, WrongPassphras
 from skingpt_desktop.domain.photo import Quality, QualityProblem  # noqa: E402
 from skingpt_desktop.knowledge.library import Knowledge  # noqa: E402
 from skingpt_desktop.services.desk import Lock  # noqa: E402
+from skingpt_desktop.services.diagnosis import Check  # noqa: E402
+from skingpt_desktop.ui.help.dialog import HelpDialog  # noqa: E402
 from skingpt_desktop.ui.incoming import Incoming  # noqa: E402
 from skingpt_desktop.ui.main_window import MainWindow  # noqa: E402
+from skingpt_desktop.ui.settings.installation import Installation  # noqa: E402
 from skingpt_desktop.ui.translation import use_language  # noqa: E402
+from skingpt_desktop.ui.welcome.dialog import WelcomeDialog  # noqa: E402
 from skingpt_desktop.ui.zones import Tab  # noqa: E402
 
 SIZES = {"wide": (1280, 800), "narrow": (860, 720)}
@@ -42,6 +46,16 @@ LONGEST_WAIT_S = 20.0
 WORDS_BEFORE_HOLDING = 22
 LOOKS_BEFORE_HOLDING = 7
 PHOTO = Incoming(Path("arm.jpg"))
+
+
+INSTALLATION = Installation(
+    Path("/home/user/.local/share/SkinGPT Desktop"),
+    lambda: (
+        Check("program", "1.0, Python 3.11", well=True),
+        Check("model", "skingpt-mini 1.0, 190 MB, all parts fit", well=True),
+        Check("network", "none opened; the system refuses internet sockets", well=True),
+    ),
+)
 
 
 @dataclass
@@ -357,6 +371,59 @@ def large_text(scene: Scene) -> None:
     scene.run()
 
 
+def welcome(scene: Scene) -> QWidget | None:
+    """The first start: the language."""
+    scene.window.welcome.show()
+    scene.run()
+    return scene.window.welcome.dialog
+
+
+def welcome_about(scene: Scene) -> QWidget | None:
+    """The first start: what this is and is not."""
+    dialog = welcome(scene)
+    assert isinstance(dialog, WelcomeDialog)
+    dialog.show_page(1)
+    return dialog
+
+
+def welcome_who(scene: Scene) -> QWidget | None:
+    """The first start: who uses it."""
+    dialog = welcome(scene)
+    assert isinstance(dialog, WelcomeDialog)
+    dialog.show_page(2)
+    return dialog
+
+
+def settings(scene: Scene) -> QWidget | None:
+    """The settings."""
+    scene.window.settings.show()
+    scene.run()
+    return scene.window.settings.dialog
+
+
+def diagnostics(scene: Scene) -> QWidget | None:
+    """What is told to someone who helps."""
+    scene.window.settings.diagnose()
+    scene.run()
+    return scene.window.settings.diagnostics
+
+
+def help_pages(scene: Scene) -> QWidget | None:
+    """The help."""
+    scene.window.show_help()
+    scene.run()
+    return scene.app.activeModalWidget()
+
+
+def help_keys(scene: Scene) -> QWidget | None:
+    """The keys."""
+    dialog = help_pages(scene)
+    assert isinstance(dialog, HelpDialog)
+    dialog.subjects.setCurrentRow(3)
+    scene.run()
+    return dialog
+
+
 SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
     made.__name__: made
     for made in (
@@ -391,6 +458,13 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         *photo_scenes.SCENES,
         doctors_report,
         large_text,
+        welcome,
+        welcome_about,
+        welcome_who,
+        settings,
+        diagnostics,
+        help_pages,
+        help_keys,
     )
 }
 LOCKS = {"new_passphrase": Lock.NEW_WITH_PASSPHRASE, "wrong_passphrase": Lock.PASSPHRASE}
@@ -404,7 +478,7 @@ def shoot(
     if name == "getting_ready":
         desk.gate("model_prepare").close()
     shelf = ScriptedShelf()
-    window = MainWindow(desk, RESOURCES, shelf)
+    window = MainWindow(desk, RESOURCES, shelf, installation=INSTALLATION)
     window.theme.restore(scheme, options.text)
     window.resize(*SIZES[size])
     window.show()

@@ -316,7 +316,9 @@ def fill(language: str, given: dict[str, str]) -> int:
     count = 0
     for message in tree.getroot().iter("message"):
         source, translated = message.findtext("source") or "", message.find("translation")
-        if translated is not None and given.get(source) and translated.text != given[source]:
+        if translated is None or not given.get(source):
+            continue
+        if translated.text != given[source] or translated.get("type"):
             translated.text = given[source]
             translated.attrib.pop("type", None)
             count += 1

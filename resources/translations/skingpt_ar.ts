@@ -29,6 +29,21 @@
     </message>
 </context>
 <context>
+    <name>BodyPicture</name>
+    <message>
+        <source>From behind</source>
+        <translation>من الخلف</translation>
+    </message>
+    <message>
+        <source>From in front</source>
+        <translation>من الأمام</translation>
+    </message>
+    <message>
+        <source>Picture of the body; the list beside it does the same</source>
+        <translation>رسم للجسم؛ والقائمة بجانبه تؤدي الغرض نفسه</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Working</source>
@@ -132,11 +147,11 @@
     </message>
     <message>
         <source>Brighter: places that spoke most for what leads the list. It shows where the program looked, not the border of the lesion, and it can look at the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأفتح: المواضع التي دلّت أكثر على ما يتصدر القائمة. يُظهر أين نظر البرنامج لا حدود الآفة، وقد ينظر إلى الموضع الخطأ.</translation>
     </message>
     <message>
         <source>Dims what it looked at less (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>يُعتِّم ما نظر إليه أقل (Ctrl+E)</translation>
     </message>
     <message>
         <source>Photo and findings</source>
@@ -186,6 +201,45 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>All is well.</source>
+        <translation>كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>نُسخ</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>انسخ</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>بيانات التشخيص</translation>
+    </message>
+    <message>
+        <source>Looking at the parts of the program …</source>
+        <translation>فحص أجزاء البرنامج …</translation>
+    </message>
+    <message>
+        <source>No photo, no name and no word of yours is in it, nor the name of your folder. It is in English, so that whoever helps you can read it.</source>
+        <translation>ليس فيه صورة ولا اسم ولا كلمة لك، ولا اسم مجلدك. وهو بالإنجليزية ليقرأه من يساعدك.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <source>{count} of the checks found a problem.</source>
+        <translation>وجدت {count} من الفحوص مشكلة.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Let go to ask about this photo</source>
@@ -201,6 +255,10 @@
     <message>
         <source>Drop a photo here</source>
         <translation>أفلت صورة هنا</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>كيف تلتقط صورة جيدة</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP or HEIC. The photo stays on this computer.</source>
@@ -219,7 +277,7 @@
     <name>ExplainedRow</name>
     <message>
         <source>Read all about it …</source>
-        <translation type="unfinished"></translation>
+        <translation>اقرأ كل شيء عنه …</translation>
     </message>
     <message>
         <source>Shows what this means</source>
@@ -297,10 +355,362 @@
     </message>
 </context>
 <context>
+    <name>FramingCanvas</name>
+    <message>
+        <source>Kept: {left} to {right} percent across, {top} to {bottom} percent down.</source>
+        <translation>المُبقى: من {left} إلى {right} بالمئة عرضًا، ومن {top} إلى {bottom} بالمئة طولًا.</translation>
+    </message>
+    <message>
+        <source>Marked: {x} percent across, {y} percent down.</source>
+        <translation>العلامة: {x} بالمئة عرضًا، و{y} بالمئة نزولًا.</translation>
+    </message>
+    <message>
+        <source>Photo to crop and mark</source>
+        <translation>صورة للقص ووضع علامة</translation>
+    </message>
+</context>
+<context>
+    <name>FramingDialog</name>
+    <message>
+        <source>As it was taken</source>
+        <translation>كما التُقطت</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Click on the spot you mean and pull to size the ring. Keys: arrows move it, plus and minus size it. The ring shows in the report.</source>
+        <translation>انقر على البقعة التي تقصدها واسحب لضبط حجم الحلقة. المفاتيح: الأسهم تحركها، والزائد والناقص يغيّران حجمها. وتظهر الحلقة في التقرير.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>قص</translation>
+    </message>
+    <message>
+        <source>Crop, turn or mark</source>
+        <translation>قص أو تدوير أو وضع علامة</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>Mark the spot</source>
+        <translation>علّم البقعة</translation>
+    </message>
+    <message>
+        <source>Pull a corner, or draw a frame around the skin that matters. Keys: arrows move the frame, plus and minus size it, Shift and arrows pull its corner. The program looks at what is inside. The photo itself is kept whole.</source>
+        <translation>اسحب زاوية، أو ارسم إطارًا حول الجلد المهم. المفاتيح: الأسهم تحرك الإطار، والزائد والناقص يغيّران حجمه، وShift مع الأسهم يسحب زاويته. ينظر البرنامج إلى ما بداخله. والصورة نفسها تُحفظ كاملة.</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>أزل العلامة</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>أدر إلى اليسار</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>أدر إلى اليمين</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>+, -, 0 in the photo</source>
+        <translation>+ و- و0 على الصورة</translation>
+    </message>
+    <message>
+        <source>A computer can break. Make a backup, and keep your recovery code elsewhere.</source>
+        <translation>قد يتعطل الحاسوب. اصنع نسخة احتياطية، واحفظ رمز الاسترداد في مكان آخر.</translation>
+    </message>
+    <message>
+        <source>A new line in the question</source>
+        <translation>سطر جديد في السؤال</translation>
+    </message>
+    <message>
+        <source>A sentence from a written record, with its source.</source>
+        <translation>جملة من سجل مكتوب، مع مصدرها.</translation>
+    </message>
+    <message>
+        <source>A sentence that agrees with what the model saw.</source>
+        <translation>جملة تتفق مع ما رآه النموذج.</translation>
+    </message>
+    <message>
+        <source>A sentence that nobody has checked. It may be wrong.</source>
+        <translation>جملة لم يتحقق منها أحد. وقد تكون خاطئة.</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt مع حرف</translation>
+    </message>
+    <message>
+        <source>An answer of yours that asks for care soon. Fixed rules decide, not the model.</source>
+        <translation>إجابة منك تدعو إلى رعاية قريبة. تقررها قواعد ثابتة لا النموذج.</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>ما حولها</translation>
+    </message>
+    <message>
+        <source>Call your emergency number now</source>
+        <translation>اتصل برقم الطوارئ الآن</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <source>Daylight at a window is best. No flash, no direct sun, no lamp behind.</source>
+        <translation>ضوء النهار عند نافذة هو الأفضل. دون فلاش ودون شمس مباشرة ودون مصباح من الخلف.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>المسافة</translation>
+    </message>
+    <message>
+        <source>Do not wait for this program</source>
+        <translation>لا تنتظر هذا البرنامج</translation>
+    </message>
+    <message>
+        <source>Enter in the question</source>
+        <translation>Enter في السؤال</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Enter أو المسافة</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>F2, Delete in the list</source>
+        <translation>F2 وDelete في القائمة</translation>
+    </message>
+    <message>
+        <source>Hold the phone still with both hands, tap on the spot on its screen, then take the photo. Use the camera&apos;s own photo, not one from a chat.</source>
+        <translation>ثبّت الهاتف بكلتا يديك، والمس البقعة على شاشته، ثم التقط الصورة. استخدم صورة الكاميرا الأصلية لا صورة من محادثة.</translation>
+    </message>
+    <message>
+        <source>It cannot examine anyone and it cannot rule out an emergency. If you are worried, get help first and ask later.</source>
+        <translation>لا يستطيع فحص أحد ولا استبعاد حالة طارئة. إن كنت قلقًا فاطلب المساعدة أولًا واسأل بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>احتفظ بنسخة</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>معروف</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>تكبير، تصغير، الصورة كاملة</translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation>أقل احتمالًا</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>الضوء</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>مرجَّح</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>النموذج</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>غير متأكد</translation>
+    </message>
+    <message>
+        <source>One photo from an arm&apos;s length shows where it is. One from a hand&apos;s width shows the spot. Skin should fill most of it.</source>
+        <translation>صورة من بُعد ذراع تُظهر موضعها، وصورة من بُعد كف تُظهر البقعة. ويجب أن يملأ الجلد معظم الصورة.</translation>
+    </message>
+    <message>
+        <source>One problem of one person, with its photos, answers and questions.</source>
+        <translation>مشكلة واحدة لشخص واحد، مع صورها وإجاباتها وأسئلتها.</translation>
+    </message>
+    <message>
+        <source>Only someone who can open your lock. A report that you save or print is not locked any more.</source>
+        <translation>من يستطيع فتح قفلك فقط. أما التقرير الذي تحفظه أو تطبعه فلا يعود مقفلًا.</translation>
+    </message>
+    <message>
+        <source>Open a menu by its underlined letter</source>
+        <translation>افتح قائمة بحرفها المسطَّر</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>مع الوقت</translation>
+    </message>
+    <message>
+        <source>Photos and conversations stay on this computer, in a file that is locked.</source>
+        <translation>تبقى الصور والمحادثات على هذا الحاسوب في ملف مقفل.</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>محتمل</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>اضغط الزر الذي عليه التركيز</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>علامة خطر</translation>
+    </message>
+    <message>
+        <source>Rename or delete a case</source>
+        <translation>أعد تسمية حالة أو احذفها</translation>
+    </message>
+    <message>
+        <source>See a doctor today</source>
+        <translation>راجع طبيبًا اليوم</translation>
+    </message>
+    <message>
+        <source>Seen in the photo</source>
+        <translation>مرئي في الصورة</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>أرسل السؤال</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>الوضوح</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+Enter</translation>
+    </message>
+    <message>
+        <source>Stop an answer, or close what is open</source>
+        <translation>أوقف إجابة أو أغلق ما هو مفتوح</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab أو Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Take off jewellery, plasters and make-up. A coin or a ruler beside the spot shows how large it is.</source>
+        <translation>انزع الحلي واللصقات ومساحيق التجميل. عملة أو مسطرة بجانب البقعة تُظهر حجمها.</translation>
+    </message>
+    <message>
+        <source>The chance is smaller, but it should not be forgotten.</source>
+        <translation>الاحتمال أصغر، لكن لا ينبغي نسيانه.</translation>
+    </message>
+    <message>
+        <source>The model does not know this skin well enough. It does not mean that all is well.</source>
+        <translation>لا يعرف النموذج هذا الجلد بما يكفي. ولا يعني ذلك أن كل شيء على ما يرام.</translation>
+    </message>
+    <message>
+        <source>The model gives it a chance of one in five or more.</source>
+        <translation>يعطيه النموذج احتمالًا من واحد من خمسة أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The model gives it a chance of one in two or more.</source>
+        <translation>يعطيه النموذج احتمالًا من واحد من اثنين أو أكثر.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own words, not checked</source>
+        <translation>كلام النموذج نفسه، دون تحقق</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>The part of the program that looks at photos and writes. It learned by examples.</source>
+        <translation>جزء البرنامج الذي ينظر إلى الصور ويكتب. تعلّم بالأمثلة.</translation>
+    </message>
+    <message>
+        <source>The program opens no connection, unless you ask it to fetch another model.</source>
+        <translation>لا يفتح البرنامج أي اتصال إلا إذا طلبت منه جلب نموذج آخر.</translation>
+    </message>
+    <message>
+        <source>To see a change, take the same photo again in the same light and place.</source>
+        <translation>لرؤية تغيّر، التقط الصورة نفسها مرة أخرى في الضوء نفسه والمكان نفسه.</translation>
+    </message>
+    <message>
+        <source>To the next or the last thing</source>
+        <translation>إلى العنصر التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>أين هي</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>من يستطيع رؤيتها</translation>
+    </message>
+    <message>
+        <source>if a baby under 3 months has a fever; if an area suddenly turns red, hot and painful; if a rash spreads fast, blisters, or comes with a fever or after a new medicine.</source>
+        <translation>إذا أصيب رضيع دون 3 أشهر بالحمى؛ أو احمرّت منطقة فجأة وسخنت وآلمت؛ أو انتشر طفح بسرعة أو ظهرت فيه فقاعات أو صاحبته حمى أو جاء بعد دواء جديد.</translation>
+    </message>
+    <message>
+        <source>if it is hard to breathe or swallow; if the eyes, lips or tongue swell; if a rash does not fade under a glass; if someone is confused, has a fit or is hard to wake; if nearly all of the skin is red or peels off; if pain is far worse than the skin looks.</source>
+        <translation>إذا صعب التنفس أو البلع؛ أو تورمت العينان أو الشفتان أو اللسان؛ أو لم يزُل طفح تحت الزجاج؛ أو تشوش ذهن شخص أو أصابته نوبة أو صعب إيقاظه؛ أو احمرّ الجلد كله تقريبًا أو تقشر؛ أو كان الألم أشد بكثير مما يبدو على الجلد.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>A good photo</source>
+        <translation>صورة جيدة</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Diagnostics …</source>
+        <translation>بيانات التشخيص …</translation>
+    </message>
+    <message>
+        <source>For whoever helps you</source>
+        <translation>لمن يساعدك</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>المساعدة</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>في حالة الطوارئ</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>لوحة المفاتيح</translation>
+    </message>
+    <message>
+        <source>Subjects of the help</source>
+        <translation>مواضيع المساعدة</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>معاني الكلمات</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>بياناتك</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Choose another photo …</source>
         <translation>اختر صورة أخرى …</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>كيف تلتقط صورة جيدة</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor whatever this program says.</source>
@@ -679,38 +1089,66 @@
     </message>
 </context>
 <context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>A few questions</source>
-        <translation>بضعة أسئلة</translation>
-    </message>
-    <message>
-        <source>Age of the person</source>
-        <translation>عمر الشخص</translation>
-    </message>
+    <name>HistoryPanel</name>
     <message>
         <source>Answer what you know. You may leave out any question.</source>
         <translation>أجب عما تعرفه. ويمكنك ترك أي سؤال.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <source>Answers what is still open with no</source>
+        <translation>يجيب بلا عما بقي دون إجابة</translation>
+    </message>
+    <message>
+        <source>Ask this with each new photo</source>
+        <translation>اسأل هذا مع كل صورة جديدة</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>الظهر</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>تم</translation>
     </message>
     <message>
-        <source>How long it has been there</source>
-        <translation>منذ متى وهو موجود</translation>
+        <source>First, signs that cannot wait</source>
+        <translation>أولًا، علامات لا تحتمل الانتظار</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>الأسئلة</translation>
+        <source>How long has it been there?</source>
+        <translation>منذ متى وهو موجود؟</translation>
     </message>
     <message>
-        <source>Where on the body</source>
-        <translation>أين في الجسم</translation>
+        <source>How old is the person?</source>
+        <translation>كم عمر الشخص؟</translation>
+    </message>
+    <message>
+        <source>How you feel, and about you</source>
+        <translation>كيف تشعر، وعنك</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>التالي</translation>
+    </message>
+    <message>
+        <source>No to all the others</source>
+        <translation>لا لكل ما بقي</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>تخطَّ الباقي</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>الخطوة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Where on the body?</source>
+        <translation>أين في الجسم؟</translation>
+    </message>
+    <message>
+        <source>Where, how long, and who</source>
+        <translation>أين ومنذ متى ومن</translation>
     </message>
 </context>
 <context>
@@ -802,7 +1240,7 @@
     </message>
     <message>
         <source>&amp;Check for a new version …</source>
-        <translation type="unfinished"></translation>
+        <translation>ت&amp;حقق من وجود نسخة جديدة …</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -811,6 +1249,10 @@
     <message>
         <source>&amp;Delete …</source>
         <translation>&amp;حذف …</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics …</source>
+        <translation>&amp;بيانات التشخيص …</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -823,6 +1265,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>&amp;مساعدة</translation>
+    </message>
+    <message>
+        <source>&amp;How to take a good photo</source>
+        <translation>&amp;كيف تلتقط صورة جيدة</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -865,6 +1311,10 @@
         <translation>إعادة &amp;تسمية</translation>
     </message>
     <message>
+        <source>&amp;Settings …</source>
+        <translation>الإ&amp;عدادات …</translation>
+    </message>
+    <message>
         <source>&amp;Smaller text</source>
         <translation>نص أ&amp;صغر</translation>
     </message>
@@ -881,6 +1331,10 @@
         <translation>&amp;ما هذا، وما ليس كذلك</translation>
     </message>
     <message>
+        <source>Add a p&amp;hoto …</source>
+        <translation>أ&amp;ضف صورة …</translation>
+    </message>
+    <message>
         <source>Re&amp;port: print or save …</source>
         <translation>تقري&amp;ر: طباعة أو حفظ …</translation>
     </message>
@@ -890,7 +1344,7 @@
     </message>
     <message>
         <source>Show or hide &amp;where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>إظهار &amp;موضع النظر أو إخفاؤه</translation>
     </message>
 </context>
 <context>
@@ -1144,31 +1598,31 @@ For this download, and only for it, a separate program opens a connection to the
     <name>OpinionRow</name>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الملاحظة</translation>
     </message>
     <message>
         <source>Kept in this case, on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ في هذه الحالة على هذا الحاسوب. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>This answer did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابة لم تفد</translation>
     </message>
     <message>
         <source>This answer helped</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه الإجابة أفادت</translation>
     </message>
     <message>
         <source>What was good, wrong or missing? (You may skip it)</source>
-        <translation type="unfinished"></translation>
+        <translation>ما الجيد أو الخطأ أو الناقص؟ (يمكنك تخطيه)</translation>
     </message>
     <message>
         <source>Your note is kept. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظت ملاحظتك. لا يُرسل شيء.</translation>
     </message>
     <message>
         <source>Your note on this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ملاحظتك على هذه الإجابة</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1798,89 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>PhotoGuide</name>
+    <message>
+        <source>1. From farther away</source>
+        <translation>1. من بعيد</translation>
+    </message>
+    <message>
+        <source>2. From the middle</source>
+        <translation>2. من مسافة متوسطة</translation>
+    </message>
+    <message>
+        <source>3. Close, straight from above</source>
+        <translation>3. من قرب، من الأعلى مباشرة</translation>
+    </message>
+    <message>
+        <source>4. Close, from the side</source>
+        <translation>4. من قرب، من الجانب</translation>
+    </message>
+    <message>
+        <source>A plain sheet or wall. Take off jewelry, make-up and plasters.</source>
+        <translation>ملاءة أو جدار بلون واحد. انزع الحلي ومساحيق التجميل واللصقات.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Four photos tell most</source>
+        <translation>أربع صور تقول معظم ما يلزم</translation>
+    </message>
+    <message>
+        <source>Hold the phone a hand&apos;s width away and level with the skin.</source>
+        <translation>أمسك الهاتف على بعد كف وموازيًا للجلد.</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>كيف تلتقط صورة جيدة</translation>
+    </message>
+    <message>
+        <source>Keep a landmark in sight, such as the wrist, the elbow or an ear.</source>
+        <translation>أبقِ معلمًا ظاهرًا، كالمعصم أو المرفق أو الأذن.</translation>
+    </message>
+    <message>
+        <source>Lay a ruler or a coin beside the spot, without covering it.</source>
+        <translation>ضع مسطرة أو عملة بجانب البقعة دون أن تغطيها.</translation>
+    </message>
+    <message>
+        <source>Plain behind it</source>
+        <translation>خلفية بسيطة</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>واضحة</translation>
+    </message>
+    <message>
+        <source>Show the part of the body, so that it is clear where the spot is.</source>
+        <translation>أظهر جزء الجسم ليتضح موضع البقعة.</translation>
+    </message>
+    <message>
+        <source>Soft daylight</source>
+        <translation>ضوء نهار ناعم</translation>
+    </message>
+    <message>
+        <source>Something for scale</source>
+        <translation>شيء لبيان الحجم</translation>
+    </message>
+    <message>
+        <source>Stand by a window. No flash, no direct sun, no colored lamp.</source>
+        <translation>قف عند نافذة. دون فلاش ودون شمس مباشرة ودون مصباح ملوَّن.</translation>
+    </message>
+    <message>
+        <source>Tap on the spot, hold still, wait until it is sharp. Take two.</source>
+        <translation>المس البقعة على الشاشة، واثبت، وانتظر حتى تتضح. التقط صورتين.</translation>
+    </message>
+    <message>
+        <source>Tilt the phone, so that one can see whether the spot is raised.</source>
+        <translation>أمل الهاتف ليظهر إن كانت البقعة بارزة.</translation>
+    </message>
+    <message>
+        <source>What makes each one good</source>
+        <translation>ما يجعل كل واحدة جيدة</translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message>
         <source>All files</source>
@@ -1352,6 +1889,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Choose a photo</source>
         <translation>اختر صورة</translation>
+    </message>
+    <message>
+        <source>Choose more photos of this case</source>
+        <translation>اختر صورًا أخرى لهذه الحالة</translation>
     </message>
     <message>
         <source>Copy or choose a photo (JPEG, PNG, WebP or HEIC) and try again.</source>
@@ -1375,6 +1916,33 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Add a photo …</source>
+        <translation>أضف صورة …</translation>
+    </message>
+    <message>
+        <source>Another photo of the same spot: from farther away, closer, or oblique</source>
+        <translation>صورة أخرى للبقعة نفسها: من أبعد أو أقرب أو بميل</translation>
+    </message>
+    <message>
+        <source>Crop, turn or mark …</source>
+        <translation>قص أو تدوير أو وضع علامة …</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>الصورة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Photos of this case</source>
+        <translation>صور هذه الحالة</translation>
+    </message>
+    <message>
+        <source>The photo itself stays as it is</source>
+        <translation>تبقى الصورة نفسها كما هي</translation>
+    </message>
+</context>
+<context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
@@ -1390,6 +1958,13 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>QualityHints</name>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>كيف تلتقط صورة جيدة</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <source>Cause</source>
@@ -1397,7 +1972,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Changes nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يغيّر شيئًا (Esc)</translation>
     </message>
     <message>
         <source>Describe it</source>
@@ -1405,7 +1980,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>اتركه كما كان</translation>
     </message>
     <message>
         <source>More signs</source>
@@ -1433,7 +2008,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>You change an earlier question</source>
-        <translation type="unfinished"></translation>
+        <translation>أنت تغيّر سؤالًا سابقًا</translation>
     </message>
     <message>
         <source>{count} of at most {most} letters</source>
@@ -1517,38 +2092,38 @@ For this download, and only for it, a separate program opens a connection to the
     <name>RecordDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>General facts about this condition. Nobody has said that you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>حقائق عامة عن هذه الحالة المرضية. لم يقل أحد إنها عندك.</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Can others catch it</source>
-        <translation type="unfinished"></translation>
+        <translation>هل تنتقل إلى الآخرين</translation>
     </message>
     <message>
         <source>Fixed rules from public guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد ثابتة من إرشادات عامة</translation>
     </message>
     <message>
         <source>Fixed wording of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>صياغة ثابتة لهذا البرنامج</translation>
     </message>
     <message>
         <source>Get help fast</source>
-        <translation type="unfinished"></translation>
+        <translation>اطلب المساعدة بسرعة</translation>
     </message>
     <message>
         <source>How doctors treat it</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف يعالجها الأطباء</translation>
     </message>
     <message>
         <source>How it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>كيف تتطور</translation>
     </message>
     <message>
         <source>Not yet reviewed by a clinician.</source>
@@ -1568,7 +2143,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">المصادر</translation>
+        <translation>المصادر</translation>
     </message>
     <message>
         <source>There is no record of this condition.</source>
@@ -1580,23 +2155,23 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>ما هي</translation>
     </message>
     <message>
         <source>What makes it worse</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يزيدها سوءًا</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكنك فعله</translation>
     </message>
     <message>
         <source>When to see a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>متى تراجع طبيبًا</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>من أين تأتي</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -1607,23 +2182,23 @@ For this download, and only for it, a separate program opens a connection to the
     <name>ReleaseDesk</name>
     <message>
         <source>Cases that are on this computer stay there. Close the program and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالات الموجودة على هذا الحاسوب تبقى فيه. أغلق البرنامج وافتحه.</translation>
     </message>
     <message>
         <source>From the next start on, cases are kept on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>من التشغيل القادم تُحفظ الحالات على ذاكرة USB</translation>
     </message>
     <message>
         <source>Keep new cases on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ الحالات الجديدة على ذاكرة USB</translation>
     </message>
     <message>
         <source>Whoever has the stick can then not see them, even with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>عندئذ لا يستطيع من لديه الذاكرة رؤيتها، حتى بعبارة مرورك.</translation>
     </message>
     <message>
         <source>Your cases are kept on this computer, not on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>تُحفظ حالاتك على هذا الحاسوب لا على ذاكرة USB</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2324,156 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>A clinic with several people</source>
+        <translation>عيادة فيها عدة أشخاص</translation>
+    </message>
+    <message>
+        <source>A patient or a family</source>
+        <translation>مريض أو أسرة</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>After 1 minute</source>
+        <translation>بعد دقيقة واحدة</translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation>بعد {count} دقيقة</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>كما في الحاسوب</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>داكن</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>الضوء</translation>
+    </message>
+    <message>
+        <source>Network: none opened.</source>
+        <translation>الشبكة: لا اتصال مفتوح.</translation>
+    </message>
+    <message>
+        <source>Network: this computer does not tell.</source>
+        <translation>الشبكة: هذا الحاسوب لا يُخبر.</translation>
+    </message>
+    <message>
+        <source>Network: {count} connections are open.</source>
+        <translation>الشبكة: {count} اتصالات مفتوحة.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>أبدًا</translation>
+    </message>
+    <message>
+        <source>Only when you fetch a model does a separate program open one, and that one alone.</source>
+        <translation>فقط حين تجلب نموذجًا يفتح برنامج منفصل اتصالًا واحدًا لا غير.</translation>
+    </message>
+    <message>
+        <source>The program refuses every connection to the internet to itself.</source>
+        <translation>يمنع البرنامج نفسه من كل اتصال بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>The system refuses every connection to the internet to this program.</source>
+        <translation>يمنع النظام هذا البرنامج من كل اتصال بالإنترنت.</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>ورق Letter الأمريكي</translation>
+    </message>
+    <message>
+        <source>What is usual here</source>
+        <translation>المعتاد هنا</translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation>{count}%</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Answers and medical texts stay in English.</source>
+        <translation>تبقى الإجابات والنصوص الطبية بالإنجليزية.</translation>
+    </message>
+    <message>
+        <source>Cases and photos are locked there. Settings and models are not secret.</source>
+        <translation>الحالات والصور مقفلة هناك. أما الإعدادات والنماذج فليست سرية.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Closes the window and opens it again; nothing is lost</source>
+        <translation>يغلق النافذة ويفتحها من جديد؛ لا يضيع شيء</translation>
+    </message>
+    <message>
+        <source>Diagnostics …</source>
+        <translation>بيانات التشخيص …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>اللغة</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>فاتح أو داكن</translation>
+    </message>
+    <message>
+        <source>Lock the cases when nobody uses the computer</source>
+        <translation>قفل الحالات حين لا يستخدم أحد الحاسوب</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen moves</source>
+        <translation>لا شيء يتحرك على الشاشة</translation>
+    </message>
+    <message>
+        <source>Open the window in this language</source>
+        <translation>افتح النافذة بهذه اللغة</translation>
+    </message>
+    <message>
+        <source>Paper of reports</source>
+        <translation>ورق التقارير</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>الإعدادات</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>حجم النص</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>الشبكة</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>النافذة</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>أين بياناتك</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>من يستخدمه</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>حالاتك</translation>
+    </message>
+</context>
+<context>
     <name>ShelfFlow</name>
     <message>
         <source>Asking the hub about “{name}”</source>
@@ -1805,6 +2530,13 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>“{name}” was removed.</source>
         <translation>أُزيل «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>SitePicker</name>
+    <message>
+        <source>Where on the body</source>
+        <translation>أين في الجسم</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +3030,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Do not use the program on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تستخدم البرنامج الذي عليها.</translation>
     </message>
     <message>
         <source>Dome-shaped bumps</source>
@@ -2426,7 +3158,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Get the program again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>احصل على البرنامج من جديد من مصدره.</translation>
     </message>
     <message>
         <source>Get the whole folder again.</source>
@@ -2530,7 +3262,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Install SkinGPT Desktop again, or get this model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبّت SkinGPT Desktop من جديد، أو احصل على هذا النموذج من جديد.</translation>
     </message>
     <message>
         <source>Install SkinGPT Desktop again.</source>
@@ -2610,7 +3342,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>It is write-protected or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>هي محمية من الكتابة أو ممتلئة.</translation>
     </message>
     <message>
         <source>It keeps its weights in files that can hide program code (.bin, .pt).</source>
@@ -2734,7 +3466,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Missing or damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>مفقود أو تالف: {0}.</translation>
     </message>
     <message>
         <source>Model cannot be asked</source>
@@ -2814,7 +3546,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Not put there by the makers of this program: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يضعه هناك صانعو هذا البرنامج: {0}.</translation>
     </message>
     <message>
         <source>Not skin</source>
@@ -3242,11 +3974,11 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>The list of its files ({0}) or the list&apos;s signature is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ملفاتها ({0}) أو توقيع القائمة مفقود.</translation>
     </message>
     <message>
         <source>The list of its files does not carry the signature of the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>قائمة ملفاتها لا تحمل توقيع صانعي هذا البرنامج.</translation>
     </message>
     <message>
         <source>The list of models is missing</source>
@@ -3278,23 +4010,23 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>This copy of the program was built without the key of a release, so it cannot tell whether a stick is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>صُنعت هذه النسخة من البرنامج دون مفتاح إصدار، فلا تستطيع أن تعرف إن كانت ذاكرة USB كما صُنعت.</translation>
     </message>
     <message>
         <source>This stick cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن فحص ذاكرة USB هذه</translation>
     </message>
     <message>
         <source>This stick cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن الكتابة على ذاكرة USB هذه</translation>
     </message>
     <message>
         <source>This stick is not as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>ذاكرة USB هذه ليست كما صُنعت</translation>
     </message>
     <message>
         <source>Your cases go on being kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>تبقى حالاتك تُحفظ على هذا الحاسوب.</translation>
     </message>
     <message>
         <source>“{0}” does not fit into this computer&apos;s memory.</source>
@@ -3912,7 +4644,7 @@ For this download, and only for it, a separate program opens a connection to the
     <name>TurnView</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">اسأل مرة أخرى</translation>
+        <translation>اسأل مرة أخرى</translation>
     </message>
     <message>
         <source>Ask another model</source>
@@ -3924,11 +4656,11 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>غيّر</translation>
     </message>
     <message>
         <source>Changes this question and asks it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>يغيّر هذا السؤال ويطرحه من جديد</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3948,7 +4680,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Has this question answered from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>يجعل هذا السؤال يُجاب عنه من البداية</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3999,58 +4731,58 @@ For this download, and only for it, a separate program opens a connection to the
     <name>VersionDialog</name>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من وجود نسخة جديدة</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">إغلاق</translation>
+        <translation>إغلاق</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ العنوان</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>افتح في المتصفح</translation>
     </message>
     <message>
         <source>Page with all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة كل النسخ</translation>
     </message>
     <message>
         <source>This is version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>هذه هي النسخة {0}</translation>
     </message>
     <message>
         <source>This program opens no connection, so it never looks for a new version by itself. A new version keeps your cases and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح هذا البرنامج أي اتصال، فلا يبحث بنفسه عن نسخة جديدة أبدًا. والنسخة الجديدة تُبقي حالاتك وإعداداتك.</translation>
     </message>
     <message>
         <source>To look yourself, go to where you got the program from.</source>
-        <translation type="unfinished"></translation>
+        <translation>لتنظر بنفسك، اذهب إلى حيث حصلت على البرنامج.</translation>
     </message>
     <message>
         <source>To look yourself, open this page in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>لتنظر بنفسك، افتح هذه الصفحة في متصفحك:</translation>
     </message>
 </context>
 <context>
     <name>VersionLine</name>
     <message>
         <source>Newer version of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة أحدث من هذا السؤال</translation>
     </message>
     <message>
         <source>Older version of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>صيغة أقدم من هذا السؤال</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} من {count}</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4947,7 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     </message>
     <message>
         <source>{condition}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}؟</translation>
     </message>
 </context>
 <context>

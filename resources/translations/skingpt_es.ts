@@ -29,6 +29,21 @@
     </message>
 </context>
 <context>
+    <name>BodyPicture</name>
+    <message>
+        <source>From behind</source>
+        <translation>Por detrás</translation>
+    </message>
+    <message>
+        <source>From in front</source>
+        <translation>Por delante</translation>
+    </message>
+    <message>
+        <source>Picture of the body; the list beside it does the same</source>
+        <translation>Dibujo del cuerpo; la lista de al lado hace lo mismo</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Working</source>
@@ -132,11 +147,11 @@
     </message>
     <message>
         <source>Brighter: places that spoke most for what leads the list. It shows where the program looked, not the border of the lesion, and it can look at the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Más claro: los lugares que más hablaron a favor de lo que encabeza la lista. Muestra dónde miró el programa, no el borde de la lesión, y puede mirar donde no es.</translation>
     </message>
     <message>
         <source>Dims what it looked at less (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atenúa lo que miró menos (Ctrl+E)</translation>
     </message>
     <message>
         <source>Photo and findings</source>
@@ -186,6 +201,45 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>All is well.</source>
+        <translation>Todo está bien.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>Copiado</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Copiar</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>Diagnóstico</translation>
+    </message>
+    <message>
+        <source>Looking at the parts of the program …</source>
+        <translation>Mirando las partes del programa …</translation>
+    </message>
+    <message>
+        <source>No photo, no name and no word of yours is in it, nor the name of your folder. It is in English, so that whoever helps you can read it.</source>
+        <translation>No contiene ninguna foto, ningún nombre ni ninguna palabra suya, ni el nombre de su carpeta. Está en inglés, para que quien le ayude pueda leerlo.</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>Qué se encontró</translation>
+    </message>
+    <message>
+        <source>{count} of the checks found a problem.</source>
+        <translation>{count} de las comprobaciones encontraron un problema.</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Let go to ask about this photo</source>
@@ -201,6 +255,10 @@
     <message>
         <source>Drop a photo here</source>
         <translation>Suelte una foto aquí</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Cómo hacer una buena foto</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP or HEIC. The photo stays on this computer.</source>
@@ -219,7 +277,7 @@
     <name>ExplainedRow</name>
     <message>
         <source>Read all about it …</source>
-        <translation type="unfinished"></translation>
+        <translation>Leer todo sobre esto …</translation>
     </message>
     <message>
         <source>Shows what this means</source>
@@ -297,10 +355,362 @@
     </message>
 </context>
 <context>
+    <name>FramingCanvas</name>
+    <message>
+        <source>Kept: {left} to {right} percent across, {top} to {bottom} percent down.</source>
+        <translation>Se conserva: del {left} al {right} por ciento a lo ancho, del {top} al {bottom} por ciento a lo alto.</translation>
+    </message>
+    <message>
+        <source>Marked: {x} percent across, {y} percent down.</source>
+        <translation>Marcado: {x} por ciento a lo ancho, {y} por ciento hacia abajo.</translation>
+    </message>
+    <message>
+        <source>Photo to crop and mark</source>
+        <translation>Foto para recortar y marcar</translation>
+    </message>
+</context>
+<context>
+    <name>FramingDialog</name>
+    <message>
+        <source>As it was taken</source>
+        <translation>Como se tomó</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Click on the spot you mean and pull to size the ring. Keys: arrows move it, plus and minus size it. The ring shows in the report.</source>
+        <translation>Haga clic en la mancha a la que se refiere y tire para ajustar el anillo. Teclas: las flechas lo mueven, más y menos cambian su tamaño. El anillo aparece en el informe.</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Recortar</translation>
+    </message>
+    <message>
+        <source>Crop, turn or mark</source>
+        <translation>Recortar, girar o marcar</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>Mark the spot</source>
+        <translation>Marcar la mancha</translation>
+    </message>
+    <message>
+        <source>Pull a corner, or draw a frame around the skin that matters. Keys: arrows move the frame, plus and minus size it, Shift and arrows pull its corner. The program looks at what is inside. The photo itself is kept whole.</source>
+        <translation>Tire de una esquina, o dibuje un marco alrededor de la piel que importa. Teclas: las flechas mueven el marco, más y menos cambian su tamaño, Mayús y flechas tiran de su esquina. El programa mira lo que hay dentro. La foto misma se conserva entera.</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>Quitar la marca</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>Girar a la izquierda</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>Girar a la derecha</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>+, -, 0 in the photo</source>
+        <translation>+, -, 0 en la foto</translation>
+    </message>
+    <message>
+        <source>A computer can break. Make a backup, and keep your recovery code elsewhere.</source>
+        <translation>Un ordenador puede estropearse. Haga una copia de seguridad y guarde su código de recuperación en otro lugar.</translation>
+    </message>
+    <message>
+        <source>A new line in the question</source>
+        <translation>Una línea nueva en la pregunta</translation>
+    </message>
+    <message>
+        <source>A sentence from a written record, with its source.</source>
+        <translation>Una frase de una ficha escrita, con su fuente.</translation>
+    </message>
+    <message>
+        <source>A sentence that agrees with what the model saw.</source>
+        <translation>Una frase que concuerda con lo que vio el modelo.</translation>
+    </message>
+    <message>
+        <source>A sentence that nobody has checked. It may be wrong.</source>
+        <translation>Una frase que nadie ha comprobado. Puede ser falsa.</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt y una letra</translation>
+    </message>
+    <message>
+        <source>An answer of yours that asks for care soon. Fixed rules decide, not the model.</source>
+        <translation>Una respuesta suya que pide atención pronto. Lo deciden reglas fijas, no el modelo.</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>Alrededor</translation>
+    </message>
+    <message>
+        <source>Call your emergency number now</source>
+        <translation>Llame ahora al número de emergencias</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>Caso</translation>
+    </message>
+    <message>
+        <source>Daylight at a window is best. No flash, no direct sun, no lamp behind.</source>
+        <translation>Lo mejor es la luz del día junto a una ventana. Sin flash, sin sol directo, sin lámpara detrás.</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>Do not wait for this program</source>
+        <translation>No espere a este programa</translation>
+    </message>
+    <message>
+        <source>Enter in the question</source>
+        <translation>Intro en la pregunta</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>Intro, Espacio</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>F2, Delete in the list</source>
+        <translation>F2, Supr en la lista</translation>
+    </message>
+    <message>
+        <source>Hold the phone still with both hands, tap on the spot on its screen, then take the photo. Use the camera&apos;s own photo, not one from a chat.</source>
+        <translation>Sujete el teléfono con las dos manos sin moverlo, toque la mancha en su pantalla y luego haga la foto. Use la foto original de la cámara, no una de un chat.</translation>
+    </message>
+    <message>
+        <source>It cannot examine anyone and it cannot rule out an emergency. If you are worried, get help first and ask later.</source>
+        <translation>No puede explorar a nadie ni descartar una urgencia. Si está preocupado, busque ayuda primero y pregunte después.</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>Guarde una copia</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>Sabido</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>Más grande, más pequeño, toda</translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation>Menos probable</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>Probable</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modelo</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>No seguro</translation>
+    </message>
+    <message>
+        <source>One photo from an arm&apos;s length shows where it is. One from a hand&apos;s width shows the spot. Skin should fill most of it.</source>
+        <translation>Una foto a la distancia del brazo muestra dónde está. Una a un palmo muestra la mancha. La piel debe llenar casi toda la foto.</translation>
+    </message>
+    <message>
+        <source>One problem of one person, with its photos, answers and questions.</source>
+        <translation>Un problema de una persona, con sus fotos, respuestas y preguntas.</translation>
+    </message>
+    <message>
+        <source>Only someone who can open your lock. A report that you save or print is not locked any more.</source>
+        <translation>Solo quien pueda abrir su cierre. Un informe que usted guarda o imprime ya no está cerrado.</translation>
+    </message>
+    <message>
+        <source>Open a menu by its underlined letter</source>
+        <translation>Abrir un menú por su letra subrayada</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>Con el tiempo</translation>
+    </message>
+    <message>
+        <source>Photos and conversations stay on this computer, in a file that is locked.</source>
+        <translation>Las fotos y conversaciones se quedan en este ordenador, en un archivo cerrado con llave.</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>Posible</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>Pulsar el botón que tiene el foco</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>Señal de alarma</translation>
+    </message>
+    <message>
+        <source>Rename or delete a case</source>
+        <translation>Cambiar el nombre de un caso o borrarlo</translation>
+    </message>
+    <message>
+        <source>See a doctor today</source>
+        <translation>Vea a un médico hoy</translation>
+    </message>
+    <message>
+        <source>Seen in the photo</source>
+        <translation>Visto en la foto</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>Enviar la pregunta</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>Nitidez</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Mayús+Intro</translation>
+    </message>
+    <message>
+        <source>Stop an answer, or close what is open</source>
+        <translation>Detener una respuesta o cerrar lo que está abierto</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab, Mayús+Tab</translation>
+    </message>
+    <message>
+        <source>Take off jewellery, plasters and make-up. A coin or a ruler beside the spot shows how large it is.</source>
+        <translation>Quítese joyas, tiritas y maquillaje. Una moneda o una regla junto a la mancha muestra su tamaño.</translation>
+    </message>
+    <message>
+        <source>The chance is smaller, but it should not be forgotten.</source>
+        <translation>La posibilidad es menor, pero no hay que olvidarla.</translation>
+    </message>
+    <message>
+        <source>The model does not know this skin well enough. It does not mean that all is well.</source>
+        <translation>El modelo no conoce esta piel lo suficiente. No significa que todo esté bien.</translation>
+    </message>
+    <message>
+        <source>The model gives it a chance of one in five or more.</source>
+        <translation>El modelo le da una posibilidad de cada cinco o más.</translation>
+    </message>
+    <message>
+        <source>The model gives it a chance of one in two or more.</source>
+        <translation>El modelo le da una posibilidad de cada dos o más.</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own words, not checked</source>
+        <translation>Palabras del propio modelo, sin comprobar</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>La red</translation>
+    </message>
+    <message>
+        <source>The part of the program that looks at photos and writes. It learned by examples.</source>
+        <translation>La parte del programa que mira fotos y escribe. Aprendió con ejemplos.</translation>
+    </message>
+    <message>
+        <source>The program opens no connection, unless you ask it to fetch another model.</source>
+        <translation>El programa no abre ninguna conexión, salvo que usted le pida que traiga otro modelo.</translation>
+    </message>
+    <message>
+        <source>To see a change, take the same photo again in the same light and place.</source>
+        <translation>Para ver un cambio, haga otra vez la misma foto con la misma luz y en el mismo lugar.</translation>
+    </message>
+    <message>
+        <source>To the next or the last thing</source>
+        <translation>A lo siguiente o a lo anterior</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>Dónde está</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>Quién puede verlo</translation>
+    </message>
+    <message>
+        <source>if a baby under 3 months has a fever; if an area suddenly turns red, hot and painful; if a rash spreads fast, blisters, or comes with a fever or after a new medicine.</source>
+        <translation>si un bebé de menos de 3 meses tiene fiebre; si una zona se pone de repente roja, caliente y dolorosa; si un sarpullido se extiende rápido, hace ampollas o viene con fiebre o tras un medicamento nuevo.</translation>
+    </message>
+    <message>
+        <source>if it is hard to breathe or swallow; if the eyes, lips or tongue swell; if a rash does not fade under a glass; if someone is confused, has a fit or is hard to wake; if nearly all of the skin is red or peels off; if pain is far worse than the skin looks.</source>
+        <translation>si cuesta respirar o tragar; si se hinchan los ojos, los labios o la lengua; si un sarpullido no desaparece bajo un vaso; si alguien está confundido, tiene convulsiones o cuesta despertarlo; si casi toda la piel está roja o se pela; si el dolor es mucho peor que el aspecto de la piel.</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>A good photo</source>
+        <translation>Una buena foto</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Diagnostics …</source>
+        <translation>Diagnóstico …</translation>
+    </message>
+    <message>
+        <source>For whoever helps you</source>
+        <translation>Para quien le ayude</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>En una urgencia</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>Teclado</translation>
+    </message>
+    <message>
+        <source>Subjects of the help</source>
+        <translation>Temas de la ayuda</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>Qué significan las palabras</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>Sus datos</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Choose another photo …</source>
         <translation>Elegir otra foto …</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Cómo hacer una buena foto</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor whatever this program says.</source>
@@ -679,38 +1089,66 @@
     </message>
 </context>
 <context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>A few questions</source>
-        <translation>Unas preguntas</translation>
-    </message>
-    <message>
-        <source>Age of the person</source>
-        <translation>Edad de la persona</translation>
-    </message>
+    <name>HistoryPanel</name>
     <message>
         <source>Answer what you know. You may leave out any question.</source>
         <translation>Responda lo que sepa. Puede dejar sin responder cualquier pregunta.</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
+        <source>Answers what is still open with no</source>
+        <translation>Responde que no a lo que queda abierto</translation>
+    </message>
+    <message>
+        <source>Ask this with each new photo</source>
+        <translation>Preguntar esto con cada foto nueva</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>Listo</translation>
     </message>
     <message>
-        <source>How long it has been there</source>
-        <translation>Cuánto tiempo lleva ahí</translation>
+        <source>First, signs that cannot wait</source>
+        <translation>Primero, señales que no pueden esperar</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>Preguntas</translation>
+        <source>How long has it been there?</source>
+        <translation>¿Cuánto tiempo lleva ahí?</translation>
     </message>
     <message>
-        <source>Where on the body</source>
-        <translation>En qué parte del cuerpo</translation>
+        <source>How old is the person?</source>
+        <translation>¿Qué edad tiene la persona?</translation>
+    </message>
+    <message>
+        <source>How you feel, and about you</source>
+        <translation>Cómo se siente y sobre usted</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>Siguiente</translation>
+    </message>
+    <message>
+        <source>No to all the others</source>
+        <translation>No a todas las demás</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>Omitir el resto</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>Paso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Where on the body?</source>
+        <translation>¿En qué parte del cuerpo?</translation>
+    </message>
+    <message>
+        <source>Where, how long, and who</source>
+        <translation>Dónde, cuánto tiempo y quién</translation>
     </message>
 </context>
 <context>
@@ -802,7 +1240,7 @@
     </message>
     <message>
         <source>&amp;Check for a new version …</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Buscar una versión nueva …</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -811,6 +1249,10 @@
     <message>
         <source>&amp;Delete …</source>
         <translation>&amp;Borrar …</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics …</source>
+        <translation>&amp;Diagnóstico …</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -823,6 +1265,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
+    </message>
+    <message>
+        <source>&amp;How to take a good photo</source>
+        <translation>&amp;Cómo hacer una buena foto</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -865,6 +1311,10 @@
         <translation>Cambia&amp;r nombre</translation>
     </message>
     <message>
+        <source>&amp;Settings …</source>
+        <translation>A&amp;justes …</translation>
+    </message>
+    <message>
         <source>&amp;Smaller text</source>
         <translation>Texto más &amp;pequeño</translation>
     </message>
@@ -881,6 +1331,10 @@
         <translation>&amp;Qué es esto y qué no es</translation>
     </message>
     <message>
+        <source>Add a p&amp;hoto …</source>
+        <translation>Añadir una f&amp;oto …</translation>
+    </message>
+    <message>
         <source>Re&amp;port: print or save …</source>
         <translation>&amp;Informe: imprimir o guardar …</translation>
     </message>
@@ -890,7 +1344,7 @@
     </message>
     <message>
         <source>Show or hide &amp;where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>Mostrar u ocultar &amp;dónde miró</translation>
     </message>
 </context>
 <context>
@@ -1144,31 +1598,31 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <name>OpinionRow</name>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar la nota</translation>
     </message>
     <message>
         <source>Kept in this case, on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Se guarda en este caso, en este ordenador. No se envía nada.</translation>
     </message>
     <message>
         <source>This answer did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta no ayudó</translation>
     </message>
     <message>
         <source>This answer helped</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta respuesta ayudó</translation>
     </message>
     <message>
         <source>What was good, wrong or missing? (You may skip it)</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Qué estuvo bien, mal o faltó? (Puede omitirlo)</translation>
     </message>
     <message>
         <source>Your note is kept. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota está guardada. No se envía nada.</translation>
     </message>
     <message>
         <source>Your note on this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su nota sobre esta respuesta</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1798,89 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>PhotoGuide</name>
+    <message>
+        <source>1. From farther away</source>
+        <translation>1. Desde más lejos</translation>
+    </message>
+    <message>
+        <source>2. From the middle</source>
+        <translation>2. Desde media distancia</translation>
+    </message>
+    <message>
+        <source>3. Close, straight from above</source>
+        <translation>3. De cerca, desde arriba</translation>
+    </message>
+    <message>
+        <source>4. Close, from the side</source>
+        <translation>4. De cerca, de lado</translation>
+    </message>
+    <message>
+        <source>A plain sheet or wall. Take off jewelry, make-up and plasters.</source>
+        <translation>Una sábana o pared lisa. Quítese joyas, maquillaje y tiritas.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Four photos tell most</source>
+        <translation>Cuatro fotos dicen lo principal</translation>
+    </message>
+    <message>
+        <source>Hold the phone a hand&apos;s width away and level with the skin.</source>
+        <translation>Sujete el teléfono a un palmo, paralelo a la piel.</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Cómo hacer una buena foto</translation>
+    </message>
+    <message>
+        <source>Keep a landmark in sight, such as the wrist, the elbow or an ear.</source>
+        <translation>Deje a la vista un punto de referencia, como la muñeca, el codo o una oreja.</translation>
+    </message>
+    <message>
+        <source>Lay a ruler or a coin beside the spot, without covering it.</source>
+        <translation>Ponga una regla o una moneda junto a la mancha, sin taparla.</translation>
+    </message>
+    <message>
+        <source>Plain behind it</source>
+        <translation>Fondo liso</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>Nítida</translation>
+    </message>
+    <message>
+        <source>Show the part of the body, so that it is clear where the spot is.</source>
+        <translation>Muestre la parte del cuerpo, para que se vea dónde está la mancha.</translation>
+    </message>
+    <message>
+        <source>Soft daylight</source>
+        <translation>Luz del día suave</translation>
+    </message>
+    <message>
+        <source>Something for scale</source>
+        <translation>Algo como escala</translation>
+    </message>
+    <message>
+        <source>Stand by a window. No flash, no direct sun, no colored lamp.</source>
+        <translation>Póngase junto a una ventana. Sin flash, sin sol directo, sin lámpara de color.</translation>
+    </message>
+    <message>
+        <source>Tap on the spot, hold still, wait until it is sharp. Take two.</source>
+        <translation>Toque la mancha en la pantalla, no se mueva, espere a que se vea nítida. Haga dos.</translation>
+    </message>
+    <message>
+        <source>Tilt the phone, so that one can see whether the spot is raised.</source>
+        <translation>Incline el teléfono, para que se vea si la mancha sobresale.</translation>
+    </message>
+    <message>
+        <source>What makes each one good</source>
+        <translation>Qué hace buena cada una</translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message>
         <source>All files</source>
@@ -1352,6 +1889,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Choose a photo</source>
         <translation>Elegir una foto</translation>
+    </message>
+    <message>
+        <source>Choose more photos of this case</source>
+        <translation>Elija más fotos de este caso</translation>
     </message>
     <message>
         <source>Copy or choose a photo (JPEG, PNG, WebP or HEIC) and try again.</source>
@@ -1375,6 +1916,33 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Add a photo …</source>
+        <translation>Añadir una foto …</translation>
+    </message>
+    <message>
+        <source>Another photo of the same spot: from farther away, closer, or oblique</source>
+        <translation>Otra foto de la misma mancha: desde más lejos, más de cerca o inclinada</translation>
+    </message>
+    <message>
+        <source>Crop, turn or mark …</source>
+        <translation>Recortar, girar o marcar …</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>Foto {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Photos of this case</source>
+        <translation>Fotos de este caso</translation>
+    </message>
+    <message>
+        <source>The photo itself stays as it is</source>
+        <translation>La foto misma queda como está</translation>
+    </message>
+</context>
+<context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
@@ -1390,6 +1958,13 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>QualityHints</name>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>Cómo hacer una buena foto</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <source>Cause</source>
@@ -1397,7 +1972,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Changes nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>No cambia nada (Esc)</translation>
     </message>
     <message>
         <source>Describe it</source>
@@ -1405,7 +1980,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Dejarla como estaba</translation>
     </message>
     <message>
         <source>More signs</source>
@@ -1433,7 +2008,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>You change an earlier question</source>
-        <translation type="unfinished"></translation>
+        <translation>Está cambiando una pregunta anterior</translation>
     </message>
     <message>
         <source>{count} of at most {most} letters</source>
@@ -1517,38 +2092,38 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <name>RecordDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>General facts about this condition. Nobody has said that you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datos generales sobre esta enfermedad. Nadie ha dicho que usted la tenga.</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Can others catch it</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Se contagia?</translation>
     </message>
     <message>
         <source>Fixed rules from public guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Reglas fijas de guías públicas</translation>
     </message>
     <message>
         <source>Fixed wording of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>Texto fijo de este programa</translation>
     </message>
     <message>
         <source>Get help fast</source>
-        <translation type="unfinished"></translation>
+        <translation>Busque ayuda rápido</translation>
     </message>
     <message>
         <source>How doctors treat it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo la tratan los médicos</translation>
     </message>
     <message>
         <source>How it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cómo evoluciona</translation>
     </message>
     <message>
         <source>Not yet reviewed by a clinician.</source>
@@ -1568,7 +2143,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">Fuentes</translation>
+        <translation>Fuentes</translation>
     </message>
     <message>
         <source>There is no record of this condition.</source>
@@ -1580,23 +2155,23 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué es</translation>
     </message>
     <message>
         <source>What makes it worse</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué la empeora</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué puede hacer usted</translation>
     </message>
     <message>
         <source>When to see a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuándo ver a un médico</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>De dónde viene</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -1607,23 +2182,23 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <name>ReleaseDesk</name>
     <message>
         <source>Cases that are on this computer stay there. Close the program and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Los casos que están en este ordenador se quedan aquí. Cierre el programa y ábralo.</translation>
     </message>
     <message>
         <source>From the next start on, cases are kept on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Desde el próximo inicio, los casos se guardan en la memoria USB</translation>
     </message>
     <message>
         <source>Keep new cases on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardar los casos nuevos en la memoria USB</translation>
     </message>
     <message>
         <source>Whoever has the stick can then not see them, even with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>Así quien tenga la memoria USB no podrá verlos, ni siquiera con su frase de contraseña.</translation>
     </message>
     <message>
         <source>Your cases are kept on this computer, not on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos se guardan en este ordenador, no en la memoria USB</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2324,156 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>A clinic with several people</source>
+        <translation>Una clínica con varias personas</translation>
+    </message>
+    <message>
+        <source>A patient or a family</source>
+        <translation>Un paciente o una familia</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>After 1 minute</source>
+        <translation>Después de 1 minuto</translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation>Después de {count} minutos</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>Como lo tenga el ordenador</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Oscuro</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Luz</translation>
+    </message>
+    <message>
+        <source>Network: none opened.</source>
+        <translation>Red: ninguna conexión abierta.</translation>
+    </message>
+    <message>
+        <source>Network: this computer does not tell.</source>
+        <translation>Red: este ordenador no lo dice.</translation>
+    </message>
+    <message>
+        <source>Network: {count} connections are open.</source>
+        <translation>Red: hay {count} conexiones abiertas.</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Only when you fetch a model does a separate program open one, and that one alone.</source>
+        <translation>Solo cuando usted trae un modelo, un programa aparte abre una, y solo esa.</translation>
+    </message>
+    <message>
+        <source>The program refuses every connection to the internet to itself.</source>
+        <translation>El programa se niega a sí mismo toda conexión a internet.</translation>
+    </message>
+    <message>
+        <source>The system refuses every connection to the internet to this program.</source>
+        <translation>El sistema niega a este programa toda conexión a internet.</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>Carta (EE. UU.)</translation>
+    </message>
+    <message>
+        <source>What is usual here</source>
+        <translation>El habitual aquí</translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation>{count} %</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Answers and medical texts stay in English.</source>
+        <translation>Las respuestas y los textos médicos quedan en inglés.</translation>
+    </message>
+    <message>
+        <source>Cases and photos are locked there. Settings and models are not secret.</source>
+        <translation>Los casos y las fotos están ahí cerrados con llave. Los ajustes y los modelos no son secretos.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Closes the window and opens it again; nothing is lost</source>
+        <translation>Cierra la ventana y la abre otra vez; no se pierde nada</translation>
+    </message>
+    <message>
+        <source>Diagnostics …</source>
+        <translation>Diagnóstico …</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>Claro u oscuro</translation>
+    </message>
+    <message>
+        <source>Lock the cases when nobody uses the computer</source>
+        <translation>Cerrar los casos cuando nadie usa el ordenador</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen moves</source>
+        <translation>Nada se mueve en la pantalla</translation>
+    </message>
+    <message>
+        <source>Open the window in this language</source>
+        <translation>Abrir la ventana en este idioma</translation>
+    </message>
+    <message>
+        <source>Paper of reports</source>
+        <translation>Papel de los informes</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>Tamaño del texto</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>La red</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>La ventana</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>Dónde están sus datos</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>Quién lo usa</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>Sus casos</translation>
+    </message>
+</context>
+<context>
     <name>ShelfFlow</name>
     <message>
         <source>Asking the hub about “{name}”</source>
@@ -1805,6 +2530,13 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>“{name}” was removed.</source>
         <translation>Se quitó «{name}».</translation>
+    </message>
+</context>
+<context>
+    <name>SitePicker</name>
+    <message>
+        <source>Where on the body</source>
+        <translation>En qué parte del cuerpo</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +3030,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Do not use the program on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>No use el programa que hay en ella.</translation>
     </message>
     <message>
         <source>Dome-shaped bumps</source>
@@ -2426,7 +3158,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Get the program again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Consiga el programa de nuevo de donde vino.</translation>
     </message>
     <message>
         <source>Get the whole folder again.</source>
@@ -2530,7 +3262,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Install SkinGPT Desktop again, or get this model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Instale de nuevo SkinGPT Desktop, o consiga este modelo de nuevo.</translation>
     </message>
     <message>
         <source>Install SkinGPT Desktop again.</source>
@@ -2610,7 +3342,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>It is write-protected or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Está protegida contra escritura o llena.</translation>
     </message>
     <message>
         <source>It keeps its weights in files that can hide program code (.bin, .pt).</source>
@@ -2734,7 +3466,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Missing or damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta o está dañado: {0}.</translation>
     </message>
     <message>
         <source>Model cannot be asked</source>
@@ -2814,7 +3546,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Not put there by the makers of this program: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>No lo pusieron ahí los autores de este programa: {0}.</translation>
     </message>
     <message>
         <source>Not skin</source>
@@ -3242,11 +3974,11 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>The list of its files ({0}) or the list&apos;s signature is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta la lista de sus archivos ({0}) o la firma de la lista.</translation>
     </message>
     <message>
         <source>The list of its files does not carry the signature of the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>La lista de sus archivos no lleva la firma de los autores de este programa.</translation>
     </message>
     <message>
         <source>The list of models is missing</source>
@@ -3278,23 +4010,23 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>This copy of the program was built without the key of a release, so it cannot tell whether a stick is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta copia del programa se hizo sin la clave de una versión publicada, así que no puede saber si una memoria USB está como se hizo.</translation>
     </message>
     <message>
         <source>This stick cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta memoria USB no se puede comprobar</translation>
     </message>
     <message>
         <source>This stick cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede escribir en esta memoria USB</translation>
     </message>
     <message>
         <source>This stick is not as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta memoria USB no está como se hizo</translation>
     </message>
     <message>
         <source>Your cases go on being kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos se siguen guardando en este ordenador.</translation>
     </message>
     <message>
         <source>“{0}” does not fit into this computer&apos;s memory.</source>
@@ -3912,7 +4644,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <name>TurnView</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">Preguntar de nuevo</translation>
+        <translation>Preguntar de nuevo</translation>
     </message>
     <message>
         <source>Ask another model</source>
@@ -3924,11 +4656,11 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambiar</translation>
     </message>
     <message>
         <source>Changes this question and asks it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>Cambia esta pregunta y la hace de nuevo</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3948,7 +4680,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Has this question answered from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Hace que esta pregunta se responda desde el principio</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3999,58 +4731,58 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <name>VersionDialog</name>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>Buscar una versión nueva</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cerrar</translation>
+        <translation>Cerrar</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiado</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>Copiar la dirección</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>Page with all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Página con todas las versiones</translation>
     </message>
     <message>
         <source>This is version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta es la versión {0}</translation>
     </message>
     <message>
         <source>This program opens no connection, so it never looks for a new version by itself. A new version keeps your cases and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Este programa no abre ninguna conexión, así que nunca busca por sí mismo una versión nueva. Una versión nueva conserva sus casos y ajustes.</translation>
     </message>
     <message>
         <source>To look yourself, go to where you got the program from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mirar usted mismo, vaya adonde consiguió el programa.</translation>
     </message>
     <message>
         <source>To look yourself, open this page in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>Para mirar usted mismo, abra esta página en su navegador:</translation>
     </message>
 </context>
 <context>
     <name>VersionLine</name>
     <message>
         <source>Newer version of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más nueva de esta pregunta</translation>
     </message>
     <message>
         <source>Older version of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>Versión más antigua de esta pregunta</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} de {count}</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4947,7 @@ Todo ocurre en este ordenador. Las fotos y conversaciones se guardan en un archi
     </message>
     <message>
         <source>{condition}?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿{condition}?</translation>
     </message>
 </context>
 <context>

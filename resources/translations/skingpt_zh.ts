@@ -29,6 +29,21 @@
     </message>
 </context>
 <context>
+    <name>BodyPicture</name>
+    <message>
+        <source>From behind</source>
+        <translation>背面</translation>
+    </message>
+    <message>
+        <source>From in front</source>
+        <translation>正面</translation>
+    </message>
+    <message>
+        <source>Picture of the body; the list beside it does the same</source>
+        <translation>身体图；旁边的列表作用相同</translation>
+    </message>
+</context>
+<context>
     <name>BusyLine</name>
     <message>
         <source>Working</source>
@@ -132,11 +147,11 @@
     </message>
     <message>
         <source>Brighter: places that spoke most for what leads the list. It shows where the program looked, not the border of the lesion, and it can look at the wrong place.</source>
-        <translation type="unfinished"></translation>
+        <translation>较亮：最支持列表首位的部位。它显示程序看了哪里，不是病灶的边界，也可能看错地方。</translation>
     </message>
     <message>
         <source>Dims what it looked at less (Ctrl+E)</source>
-        <translation type="unfinished"></translation>
+        <translation>把较少关注的部分变暗 (Ctrl+E)</translation>
     </message>
     <message>
         <source>Photo and findings</source>
@@ -186,6 +201,45 @@
     </message>
 </context>
 <context>
+    <name>DiagnosticsDialog</name>
+    <message>
+        <source>All is well.</source>
+        <translation>一切正常。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Copied</source>
+        <translation>已复制</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>复制</translation>
+    </message>
+    <message>
+        <source>Diagnostics</source>
+        <translation>诊断信息</translation>
+    </message>
+    <message>
+        <source>Looking at the parts of the program …</source>
+        <translation>正在检查程序的各部分…</translation>
+    </message>
+    <message>
+        <source>No photo, no name and no word of yours is in it, nor the name of your folder. It is in English, so that whoever helps you can read it.</source>
+        <translation>其中没有您的照片、姓名和任何文字，也没有您的文件夹名。内容为英文，方便帮助您的人阅读。</translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation>检查结果</translation>
+    </message>
+    <message>
+        <source>{count} of the checks found a problem.</source>
+        <translation>有 {count} 项检查发现问题。</translation>
+    </message>
+</context>
+<context>
     <name>DropOverlay</name>
     <message>
         <source>Let go to ask about this photo</source>
@@ -201,6 +255,10 @@
     <message>
         <source>Drop a photo here</source>
         <translation>把照片拖到这里</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>怎样拍好照片</translation>
     </message>
     <message>
         <source>JPEG, PNG, WebP or HEIC. The photo stays on this computer.</source>
@@ -219,7 +277,7 @@
     <name>ExplainedRow</name>
     <message>
         <source>Read all about it …</source>
-        <translation type="unfinished"></translation>
+        <translation>阅读全部内容…</translation>
     </message>
     <message>
         <source>Shows what this means</source>
@@ -297,10 +355,362 @@
     </message>
 </context>
 <context>
+    <name>FramingCanvas</name>
+    <message>
+        <source>Kept: {left} to {right} percent across, {top} to {bottom} percent down.</source>
+        <translation>保留：横向 {left}% 至 {right}%，纵向 {top}% 至 {bottom}%。</translation>
+    </message>
+    <message>
+        <source>Marked: {x} percent across, {y} percent down.</source>
+        <translation>标记：横向 {x}%，纵向 {y}%。</translation>
+    </message>
+    <message>
+        <source>Photo to crop and mark</source>
+        <translation>要裁剪和标记的照片</translation>
+    </message>
+</context>
+<context>
+    <name>FramingDialog</name>
+    <message>
+        <source>As it was taken</source>
+        <translation>恢复原样</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Click on the spot you mean and pull to size the ring. Keys: arrows move it, plus and minus size it. The ring shows in the report.</source>
+        <translation>点击您所指的位置，拖动可调整圆圈大小。按键：方向键移动，加减键调整大小。圆圈会显示在报告中。</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>裁剪</translation>
+    </message>
+    <message>
+        <source>Crop, turn or mark</source>
+        <translation>裁剪、旋转或标记</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>Mark the spot</source>
+        <translation>标记位置</translation>
+    </message>
+    <message>
+        <source>Pull a corner, or draw a frame around the skin that matters. Keys: arrows move the frame, plus and minus size it, Shift and arrows pull its corner. The program looks at what is inside. The photo itself is kept whole.</source>
+        <translation>拖动一角，或在要看的皮肤周围画框。按键：方向键移动方框，加减键调整大小，Shift 加方向键拖动一角。程序只看框内的部分。照片本身完整保留。</translation>
+    </message>
+    <message>
+        <source>Remove the mark</source>
+        <translation>移除标记</translation>
+    </message>
+    <message>
+        <source>Turn left</source>
+        <translation>向左旋转</translation>
+    </message>
+    <message>
+        <source>Turn right</source>
+        <translation>向右旋转</translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>+, -, 0 in the photo</source>
+        <translation>在照片上按 +、-、0</translation>
+    </message>
+    <message>
+        <source>A computer can break. Make a backup, and keep your recovery code elsewhere.</source>
+        <translation>电脑可能损坏。请做备份，并把恢复码放在别处。</translation>
+    </message>
+    <message>
+        <source>A new line in the question</source>
+        <translation>在问题中换行</translation>
+    </message>
+    <message>
+        <source>A sentence from a written record, with its source.</source>
+        <translation>来自书面记录的句子，附有来源。</translation>
+    </message>
+    <message>
+        <source>A sentence that agrees with what the model saw.</source>
+        <translation>与模型所见一致的句子。</translation>
+    </message>
+    <message>
+        <source>A sentence that nobody has checked. It may be wrong.</source>
+        <translation>没有人核实过的句子，可能有错。</translation>
+    </message>
+    <message>
+        <source>Alt and a letter</source>
+        <translation>Alt 加字母</translation>
+    </message>
+    <message>
+        <source>An answer of yours that asks for care soon. Fixed rules decide, not the model.</source>
+        <translation>您的某个回答提示需要尽快就医。由固定规则决定，不是由模型决定。</translation>
+    </message>
+    <message>
+        <source>Around it</source>
+        <translation>周围</translation>
+    </message>
+    <message>
+        <source>Call your emergency number now</source>
+        <translation>立即拨打急救电话</translation>
+    </message>
+    <message>
+        <source>Case</source>
+        <translation>病例</translation>
+    </message>
+    <message>
+        <source>Daylight at a window is best. No flash, no direct sun, no lamp behind.</source>
+        <translation>窗边的日光最好。不用闪光灯，不要阳光直射，背后不要有灯。</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>距离</translation>
+    </message>
+    <message>
+        <source>Do not wait for this program</source>
+        <translation>不要等这个程序</translation>
+    </message>
+    <message>
+        <source>Enter in the question</source>
+        <translation>在问题中按回车</translation>
+    </message>
+    <message>
+        <source>Enter, Space</source>
+        <translation>回车、空格</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>F2, Delete in the list</source>
+        <translation>在列表中按 F2、Delete</translation>
+    </message>
+    <message>
+        <source>Hold the phone still with both hands, tap on the spot on its screen, then take the photo. Use the camera&apos;s own photo, not one from a chat.</source>
+        <translation>双手拿稳手机，在屏幕上点一下那个位置，然后拍照。请用相机的原图，不要用聊天软件里的图片。</translation>
+    </message>
+    <message>
+        <source>It cannot examine anyone and it cannot rule out an emergency. If you are worried, get help first and ask later.</source>
+        <translation>它不能给任何人做检查，也不能排除紧急情况。如果您担心，请先求助，再询问。</translation>
+    </message>
+    <message>
+        <source>Keep a copy</source>
+        <translation>保留副本</translation>
+    </message>
+    <message>
+        <source>Known</source>
+        <translation>已知</translation>
+    </message>
+    <message>
+        <source>Larger, smaller, all of it</source>
+        <translation>放大、缩小、显示整张</translation>
+    </message>
+    <message>
+        <source>Less likely</source>
+        <translation>可能性较小</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Likely</source>
+        <translation>可能性大</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>模型</translation>
+    </message>
+    <message>
+        <source>Not sure</source>
+        <translation>不确定</translation>
+    </message>
+    <message>
+        <source>One photo from an arm&apos;s length shows where it is. One from a hand&apos;s width shows the spot. Skin should fill most of it.</source>
+        <translation>一臂远的照片显示它在哪里，一掌远的照片显示细节。皮肤应占满照片的大部分。</translation>
+    </message>
+    <message>
+        <source>One problem of one person, with its photos, answers and questions.</source>
+        <translation>一个人的一个问题，包括照片、回答和提问。</translation>
+    </message>
+    <message>
+        <source>Only someone who can open your lock. A report that you save or print is not locked any more.</source>
+        <translation>只有能打开您的锁的人。您保存或打印的报告不再加锁。</translation>
+    </message>
+    <message>
+        <source>Open a menu by its underlined letter</source>
+        <translation>用带下划线的字母打开菜单</translation>
+    </message>
+    <message>
+        <source>Over time</source>
+        <translation>随时间变化</translation>
+    </message>
+    <message>
+        <source>Photos and conversations stay on this computer, in a file that is locked.</source>
+        <translation>照片和对话留在这台电脑上加锁的文件里。</translation>
+    </message>
+    <message>
+        <source>Possible</source>
+        <translation>有可能</translation>
+    </message>
+    <message>
+        <source>Press the button that has the focus</source>
+        <translation>按下有焦点的按钮</translation>
+    </message>
+    <message>
+        <source>Red flag</source>
+        <translation>危险信号</translation>
+    </message>
+    <message>
+        <source>Rename or delete a case</source>
+        <translation>给病例改名或删除</translation>
+    </message>
+    <message>
+        <source>See a doctor today</source>
+        <translation>今天就去看医生</translation>
+    </message>
+    <message>
+        <source>Seen in the photo</source>
+        <translation>照片中所见</translation>
+    </message>
+    <message>
+        <source>Send the question</source>
+        <translation>发送问题</translation>
+    </message>
+    <message>
+        <source>Sharpness</source>
+        <translation>清晰度</translation>
+    </message>
+    <message>
+        <source>Shift+Enter</source>
+        <translation>Shift+回车</translation>
+    </message>
+    <message>
+        <source>Stop an answer, or close what is open</source>
+        <translation>停止回答，或关闭打开的窗口</translation>
+    </message>
+    <message>
+        <source>Tab, Shift+Tab</source>
+        <translation>Tab、Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Take off jewellery, plasters and make-up. A coin or a ruler beside the spot shows how large it is.</source>
+        <translation>取下首饰、创可贴并卸妆。在旁边放一枚硬币或一把尺子，可以显示大小。</translation>
+    </message>
+    <message>
+        <source>The chance is smaller, but it should not be forgotten.</source>
+        <translation>可能性较小，但不应忽略。</translation>
+    </message>
+    <message>
+        <source>The model does not know this skin well enough. It does not mean that all is well.</source>
+        <translation>模型对这种皮肤了解不够。这并不表示一切正常。</translation>
+    </message>
+    <message>
+        <source>The model gives it a chance of one in five or more.</source>
+        <translation>模型认为它的可能性为五分之一或以上。</translation>
+    </message>
+    <message>
+        <source>The model gives it a chance of one in two or more.</source>
+        <translation>模型认为它的可能性为二分之一或以上。</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own words, not checked</source>
+        <translation>模型自己的话，未经核实</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The part of the program that looks at photos and writes. It learned by examples.</source>
+        <translation>程序中看照片和写文字的部分。它通过例子学习而成。</translation>
+    </message>
+    <message>
+        <source>The program opens no connection, unless you ask it to fetch another model.</source>
+        <translation>除非您要求下载别的模型，程序不会打开任何连接。</translation>
+    </message>
+    <message>
+        <source>To see a change, take the same photo again in the same light and place.</source>
+        <translation>要看出变化，请在同样的光线和地点再拍同样的照片。</translation>
+    </message>
+    <message>
+        <source>To the next or the last thing</source>
+        <translation>到下一个或上一个</translation>
+    </message>
+    <message>
+        <source>Where it is</source>
+        <translation>在哪里</translation>
+    </message>
+    <message>
+        <source>Who can see it</source>
+        <translation>谁能看到</translation>
+    </message>
+    <message>
+        <source>if a baby under 3 months has a fever; if an area suddenly turns red, hot and painful; if a rash spreads fast, blisters, or comes with a fever or after a new medicine.</source>
+        <translation>不满 3 个月的婴儿发烧；有一片皮肤突然变红、发热、疼痛；皮疹迅速扩散、起水疱、伴有发烧，或在用新药后出现。</translation>
+    </message>
+    <message>
+        <source>if it is hard to breathe or swallow; if the eyes, lips or tongue swell; if a rash does not fade under a glass; if someone is confused, has a fit or is hard to wake; if nearly all of the skin is red or peels off; if pain is far worse than the skin looks.</source>
+        <translation>呼吸或吞咽困难；眼睛、嘴唇或舌头肿胀；用玻璃杯按压皮疹不消退；有人意识混乱、抽搐或难以唤醒；几乎全身皮肤发红或脱皮；疼痛远比皮肤看上去的严重。</translation>
+    </message>
+</context>
+<context>
+    <name>HelpDialog</name>
+    <message>
+        <source>A good photo</source>
+        <translation>一张好照片</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Diagnostics …</source>
+        <translation>诊断信息…</translation>
+    </message>
+    <message>
+        <source>For whoever helps you</source>
+        <translation>给帮助您的人</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>帮助</translation>
+    </message>
+    <message>
+        <source>In an emergency</source>
+        <translation>紧急情况</translation>
+    </message>
+    <message>
+        <source>Keyboard</source>
+        <translation>键盘</translation>
+    </message>
+    <message>
+        <source>Subjects of the help</source>
+        <translation>帮助主题</translation>
+    </message>
+    <message>
+        <source>What the words mean</source>
+        <translation>词语的含义</translation>
+    </message>
+    <message>
+        <source>Your data</source>
+        <translation>您的数据</translation>
+    </message>
+</context>
+<context>
     <name>HelpPage</name>
     <message>
         <source>Choose another photo …</source>
         <translation>选择另一张照片…</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>怎样拍好照片</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor whatever this program says.</source>
@@ -679,38 +1089,66 @@
     </message>
 </context>
 <context>
-    <name>HistoryDialog</name>
-    <message>
-        <source>A few questions</source>
-        <translation>几个问题</translation>
-    </message>
-    <message>
-        <source>Age of the person</source>
-        <translation>此人的年龄</translation>
-    </message>
+    <name>HistoryPanel</name>
     <message>
         <source>Answer what you know. You may leave out any question.</source>
         <translation>回答您知道的，任何问题都可以不答。</translation>
     </message>
     <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
+        <source>Answers what is still open with no</source>
+        <translation>把未回答的都答为“否”</translation>
+    </message>
+    <message>
+        <source>Ask this with each new photo</source>
+        <translation>每张新照片都问这些</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>背部</translation>
     </message>
     <message>
         <source>Done</source>
         <translation>完成</translation>
     </message>
     <message>
-        <source>How long it has been there</source>
-        <translation>出现多久了</translation>
+        <source>First, signs that cannot wait</source>
+        <translation>首先，不能等的征兆</translation>
     </message>
     <message>
-        <source>Questions</source>
-        <translation>问题</translation>
+        <source>How long has it been there?</source>
+        <translation>出现多久了？</translation>
     </message>
     <message>
-        <source>Where on the body</source>
-        <translation>在身体的哪个部位</translation>
+        <source>How old is the person?</source>
+        <translation>此人多大年纪？</translation>
+    </message>
+    <message>
+        <source>How you feel, and about you</source>
+        <translation>您的感觉和您的情况</translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation>下一步</translation>
+    </message>
+    <message>
+        <source>No to all the others</source>
+        <translation>其余都答“否”</translation>
+    </message>
+    <message>
+        <source>Skip the rest</source>
+        <translation>跳过其余</translation>
+    </message>
+    <message>
+        <source>Step {number} of {count}</source>
+        <translation>第 {number} 步，共 {count} 步</translation>
+    </message>
+    <message>
+        <source>Where on the body?</source>
+        <translation>在身体的哪个部位？</translation>
+    </message>
+    <message>
+        <source>Where, how long, and who</source>
+        <translation>在哪里、多久、是谁</translation>
     </message>
 </context>
 <context>
@@ -802,7 +1240,7 @@
     </message>
     <message>
         <source>&amp;Check for a new version …</source>
-        <translation type="unfinished"></translation>
+        <translation>检查新版本(&amp;C)…</translation>
     </message>
     <message>
         <source>&amp;Dark</source>
@@ -811,6 +1249,10 @@
     <message>
         <source>&amp;Delete …</source>
         <translation>删除(&amp;D)…</translation>
+    </message>
+    <message>
+        <source>&amp;Diagnostics …</source>
+        <translation>诊断信息(&amp;D)…</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -823,6 +1265,10 @@
     <message>
         <source>&amp;Help</source>
         <translation>帮助(&amp;H)</translation>
+    </message>
+    <message>
+        <source>&amp;How to take a good photo</source>
+        <translation>怎样拍好照片(&amp;H)</translation>
     </message>
     <message>
         <source>&amp;Larger text</source>
@@ -865,6 +1311,10 @@
         <translation>改名(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Settings …</source>
+        <translation>设置(&amp;S)…</translation>
+    </message>
+    <message>
         <source>&amp;Smaller text</source>
         <translation>缩小文字(&amp;S)</translation>
     </message>
@@ -881,6 +1331,10 @@
         <translation>这是什么，不是什么(&amp;W)</translation>
     </message>
     <message>
+        <source>Add a p&amp;hoto …</source>
+        <translation>添加照片(&amp;H)…</translation>
+    </message>
+    <message>
         <source>Re&amp;port: print or save …</source>
         <translation>报告：打印或保存(&amp;P)…</translation>
     </message>
@@ -890,7 +1344,7 @@
     </message>
     <message>
         <source>Show or hide &amp;where it looked</source>
-        <translation type="unfinished"></translation>
+        <translation>显示或隐藏它看了哪里(&amp;W)</translation>
     </message>
 </context>
 <context>
@@ -1144,31 +1598,31 @@ For this download, and only for it, a separate program opens a connection to the
     <name>OpinionRow</name>
     <message>
         <source>Keep note</source>
-        <translation type="unfinished"></translation>
+        <translation>保存备注</translation>
     </message>
     <message>
         <source>Kept in this case, on this computer. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存在此病例中、这台电脑上。不会发送任何内容。</translation>
     </message>
     <message>
         <source>This answer did not help</source>
-        <translation type="unfinished"></translation>
+        <translation>此回答没有帮助</translation>
     </message>
     <message>
         <source>This answer helped</source>
-        <translation type="unfinished"></translation>
+        <translation>此回答有帮助</translation>
     </message>
     <message>
         <source>What was good, wrong or missing? (You may skip it)</source>
-        <translation type="unfinished"></translation>
+        <translation>哪里好、哪里错、缺了什么？（可以不填）</translation>
     </message>
     <message>
         <source>Your note is kept. Nothing is sent.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的备注已保存。不会发送任何内容。</translation>
     </message>
     <message>
         <source>Your note on this answer</source>
-        <translation type="unfinished"></translation>
+        <translation>您对此回答的备注</translation>
     </message>
 </context>
 <context>
@@ -1344,6 +1798,89 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>PhotoGuide</name>
+    <message>
+        <source>1. From farther away</source>
+        <translation>1. 从较远处</translation>
+    </message>
+    <message>
+        <source>2. From the middle</source>
+        <translation>2. 从中等距离</translation>
+    </message>
+    <message>
+        <source>3. Close, straight from above</source>
+        <translation>3. 近处，正上方</translation>
+    </message>
+    <message>
+        <source>4. Close, from the side</source>
+        <translation>4. 近处，侧面</translation>
+    </message>
+    <message>
+        <source>A plain sheet or wall. Take off jewelry, make-up and plasters.</source>
+        <translation>用素色床单或墙壁作背景。取下首饰、卸妆、取下创可贴。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Four photos tell most</source>
+        <translation>四张照片最能说明问题</translation>
+    </message>
+    <message>
+        <source>Hold the phone a hand&apos;s width away and level with the skin.</source>
+        <translation>手机离皮肤一掌远，与皮肤平行。</translation>
+    </message>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>怎样拍好照片</translation>
+    </message>
+    <message>
+        <source>Keep a landmark in sight, such as the wrist, the elbow or an ear.</source>
+        <translation>让手腕、手肘或耳朵等参照部位也在画面里。</translation>
+    </message>
+    <message>
+        <source>Lay a ruler or a coin beside the spot, without covering it.</source>
+        <translation>在旁边放尺子或硬币，不要遮住它。</translation>
+    </message>
+    <message>
+        <source>Plain behind it</source>
+        <translation>背景干净</translation>
+    </message>
+    <message>
+        <source>Sharp</source>
+        <translation>清晰</translation>
+    </message>
+    <message>
+        <source>Show the part of the body, so that it is clear where the spot is.</source>
+        <translation>拍出身体部位，让人看清位置。</translation>
+    </message>
+    <message>
+        <source>Soft daylight</source>
+        <translation>柔和的日光</translation>
+    </message>
+    <message>
+        <source>Something for scale</source>
+        <translation>可比较大小的物品</translation>
+    </message>
+    <message>
+        <source>Stand by a window. No flash, no direct sun, no colored lamp.</source>
+        <translation>站在窗边。不用闪光灯，不要阳光直射，不用彩色灯。</translation>
+    </message>
+    <message>
+        <source>Tap on the spot, hold still, wait until it is sharp. Take two.</source>
+        <translation>在屏幕上点一下那里，拿稳，等到清晰。拍两张。</translation>
+    </message>
+    <message>
+        <source>Tilt the phone, so that one can see whether the spot is raised.</source>
+        <translation>倾斜手机，让人看出它是否隆起。</translation>
+    </message>
+    <message>
+        <source>What makes each one good</source>
+        <translation>每张怎样才算好</translation>
+    </message>
+</context>
+<context>
     <name>PhotoIntake</name>
     <message>
         <source>All files</source>
@@ -1352,6 +1889,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Choose a photo</source>
         <translation>选择照片</translation>
+    </message>
+    <message>
+        <source>Choose more photos of this case</source>
+        <translation>选择此病例的更多照片</translation>
     </message>
     <message>
         <source>Copy or choose a photo (JPEG, PNG, WebP or HEIC) and try again.</source>
@@ -1375,6 +1916,33 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>PhotoStrip</name>
+    <message>
+        <source>Add a photo …</source>
+        <translation>添加照片…</translation>
+    </message>
+    <message>
+        <source>Another photo of the same spot: from farther away, closer, or oblique</source>
+        <translation>同一部位的另一张照片：更远、更近或斜着拍</translation>
+    </message>
+    <message>
+        <source>Crop, turn or mark …</source>
+        <translation>裁剪、旋转或标记…</translation>
+    </message>
+    <message>
+        <source>Photo {number} of {count}</source>
+        <translation>照片 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Photos of this case</source>
+        <translation>此病例的照片</translation>
+    </message>
+    <message>
+        <source>The photo itself stays as it is</source>
+        <translation>照片本身保持不变</translation>
+    </message>
+</context>
+<context>
     <name>PhotoView</name>
     <message>
         <source>Photo</source>
@@ -1390,6 +1958,13 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>QualityHints</name>
+    <message>
+        <source>How to take a good photo</source>
+        <translation>怎样拍好照片</translation>
+    </message>
+</context>
+<context>
     <name>QuestionBar</name>
     <message>
         <source>Cause</source>
@@ -1397,7 +1972,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Changes nothing (Esc)</source>
-        <translation type="unfinished"></translation>
+        <translation>不作更改 (Esc)</translation>
     </message>
     <message>
         <source>Describe it</source>
@@ -1405,7 +1980,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Leave it as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>保持原样</translation>
     </message>
     <message>
         <source>More signs</source>
@@ -1433,7 +2008,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>You change an earlier question</source>
-        <translation type="unfinished"></translation>
+        <translation>您正在修改之前的问题</translation>
     </message>
     <message>
         <source>{count} of at most {most} letters</source>
@@ -1517,38 +2092,38 @@ For this download, and only for it, a separate program opens a connection to the
     <name>RecordDialog</name>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>General facts about this condition. Nobody has said that you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>关于这种疾病的一般知识。没有人说您患有它。</translation>
     </message>
 </context>
 <context>
     <name>Records</name>
     <message>
         <source>Can others catch it</source>
-        <translation type="unfinished"></translation>
+        <translation>会传染吗</translation>
     </message>
     <message>
         <source>Fixed rules from public guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>来自公开指南的固定规则</translation>
     </message>
     <message>
         <source>Fixed wording of this program</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序的固定用语</translation>
     </message>
     <message>
         <source>Get help fast</source>
-        <translation type="unfinished"></translation>
+        <translation>尽快求助</translation>
     </message>
     <message>
         <source>How doctors treat it</source>
-        <translation type="unfinished"></translation>
+        <translation>医生如何治疗</translation>
     </message>
     <message>
         <source>How it goes on</source>
-        <translation type="unfinished"></translation>
+        <translation>如何发展</translation>
     </message>
     <message>
         <source>Not yet reviewed by a clinician.</source>
@@ -1568,7 +2143,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Sources</source>
-        <translation type="unfinished">来源</translation>
+        <translation>来源</translation>
     </message>
     <message>
         <source>There is no record of this condition.</source>
@@ -1580,23 +2155,23 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>What it is</source>
-        <translation type="unfinished"></translation>
+        <translation>这是什么</translation>
     </message>
     <message>
         <source>What makes it worse</source>
-        <translation type="unfinished"></translation>
+        <translation>什么会使它加重</translation>
     </message>
     <message>
         <source>What you can do</source>
-        <translation type="unfinished"></translation>
+        <translation>您能做什么</translation>
     </message>
     <message>
         <source>When to see a doctor</source>
-        <translation type="unfinished"></translation>
+        <translation>何时看医生</translation>
     </message>
     <message>
         <source>Where it comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>来自哪里</translation>
     </message>
     <message>
         <source>Where this comes from</source>
@@ -1607,23 +2182,23 @@ For this download, and only for it, a separate program opens a connection to the
     <name>ReleaseDesk</name>
     <message>
         <source>Cases that are on this computer stay there. Close the program and open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>这台电脑上的病例会留在这里。请关闭程序后重新打开。</translation>
     </message>
     <message>
         <source>From the next start on, cases are kept on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>从下次启动起，病例保存在 U 盘上</translation>
     </message>
     <message>
         <source>Keep new cases on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>把新病例保存到 U 盘</translation>
     </message>
     <message>
         <source>Whoever has the stick can then not see them, even with your passphrase.</source>
-        <translation type="unfinished"></translation>
+        <translation>这样拿到 U 盘的人即使有您的口令也看不到它们。</translation>
     </message>
     <message>
         <source>Your cases are kept on this computer, not on the stick</source>
-        <translation type="unfinished"></translation>
+        <translation>您的病例保存在这台电脑上，不在 U 盘上</translation>
     </message>
 </context>
 <context>
@@ -1749,6 +2324,156 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>Settings</name>
+    <message>
+        <source>A clinic with several people</source>
+        <translation>有多名人员的诊所</translation>
+    </message>
+    <message>
+        <source>A patient or a family</source>
+        <translation>患者或家庭</translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation>A4</translation>
+    </message>
+    <message>
+        <source>After 1 minute</source>
+        <translation>1 分钟后</translation>
+    </message>
+    <message>
+        <source>After {count} minutes</source>
+        <translation>{count} 分钟后</translation>
+    </message>
+    <message>
+        <source>As the computer has it</source>
+        <translation>跟随电脑</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>深色</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
+        <source>Network: none opened.</source>
+        <translation>网络：没有打开任何连接。</translation>
+    </message>
+    <message>
+        <source>Network: this computer does not tell.</source>
+        <translation>网络：这台电脑不提供信息。</translation>
+    </message>
+    <message>
+        <source>Network: {count} connections are open.</source>
+        <translation>网络：打开了 {count} 个连接。</translation>
+    </message>
+    <message>
+        <source>Never</source>
+        <translation>从不</translation>
+    </message>
+    <message>
+        <source>Only when you fetch a model does a separate program open one, and that one alone.</source>
+        <translation>只有在您下载模型时，一个单独的程序才会打开一个连接，仅此一个。</translation>
+    </message>
+    <message>
+        <source>The program refuses every connection to the internet to itself.</source>
+        <translation>程序自行拒绝一切互联网连接。</translation>
+    </message>
+    <message>
+        <source>The system refuses every connection to the internet to this program.</source>
+        <translation>系统拒绝本程序的一切互联网连接。</translation>
+    </message>
+    <message>
+        <source>US Letter</source>
+        <translation>美国信纸 (US Letter)</translation>
+    </message>
+    <message>
+        <source>What is usual here</source>
+        <translation>本地常用</translation>
+    </message>
+    <message>
+        <source>{count} %</source>
+        <translation>{count}%</translation>
+    </message>
+</context>
+<context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Answers and medical texts stay in English.</source>
+        <translation>回答和医学文本仍为英文。</translation>
+    </message>
+    <message>
+        <source>Cases and photos are locked there. Settings and models are not secret.</source>
+        <translation>病例和照片在那里是加锁的。设置和模型不是机密。</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Closes the window and opens it again; nothing is lost</source>
+        <translation>关闭窗口再打开；不会丢失任何内容</translation>
+    </message>
+    <message>
+        <source>Diagnostics …</source>
+        <translation>诊断信息…</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>Light or dark</source>
+        <translation>浅色或深色</translation>
+    </message>
+    <message>
+        <source>Lock the cases when nobody uses the computer</source>
+        <translation>没人使用电脑时锁定病例</translation>
+    </message>
+    <message>
+        <source>Nothing on the screen moves</source>
+        <translation>屏幕上没有动画</translation>
+    </message>
+    <message>
+        <source>Open the window in this language</source>
+        <translation>用此语言打开窗口</translation>
+    </message>
+    <message>
+        <source>Paper of reports</source>
+        <translation>报告纸张</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Size of text</source>
+        <translation>文字大小</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>网络</translation>
+    </message>
+    <message>
+        <source>The window</source>
+        <translation>窗口</translation>
+    </message>
+    <message>
+        <source>Where your data lies</source>
+        <translation>您的数据在哪里</translation>
+    </message>
+    <message>
+        <source>Who uses it</source>
+        <translation>谁在使用</translation>
+    </message>
+    <message>
+        <source>Your cases</source>
+        <translation>您的病例</translation>
+    </message>
+</context>
+<context>
     <name>ShelfFlow</name>
     <message>
         <source>Asking the hub about “{name}”</source>
@@ -1805,6 +2530,13 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>“{name}” was removed.</source>
         <translation>已移除“{name}”。</translation>
+    </message>
+</context>
+<context>
+    <name>SitePicker</name>
+    <message>
+        <source>Where on the body</source>
+        <translation>在身体的哪个部位</translation>
     </message>
 </context>
 <context>
@@ -2298,7 +3030,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Do not use the program on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>请不要使用上面的程序。</translation>
     </message>
     <message>
         <source>Dome-shaped bumps</source>
@@ -2426,7 +3158,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Get the program again from where it came from.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从原来的地方重新获取程序。</translation>
     </message>
     <message>
         <source>Get the whole folder again.</source>
@@ -2530,7 +3262,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Install SkinGPT Desktop again, or get this model again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请重新安装 SkinGPT Desktop，或重新获取此模型。</translation>
     </message>
     <message>
         <source>Install SkinGPT Desktop again.</source>
@@ -2610,7 +3342,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>It is write-protected or full.</source>
-        <translation type="unfinished"></translation>
+        <translation>它已写保护或已满。</translation>
     </message>
     <message>
         <source>It keeps its weights in files that can hide program code (.bin, .pt).</source>
@@ -2734,7 +3466,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Missing or damaged: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺失或损坏：{0}。</translation>
     </message>
     <message>
         <source>Model cannot be asked</source>
@@ -2814,7 +3546,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Not put there by the makers of this program: {0}.</source>
-        <translation type="unfinished"></translation>
+        <translation>不是本程序的作者放在那里的：{0}。</translation>
     </message>
     <message>
         <source>Not skin</source>
@@ -3242,11 +3974,11 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>The list of its files ({0}) or the list&apos;s signature is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>缺少其文件列表（{0}）或列表的签名。</translation>
     </message>
     <message>
         <source>The list of its files does not carry the signature of the makers of this program.</source>
-        <translation type="unfinished"></translation>
+        <translation>其文件列表没有本程序作者的签名。</translation>
     </message>
     <message>
         <source>The list of models is missing</source>
@@ -3278,23 +4010,23 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>This copy of the program was built without the key of a release, so it cannot tell whether a stick is as it was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>程序的这个副本构建时没有发布密钥，所以无法判断 U 盘是否保持原样。</translation>
     </message>
     <message>
         <source>This stick cannot be checked</source>
-        <translation type="unfinished"></translation>
+        <translation>无法检查此 U 盘</translation>
     </message>
     <message>
         <source>This stick cannot be written</source>
-        <translation type="unfinished"></translation>
+        <translation>无法写入此 U 盘</translation>
     </message>
     <message>
         <source>This stick is not as it was made</source>
-        <translation type="unfinished"></translation>
+        <translation>此 U 盘与制作时不同</translation>
     </message>
     <message>
         <source>Your cases go on being kept on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>您的病例继续保存在这台电脑上。</translation>
     </message>
     <message>
         <source>“{0}” does not fit into this computer&apos;s memory.</source>
@@ -3912,7 +4644,7 @@ For this download, and only for it, a separate program opens a connection to the
     <name>TurnView</name>
     <message>
         <source>Ask again</source>
-        <translation type="unfinished">再问一次</translation>
+        <translation>再问一次</translation>
     </message>
     <message>
         <source>Ask another model</source>
@@ -3924,11 +4656,11 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>修改</translation>
     </message>
     <message>
         <source>Changes this question and asks it anew</source>
-        <translation type="unfinished"></translation>
+        <translation>修改此问题并重新提问</translation>
     </message>
     <message>
         <source>Compare</source>
@@ -3948,7 +4680,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Has this question answered from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>从头重新回答此问题</translation>
     </message>
     <message>
         <source>Kept</source>
@@ -3999,58 +4731,58 @@ For this download, and only for it, a separate program opens a connection to the
     <name>VersionDialog</name>
     <message>
         <source>Check for a new version</source>
-        <translation type="unfinished"></translation>
+        <translation>检查新版本</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">关闭</translation>
+        <translation>关闭</translation>
     </message>
     <message>
         <source>Copied</source>
-        <translation type="unfinished"></translation>
+        <translation>已复制</translation>
     </message>
     <message>
         <source>Copy the address</source>
-        <translation type="unfinished"></translation>
+        <translation>复制网址</translation>
     </message>
     <message>
         <source>Open in the browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>Page with all versions</source>
-        <translation type="unfinished"></translation>
+        <translation>所有版本的页面</translation>
     </message>
     <message>
         <source>This is version {0}</source>
-        <translation type="unfinished"></translation>
+        <translation>这是版本 {0}</translation>
     </message>
     <message>
         <source>This program opens no connection, so it never looks for a new version by itself. A new version keeps your cases and settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>本程序不打开任何连接，所以从不自行检查新版本。新版本会保留您的病例和设置。</translation>
     </message>
     <message>
         <source>To look yourself, go to where you got the program from.</source>
-        <translation type="unfinished"></translation>
+        <translation>要自己查看，请到您获取程序的地方。</translation>
     </message>
     <message>
         <source>To look yourself, open this page in your browser:</source>
-        <translation type="unfinished"></translation>
+        <translation>要自己查看，请在浏览器中打开此页面：</translation>
     </message>
 </context>
 <context>
     <name>VersionLine</name>
     <message>
         <source>Newer version of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题的较新版本</translation>
     </message>
     <message>
         <source>Older version of this question</source>
-        <translation type="unfinished"></translation>
+        <translation>此问题的较旧版本</translation>
     </message>
     <message>
         <source>{number} of {count}</source>
-        <translation type="unfinished"></translation>
+        <translation>{number} / {count}</translation>
     </message>
 </context>
 <context>
@@ -4215,7 +4947,7 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     </message>
     <message>
         <source>{condition}?</source>
-        <translation type="unfinished"></translation>
+        <translation>{condition}？</translation>
     </message>
 </context>
 <context>

@@ -4,7 +4,7 @@ import argparse
 import logging
 import sys
 import threading
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from types import TracebackType
@@ -25,10 +25,12 @@ from skingpt_desktop.services.settings import SettingsFile
 from skingpt_desktop.ui.asked_files import AskedFiles
 from skingpt_desktop.ui.choices import Choices
 from skingpt_desktop.ui.main_window import MainWindow
+from skingpt_desktop.ui.settings.installation import Installation
 from skingpt_desktop.ui.translation import use_language
 
 if TYPE_CHECKING:
     from skingpt_desktop.services.desk import Desk
+    from skingpt_desktop.services.diagnosis import Check
     from skingpt_desktop.services.local_desk import LocalDesk
     from skingpt_desktop.services.local_shelf import LocalShelf
     from skingpt_desktop.services.shelf import ModelShelf
@@ -64,7 +66,13 @@ def main() -> int:
         application,
         Choices(settings, application),
         lambda choices: MainWindow(
-            cast("Desk", desk), paths.resources, cast("ModelShelf", shelf), choices, release, asked
+            cast("Desk", desk),
+            paths.resources,
+            cast("ModelShelf", shelf),
+            choices,
+            release,
+            asked,
+            Installation(paths.settings.parent, lambda: _examine(paths, settings)),
         ),
         paths.resources / "translations",
     )
@@ -89,6 +97,13 @@ def _show_windows(
         if not window.opens_anew:
             return code
         window.deleteLater()
+
+
+def _examine(paths: Paths, settings: SettingsFile) -> "Iterator[Check]":
+    from skingpt_desktop.services.diagnosis import checks  # noqa: PLC0415 - as below
+
+    model = settings.read().model or DEFAULT_MODEL
+    return checks(paths.knowledge, paths.cases, model, (paths.models, paths.own_models))
 
 
 def _make_desk(chosen: Path, paths: Paths, settings: SettingsFile) -> "LocalDesk":

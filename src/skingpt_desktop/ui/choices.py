@@ -41,4 +41,5 @@ class Choices(QObject):
 def keep_looks(theme: Theme, choices: Choices) -> None:
     """Light or dark and the size of text are as they were left."""
     theme.restore(choices.now.scheme, choices.now.text_size)
+    theme.keep_still(choices.now.still)
     theme.changed.connect(lambda: choices.change(scheme=theme.scheme, text_size=theme.text_size))

@@ -1,9 +1,17 @@
 """The empty window: one large place for a photo, and what is going on with it."""
 
 from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtWidgets import QFrame, QProgressBar, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
-from skingpt_desktop.ui.pieces import column, frame, icon_label, push_button, row, text_label
+from skingpt_desktop.ui.pieces import (
+    busy_bar,
+    column,
+    frame,
+    icon_label,
+    push_button,
+    row,
+    text_label,
+)
 from skingpt_desktop.ui.theme import Theme
 
 _SHOW_SECONDS_FROM = 3
@@ -18,13 +26,9 @@ class BusyLine(QWidget):
         self._seconds = 0
         self.label = text_label(role="muted")
         self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
-        self._bar = QProgressBar()
-        self._bar.setTextVisible(False)
-        self._bar.setRange(0, 0)
-        self._bar.setAccessibleName(self.tr("Working"))
         lines = column(self)
         lines.addWidget(self.label)
-        lines.addWidget(self._bar)
+        lines.addWidget(busy_bar(self.tr("Working")))
         self._clock = QTimer(self)
         self._clock.setInterval(1000)
         self._clock.timeout.connect(self._tick)

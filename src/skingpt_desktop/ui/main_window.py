@@ -27,6 +27,7 @@ from skingpt_desktop.ui.asked_files import AskedFiles
 from skingpt_desktop.ui.case_desk import CaseDesk
 from skingpt_desktop.ui.choices import Choices, keep_looks
 from skingpt_desktop.ui.drop_overlay import DropOverlay
+from skingpt_desktop.ui.help.dialog import HelpDialog
 from skingpt_desktop.ui.incoming import may_hold_photo
 from skingpt_desktop.ui.jobs import Lanes
 from skingpt_desktop.ui.menus import Commands, add_menus
@@ -42,6 +43,8 @@ from skingpt_desktop.ui.pieces import column, plain_news
 from skingpt_desktop.ui.queue_bar import QueueBar
 from skingpt_desktop.ui.release_desk import ReleaseDesk
 from skingpt_desktop.ui.report.report_desk import ReportDesk
+from skingpt_desktop.ui.settings.desk import SettingsDesk
+from skingpt_desktop.ui.settings.installation import Installation
 from skingpt_desktop.ui.store_desk import StoreDesk
 from skingpt_desktop.ui.store_flow import StoreFlow
 from skingpt_desktop.ui.theme import Theme
@@ -60,8 +63,8 @@ class MainWindow(QMainWindow):
     """Shows the program behind `desk`; nothing runs beside it before it is shown.
 
     `resources` is the folder with `style`, `icons` and `translations`; `shelf` holds the models of
-    this computer; `asked` the photos to open at once. `opens_anew` says that it was closed to be
-    opened again, in another language.
+    this computer; `asked` the photos to open at once; `installation` is what the diagnostics look
+    at. `opens_anew` says that it was closed to be opened again, in another language.
     """
 
     def __init__(
@@ -72,6 +75,7 @@ class MainWindow(QMainWindow):
         choices: Choices | None = None,
         release: Release | None = None,
         asked: AskedFiles | None = None,
+        installation: Installation | None = None,
     ) -> None:
         super().__init__()
         self.opens_anew = False
@@ -87,14 +91,23 @@ class MainWindow(QMainWindow):
         self.shelf = ShelfFlow(shelf, self.lanes.shelf, self)
         self.models = ModelDesk(self.shelf, self.model, self.parts, self)
         self.other_model = OtherModel(self.shelf, self.model, self.cases, self.parts, self)
-        self.reports = ReportDesk(desk, self.lanes, self.cases, self.parts, self)
+        self.reports = ReportDesk(desk, self.lanes, self.cases, self.parts, self.choices, self)
         self.intake = PhotoIntake(desk, self.lanes.photo, self)
         self.photos = PhotoDesk(self.cases, self.intake, self.parts, self)
         self.queue = PhotoQueue(desk, self.lanes, self.model, self.store, self)
         self._asked = asked or AskedFiles(parent=self)
         release = release or Release(__version__)
         self.release = ReleaseDesk(release, self.lanes.stick, self.parts, self)
-        self.welcome = Welcome(self.choices, self.theme, resources / "translations", self)
+        translations = resources / "translations"
+        self.welcome = Welcome(self.choices, self.theme, translations, self)
+        self.settings = SettingsDesk(
+            self.choices,
+            self.theme,
+            translations,
+            installation or Installation(),
+            self.lanes,
+            self,
+        )
         self._started = self._closing = self._gives_up = False
         self._arrange()
         self._connect()
@@ -147,6 +160,7 @@ class MainWindow(QMainWindow):
         self._follow_choices()
         parts.page.asking.asks_first.connect(lambda asks: self.choices.change(asks_first=asks))
         self.choices.changed.connect(self._follow_choices)
+        self.settings.open_anew_asked.connect(self.open_anew)
 
     def _commands(self) -> Commands:
         cases = self.parts.cases
@@ -168,6 +182,9 @@ class MainWindow(QMainWindow):
             smaller=lambda: self.theme.zoom(1 / _LARGER),
             plain_size=lambda: self.theme.zoom(None),
             models=self.models.show,
+            settings=self.settings.show,
+            help=self.show_help,
+            diagnostics=self.settings.diagnose,
             about=self._show_about,
             version=self.release.show,
             photo_guide=self.photos.show_guide,
@@ -301,6 +318,13 @@ class MainWindow(QMainWindow):
 
     def _paste(self) -> None:
         self.intake.take_data(_clipboard())
+
+    def show_help(self) -> None:
+        """Open the help, which needs no network."""
+        dialog = HelpDialog(self.theme, self)
+        dialog.diagnostics_asked.connect(self.settings.diagnose)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def _show_about(self) -> None:
         box = plain_news(self, self.tr("What this is and is not"), about_text())

@@ -29,6 +29,9 @@ class Commands:
     smaller: Callable[[], None]
     plain_size: Callable[[], None]
     models: Callable[[], None]
+    settings: Callable[[], None]
+    help: Callable[[], None]
+    diagnostics: Callable[[], None]
     about: Callable[[], None]
     version: Callable[[], None]
     photo_guide: Callable[[], None]
@@ -47,6 +50,8 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(file, tr("&New conversation"), commands.new, QKeySequence(keys.New))
     _add(file, tr("&Open a photo …"), commands.open, QKeySequence(keys.Open))
     _add(file, tr("&Paste a photo"), commands.paste, QKeySequence(keys.Paste))
+    file.addSeparator()
+    _add(file, tr("&Settings …"), commands.settings, QKeySequence("Ctrl+,"))
     file.addSeparator()
     _add(file, tr("&Quit"), commands.close, QKeySequence("Ctrl+Q"))
     case = window.menuBar().addMenu(tr("&Case"))
@@ -72,8 +77,10 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     model = window.menuBar().addMenu(tr("&Model"))
     _add(model, tr("&Models …"), commands.models, QKeySequence("Ctrl+M"))
     info = window.menuBar().addMenu(tr("&Help"))
+    _add(info, tr("&Help"), commands.help, QKeySequence(keys.HelpContents))
     _add(info, tr("&How to take a good photo"), commands.photo_guide)
-    _add(info, tr("&What this is and is not"), commands.about, QKeySequence(keys.HelpContents))
+    _add(info, tr("&What this is and is not"), commands.about)
+    _add(info, tr("&Diagnostics …"), commands.diagnostics)
     _add(info, tr("&Check for a new version …"), commands.version)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMessageBox,
+    QProgressBar,
     QPushButton,
     QScrollArea,
     QSizePolicy,
@@ -16,7 +17,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from skingpt_desktop.ui.theme import Theme
+from skingpt_desktop.ui.theme import Theme, application
 
 _READABLE_PX = 400
 
@@ -162,6 +163,22 @@ def clear(layout: QBoxLayout) -> None:
             widget.hide()
             widget.setParent(None)
             widget.deleteLater()
+
+
+def busy_bar(name: str) -> QProgressBar:
+    """A line that moves while something goes on, or is still where the user wants that."""
+    bar = QProgressBar()
+    bar.setTextVisible(False)
+    bar.setAccessibleName(name)
+    make_endless(bar)
+    return bar
+
+
+def make_endless(bar: QProgressBar) -> None:
+    """Nobody knows how long it takes; the theme stops the bar where nothing shall move."""
+    bar.setProperty("endless", True)
+    bar.setRange(0, int(bool(application().property("still"))))
+    bar.setValue(1)
 
 
 def announce(widget: QWidget, text: str) -> None:

@@ -5,13 +5,14 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from string import Template
 
-from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
+from PySide6.QtCore import QCoreApplication, QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFontInfo, QGuiApplication, QIcon, QPainter, QPalette, QPixmap
 from PySide6.QtSvg import QSvgRenderer
-from PySide6.QtWidgets import QAbstractButton, QApplication, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QProgressBar, QWidget
 
 _PLAIN_FONT_PX = 12.0
 _SMALLEST, _LARGEST = 0.8, 2.5
+_SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 _SIDE = re.compile(r"border-(?:left|right)|text-align: (?:left|right)")
 _OTHER_SIDE = {
     "border-left": "border-right",
@@ -20,6 +21,18 @@ _OTHER_SIDE = {
     "text-align: right": "text-align: left",
 }
 _ICON_SIZES = (20, 40, 64)
+
+
+def application() -> QCoreApplication:
+    """The application, which is there as long as any window is.
+
+    Raises:
+        RuntimeError: none was made yet.
+    """
+    found = QCoreApplication.instance()
+    if found is None:
+        raise RuntimeError("a theme needs an application")
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -123,6 +136,10 @@ class Theme(QObject):
         self._chosen = scheme
         self.changed.emit()
 
+    def choose_by_name(self, scheme: str) -> None:
+        """The same by the name that the settings keep; empty to follow the computer."""
+        self.choose(_SCHEMES.get(scheme))
+
     @property
     def scheme(self) -> str:
         """What the user has chosen: "light", "dark", or empty where the computer decides."""
@@ -136,8 +153,7 @@ class Theme(QObject):
 
     def restore(self, scheme: str, text_size: float) -> None:
         """Begin as the user left it; what is none of the choices is left out."""
-        schemes = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
-        self._chosen = schemes.get(scheme)
+        self._chosen = _SCHEMES.get(scheme)
         self._zoom = min(_LARGEST, max(_SMALLEST, text_size))
         self.changed.emit()
 
@@ -157,6 +173,22 @@ class Theme(QObject):
         wanted = 1.0 if factor is None else self._zoom * factor
         self._zoom = min(_LARGEST, max(_SMALLEST, wanted))
         self.changed.emit()
+
+    def resize_text(self, size: float) -> None:
+        """Make text this many times as large as plain."""
+        self._zoom = min(_LARGEST, max(_SMALLEST, size))
+        self.changed.emit()
+
+    def keep_still(self, still: bool) -> None:
+        """Whether nothing shall move, also not to show that something goes on."""
+        if still != self.still:
+            application().setProperty("still", still)
+            self.changed.emit()
+
+    @property
+    def still(self) -> bool:
+        """Whether nothing shall move."""
+        return bool(application().property("still"))
 
     def px(self, size: float) -> int:
         """A size of the design in pixels of this screen and text size."""
@@ -196,6 +228,10 @@ class Theme(QObject):
         """Put colours, sizes and icons on a window and all that is in it."""
         window.setPalette(self.palette())
         window.setStyleSheet(self.style_sheet())
+        for bar in window.findChildren(QProgressBar):
+            if bar.property("endless"):
+                bar.setRange(0, int(self.still))
+                bar.setValue(1)
         for button in window.findChildren(QAbstractButton):
             name = button.property("icon_name")
             if name:

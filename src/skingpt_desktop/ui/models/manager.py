@@ -18,7 +18,16 @@ from skingpt_desktop.ui.message_strip import MessageStrip
 from skingpt_desktop.ui.models.cards import Card, ModelCard, OfferCard
 from skingpt_desktop.ui.models.shelf_flow import Contents
 from skingpt_desktop.ui.models.wording import transfer_text
-from skingpt_desktop.ui.pieces import clear, column, frame, push_button, row, scrolled, text_label
+from skingpt_desktop.ui.pieces import (
+    clear,
+    column,
+    frame,
+    make_endless,
+    push_button,
+    row,
+    scrolled,
+    text_label,
+)
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 760, 680
@@ -52,12 +61,13 @@ class WorkLine(QFrame):
         """Something has begun; nobody knows yet how long it takes."""
         self.label.setText(f"{text} …")
         self.detail.setText("")
-        self.bar.setRange(0, 0)
+        make_endless(self.bar)
         self.show()
 
     def go_on(self, transfer: Transfer) -> None:
         """So far it is."""
         if transfer.total:
+            self.bar.setProperty("endless", False)
             self.bar.setRange(0, _STEPS)
             self.bar.setValue(round(_STEPS * min(1.0, transfer.done / transfer.total)))
         self.detail.setText(transfer_text(transfer))

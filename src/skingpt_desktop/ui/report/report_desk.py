@@ -17,6 +17,7 @@ from skingpt_desktop.report.wish import ReportWish
 from skingpt_desktop.services.desk import Desk, OpenedCase
 from skingpt_desktop.ui.case_desk import CaseDesk
 from skingpt_desktop.ui.case_flow import CaseFlow
+from skingpt_desktop.ui.choices import Choices
 from skingpt_desktop.ui.jobs import Handlers, Lanes, Task, plain
 from skingpt_desktop.ui.open_photo import OpenPhoto
 from skingpt_desktop.ui.parts import Parts
@@ -43,13 +44,20 @@ class ReportDesk(QObject):
     """Makes the report again whenever another one is chosen; the newest choice wins."""
 
     def __init__(
-        self, desk: Desk, lanes: Lanes, cases: CaseDesk, parts: Parts, window: QWidget
+        self,
+        desk: Desk,
+        lanes: Lanes,
+        cases: CaseDesk,
+        parts: Parts,
+        choices: Choices,
+        window: QWidget,
     ) -> None:
         super().__init__(window)
         self._desk = desk
         self._lanes = lanes
         self._cases = cases
         self._parts = parts
+        self._choices = choices
         self._window = window
         self._opened: OpenedCase | None = None
         self._preview: Preview | None = None
@@ -85,7 +93,9 @@ class ReportDesk(QObject):
 
     def _show_dialog(self, opened: OpenedCase) -> None:
         self._opened = opened
-        self.dialog = ReportDialog(self._parts.theme, opened.case.created_at, self._window)
+        self.dialog = ReportDialog(
+            self._parts.theme, opened.case.created_at, self._window, self._choices.now.paper
+        )
         self.dialog.wished.connect(self._make)
         self.dialog.save_asked.connect(self._save)
         self.dialog.print_asked.connect(self._choose_printer)

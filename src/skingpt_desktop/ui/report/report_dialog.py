@@ -12,7 +12,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QFileDialog,
     QHBoxLayout,
-    QProgressBar,
     QRadioButton,
     QWidget,
 )
@@ -20,9 +19,18 @@ from PySide6.QtWidgets import (
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.report.document import Paper
 from skingpt_desktop.report.wish import Audience, ReportWish
-from skingpt_desktop.ui.pieces import announce, at_the_right, column, push_button, row, text_label
+from skingpt_desktop.ui.pieces import (
+    announce,
+    at_the_right,
+    busy_bar,
+    column,
+    push_button,
+    row,
+    text_label,
+)
 from skingpt_desktop.ui.report.page_view import PageView
 from skingpt_desktop.ui.theme import Theme
+from skingpt_desktop.ui.translation import language_now
 
 LANGUAGES = (("en", "English"), ("es", "Español"), ("zh", "中文"), ("ar", "العربية"))
 _WIDTH, _HEIGHT = 760, 860
@@ -44,9 +52,12 @@ class ReportDialog(QDialog):
     print_asked = Signal()
     stopped = Signal()
 
-    def __init__(self, theme: Theme, photo_at: datetime, parent: QWidget | None = None) -> None:
+    def __init__(
+        self, theme: Theme, photo_at: datetime, parent: QWidget | None = None, paper: str = ""
+    ) -> None:
         super().__init__(parent)
         self._name = f"skin-report-{photo_at.astimezone():%Y-%m-%d}"
+        self._paper = Paper.A4 if paper == "a4" else Paper.LETTER if paper else _usual_paper()
         self.files: QFileDialog | None = None
         self.setWindowTitle(self.tr("Report"))
         self.for_patient = QRadioButton(self.tr("For the patient"))
@@ -54,7 +65,7 @@ class ReportDialog(QDialog):
         self.language = QComboBox()
         self.pages = PageView()
         self.status = text_label(role="muted")
-        self.busy = QProgressBar()
+        self.busy = busy_bar(self.tr("Working"))
         self.stop_button = push_button(self.tr("Stop"), "quiet")
         self.save_button = push_button(self.tr("Save as PDF …"), "primary")
         self.print_button = push_button(self.tr("Print …"))
@@ -75,7 +86,7 @@ class ReportDialog(QDialog):
     def wish(self) -> ReportWish:
         """The report that is chosen."""
         audience = Audience.DOCTOR if self.for_doctor.isChecked() else Audience.PATIENT
-        return ReportWish(audience, str(self.language.currentData()), _paper())
+        return ReportWish(audience, str(self.language.currentData()), self._paper)
 
     def show_busy(self, text: str) -> None:
         """Something is being done; what is shown stays."""
@@ -107,13 +118,11 @@ class ReportDialog(QDialog):
             group.addButton(button)
         for code, name in LANGUAGES:
             self.language.addItem(name, code)
+        self.language.setCurrentIndex(max(0, self.language.findData(language_now())))
         self.language.setAccessibleName(self.tr("Language of the report"))
         self.language.setToolTip(
             self.tr("Answers and medical texts stay in the language that they were written in.")
         )
-        self.busy.setRange(0, 0)
-        self.busy.setTextVisible(False)
-        self.busy.setAccessibleName(self.tr("Working"))
         theme.set_icon(self.save_button, "report", "accent_text")
         self._rest()
         self._allow(False)
@@ -203,7 +212,7 @@ class ReportDialog(QDialog):
         announce(self.status, text)
 
 
-def _paper() -> Paper:
+def _usual_paper() -> Paper:
     """What printers hold where this computer is used."""
     american = QLocale().measurementSystem() == QLocale.MeasurementSystem.ImperialUSSystem
     return Paper.LETTER if american else Paper.A4

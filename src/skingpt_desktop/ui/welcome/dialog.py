@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
-from PySide6.QtWidgets import QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QDialog, QRadioButton, QStackedWidget, QWidget
 
 from skingpt_desktop.ui.pieces import (
     announce,
@@ -56,6 +56,7 @@ class WelcomeDialog(QDialog):
         for page in self.pages:
             area = scrolled(page, page.title)
             area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+            page.lines.setContentsMargins(4, 4, 12, 4)
             self._stack.addWidget(area)
             page.lines.addStretch()
             page.changed.connect(self._show_state)
@@ -104,7 +105,13 @@ class WelcomeDialog(QDialog):
         self._step.setText(step)
         self._title.setText(self.page.title)
         self._show_state()
+        self._first_widget().setFocus()
         announce(self._title, f"{step}: {self.page.title}")
+
+    def _first_widget(self) -> QWidget:
+        """What takes the keys on this page: its chosen button, or else the way on."""
+        buttons = self.page.findChildren(QRadioButton)
+        return next((button for button in buttons if button.isChecked()), self.next)
 
     def _show_state(self) -> None:
         last = self._stack.currentIndex() == len(self.pages) - 1

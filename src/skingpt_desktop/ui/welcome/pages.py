@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
 from skingpt_desktop.ui.choices import Choices
@@ -81,7 +81,7 @@ class AboutPage(WelcomePage):
             ),
         ):
             line = row(gap=12)
-            line.addWidget(icon_label(theme, icon, 22, "accent"))
+            line.addWidget(icon_label(theme, icon, 22, "accent"), 0, Qt.AlignmentFlag.AlignTop)
             line.addWidget(text_label(text), 1)
             self.lines.addLayout(line)
 
