@@ -241,6 +241,11 @@ def templates() -> list[str]:
     return [source for _, source in texts_from_below() if "{0}" in source]
 
 
+def templates_file() -> str:
+    """The same as the window reads them."""
+    return json.dumps(templates(), ensure_ascii=False, indent=1) + "\n"
+
+
 def languages() -> list[str]:
     """The codes of the languages that are translated."""
     return sorted(path.stem.removeprefix("skingpt_") for path in TRANSLATIONS.glob("skingpt_*.ts"))
@@ -253,9 +258,7 @@ def ts_file(language: str) -> Path:
 
 def update(folder: Path = TRANSLATIONS) -> None:
     """Take new texts into every language and drop those that are gone."""
-    (folder / TEMPLATES.name).write_text(
-        json.dumps(templates(), ensure_ascii=False, indent=1) + "\n", encoding="utf-8"
-    )
+    (folder / TEMPLATES.name).write_text(templates_file(), encoding="utf-8")
     with tempfile.TemporaryDirectory() as scratch:
         listed = Path(scratch) / "texts.py"
         lines = [

@@ -1,3 +1,4 @@
+import re
 from dataclasses import fields
 
 import pytest
@@ -44,6 +45,24 @@ def contrast(one, other):
 @pytest.mark.parametrize("pair", PAIRS, ids=" on ".join)
 def test_every_text_can_be_read_on_its_ground(colours, pair):
     assert contrast(*(getattr(colours, name) for name in pair)) >= 4.5
+
+
+RULE = re.compile(r"([^{}]+)\{([^{}]*)\}")
+
+
+@pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
+def test_every_rule_of_the_style_that_sets_text_and_ground_can_be_read(colours):
+    style = (RESOURCES / "style" / "window.qss").read_text(encoding="utf-8").split("*/", 1)[1]
+    looked_at = 0
+    for selector, body in RULE.findall(style):
+        text = re.search(r"(?<![-\w])color: \$(\w+)", body)
+        ground = re.search(r"background: \$(\w+)", body)
+        # What cannot be used need not stand out (WCAG 2.2, 1.4.3).
+        if text and ground and ":disabled" not in selector:
+            looked_at += 1
+            pair = [getattr(colours, found[1]) for found in (text, ground)]
+            assert contrast(*pair) >= 4.5, selector
+    assert looked_at > 10
 
 
 @pytest.mark.parametrize("colours", [LIGHT, DARK], ids=["light", "dark"])
