@@ -20,7 +20,7 @@ from tiny_vlm import save_tiny
 
 from .conftest import ROOT, SOMEBODY, built, wait_for
 
-PHOTOS = ROOT / "shared" / "data" / "clinical"
+PHOTOS = ROOT.parent / "shared" / "data" / "clinical"
 
 
 def state_of(folder):

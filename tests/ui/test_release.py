@@ -51,7 +51,7 @@ def test_a_changed_stick_is_told_above_everything(make_driver, tmp_path):
 
 
 def test_from_a_stick_the_user_may_keep_cases_there(make_driver, tmp_path):
-    driver = make_driver(release=Well("1", stick=tmp_path))
+    driver = make_driver(release=Well("1", stick=tmp_path, asks_where=True))
     strip = driver.window.parts.strip
     driver.until(lambda: bool(strip.buttons))
     strip.buttons[0].click()
@@ -59,8 +59,8 @@ def test_from_a_stick_the_user_may_keep_cases_there(make_driver, tmp_path):
     assert "next start" in strip.title.text()
 
 
-def test_where_cases_are_on_the_stick_nothing_is_asked(make_driver, tmp_path):
-    driver = make_driver(release=Well("1", stick=tmp_path, keeps_here=True))
+def test_where_cases_are_kept_already_nothing_is_asked(make_driver, tmp_path):
+    driver = make_driver(release=Well("1", stick=tmp_path))
     driver.until(lambda: not driver.window.lanes.stick.busy)
     assert not driver.window.parts.strip.isVisible()
 

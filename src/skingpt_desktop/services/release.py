@@ -19,15 +19,16 @@ _WEB = "https://"
 class Release:
     """A release as it lies on this computer or on a stick.
 
-    `address` is the page of all releases, empty where the maker of this build named none;
-    `keeps_here` says whether what the program writes is kept on the stick.
+    `address` is the page of all releases, empty where the maker of this build named none.
+    `asks_where` says that the user is to be asked whether cases shall be kept on the stick: it was
+    started from one, keeps nothing there, and has kept nothing on this computer yet.
     """
 
     version: str
     address: str = ""
     stick: Path | None = None
     release_key: Path = Path()
-    keeps_here: bool = False
+    asks_where: bool = False
 
     def check_stick(self, report: Callable[[int, int], None], is_cancelled: IsCancelled) -> None:
         """Compare the stick, if there is one, with its signed list; see `stick.verify_stick`."""
@@ -61,7 +62,9 @@ def release_of(version: str, paths: Paths) -> Release:
         address=_address(paths.about),
         stick=paths.stick,
         release_key=paths.release_key,
-        keeps_here=paths.stick is not None and paths.stick in paths.cases.parents,
+        asks_where=paths.stick is not None
+        and paths.stick not in paths.cases.parents
+        and not paths.cases.exists(),
     )
 
 

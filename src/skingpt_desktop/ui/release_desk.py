@@ -44,7 +44,7 @@ class ReleaseDesk(QObject):
         self._lane.submit(task, Handlers(self._found_well, self._found_changed), _TOPIC)
 
     def _found_well(self, _nothing: object) -> None:
-        if not self._release.keeps_here:
+        if self._release.asks_where:
             self._parts.strip.show_news(
                 _TOPIC,
                 self.tr("Your cases are kept on this computer, not on the stick"),
