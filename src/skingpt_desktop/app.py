@@ -109,12 +109,14 @@ def _examine(paths: Paths, settings: SettingsFile) -> "Iterator[Check]":
 def _make_desk(chosen: Path, paths: Paths, settings: SettingsFile) -> "LocalDesk":
     # Imported in a lane, after the window was painted: what it needs takes a quarter of a second.
     from skingpt_desktop.services.local_desk import LocalDesk  # noqa: PLC0415
+    from skingpt_desktop.services.local_safe import vault_that_travels  # noqa: PLC0415
 
     return LocalDesk(
         chosen,
         paths.models / DEFAULT_MODEL,
         paths.knowledge,
         paths.cases,
+        vault_that_travels(paths.cases) if paths.travels else None,
         chosen=lambda folder: settings.change(model=_name_of_model(folder, paths)),
     )
 

@@ -41,6 +41,7 @@ from skingpt_desktop.offline import go_offline
 from skingpt_desktop.paths import DEFAULT_MODEL, Paths, find_paths
 from skingpt_desktop.services.launching import Starter, launcher_if_needed, start_directly
 from skingpt_desktop.services.local_desk import LocalDesk
+from skingpt_desktop.services.local_safe import vault_that_travels
 
 OK, OUR_FAULT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
 _SAFE = {"backup": run_backup, "restore": run_restore, "recovery-code": run_recovery_code}
@@ -177,7 +178,8 @@ def _improve(options: argparse.Namespace, paths: Paths) -> None:
 
 def _cases(options: argparse.Namespace, paths: Paths) -> None:
     embedded = paths.models / DEFAULT_MODEL
-    desk = LocalDesk(embedded, embedded, paths.knowledge, paths.cases)
+    vault = vault_that_travels(paths.cases) if paths.travels else None
+    desk = LocalDesk(embedded, embedded, paths.knowledge, paths.cases, vault)
     if options.command == "cases":
         run_cases(desk)
     elif run := _SAFE.get(options.command):

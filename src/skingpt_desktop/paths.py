@@ -30,6 +30,11 @@ class Paths:
     """The folder of the stick that the program was started from."""
 
     @property
+    def travels(self) -> bool:
+        """Whether what the program writes lies on the stick, to be used on other computers too."""
+        return self.stick is not None and self.stick in self.cases.parents
+
+    @property
     def knowledge(self) -> Path:
         """The folder of the knowledge records."""
         return self.resources / "knowledge"

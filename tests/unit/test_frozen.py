@@ -10,6 +10,8 @@ from skingpt_desktop import frozen, paths
 from skingpt_desktop.download import protocol
 from skingpt_desktop.imaging import decoder
 from skingpt_desktop.model.minigpt4 import unpickling
+from skingpt_desktop.services.desk import Lock
+from skingpt_desktop.services.local_safe import LocalSafe, vault_that_travels
 
 SPOKEN = "import sys; from skingpt_desktop.frozen import run_helper; "
 
@@ -75,6 +77,20 @@ def test_with_a_data_folder_all_that_is_written_stays_on_the_stick(on_a_stick):
     found = paths.find_paths()
     for place in (found.cases, found.own_models, found.logs, found.settings):
         assert on_a_stick / "data" in place.parents
+
+
+def test_cases_on_a_stick_never_ask_a_keychain_that_stays_behind(on_a_stick):
+    (on_a_stick / paths.STICK_DATA).mkdir()
+    found = paths.find_paths()
+    assert found.travels
+    safe = LocalSafe(found.cases, vault_that_travels(found.cases))
+    assert safe.lock() is Lock.NEW_WITH_PASSPHRASE
+    safe.open("several words of a clinic")
+    safe.close()
+    elsewhere = LocalSafe(found.cases, vault_that_travels(found.cases))
+    assert elsewhere.lock() is Lock.PASSPHRASE
+    elsewhere.open("several words of a clinic")
+    elsewhere.close()
 
 
 def test_without_the_list_it_is_no_stick(on_a_stick):

@@ -11,11 +11,17 @@ from skingpt_desktop.services.safe import ReportBackup, Safe, SafeState
 from skingpt_desktop.store.backup import read_backup
 from skingpt_desktop.store.cases import CaseStore
 from skingpt_desktop.store.data_key import DataKey
+from skingpt_desktop.store.keychain import NoKeychain
 from skingpt_desktop.store.opening import open_store, unlock_or_create
 from skingpt_desktop.store.recovery_code import new_code
 from skingpt_desktop.store.restore import open_backup, restore
 from skingpt_desktop.store.vault import Vault, VaultState
 from skingpt_desktop.store.vault_file import StorePaths
+
+
+def vault_that_travels(folder: Path) -> Vault:
+    """A vault for cases on a stick, which are to be opened on any computer: by passphrase only."""
+    return Vault(StorePaths(folder), NoKeychain())
 
 
 class LocalSafe(Safe):

@@ -62,9 +62,7 @@ def release_of(version: str, paths: Paths) -> Release:
         address=_address(paths.about),
         stick=paths.stick,
         release_key=paths.release_key,
-        asks_where=paths.stick is not None
-        and paths.stick not in paths.cases.parents
-        and not paths.cases.exists(),
+        asks_where=paths.stick is not None and not paths.travels and not paths.cases.exists(),
     )
 
 

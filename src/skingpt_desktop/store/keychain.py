@@ -103,6 +103,25 @@ class SystemKeychain:
             raise _silent() from error
 
 
+class NoKeychain:
+    """In place of a keychain for cases that travel: it stays where it is, on one computer."""
+
+    def works(self) -> bool:
+        """It never does."""
+        return False
+
+    def read(self, name: str) -> str | None:  # noqa: ARG002 - as in every keychain
+        """Nothing is in it."""
+        return None
+
+    def write(self, name: str, secret: str) -> None:  # noqa: ARG002 - as above
+        """Raises StoreUnavailable: nothing can be put into it."""
+        raise _silent()
+
+    def forget(self, name: str) -> None:
+        """There is nothing to forget."""
+
+
 def is_real(backend: keyring.backend.KeyringBackend) -> bool:
     """Whether this is one of the systems' keychains, and keyring itself recommends it (>= 1)."""
     return type(backend).__module__ in _REAL_BACKENDS and backend.priority >= 1
