@@ -63,6 +63,18 @@ def facts_for(
     return (*(fact for fact in facts if fact.text not in said), *asked_for)
 
 
+def lead_facts(topic: Topic, facts: tuple[Fact, ...]) -> tuple[Fact, ...]:
+    """Those of an answer's facts that come before all else that it says."""
+    if topic is Topic.DESCRIBE:
+        return tuple(fact for fact in facts if fact.source is Source.PHOTO)
+    of_program = tuple(fact for fact in facts if fact.reference == PROGRAM_REFERENCE)
+    if topic is Topic.SEE_DOCTOR:
+        return of_program
+    if topic is Topic.CANCER:
+        return tuple(fact for fact in of_program if fact.text == program.CANNOT_RULE_OUT)
+    return ()
+
+
 def answer_facts(assessment: Assessment) -> tuple[Fact, ...]:
     """What the most urgent red flag asks for, and why; nothing where none is raised."""
     if not assessment.red_flags:

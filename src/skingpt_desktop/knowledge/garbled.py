@@ -20,15 +20,21 @@ _DANGLING = frozenset(
         "which while will with would your"
     )
 )
+_ODD_BRACKETS = re.compile(r"\(\W|\s\)")
 _SAME_WORD_TWICE = re.compile(r"\b([a-z]{2,}) \1\b")
 
 
 def is_garbled(sentence: str) -> bool:
-    """Whether a text is no whole statement: too short, cut off, a question, repeating, no words."""
+    """Whether a text is no whole statement: too short, cut off, a question, repeating, no words.
+
+    Brackets that do not pair, or hold a blank at an end, are slips in the middle of a list.
+    """
     found = words(sentence)
     if not _FEWEST_WORDS <= len(found) <= _MOST_WORDS or not _ENDS.search(sentence.strip()):
         return True
     if len(split_sentences(sentence)) > 1 or found[-1] in _DANGLING:
+        return True
+    if _ODD_BRACKETS.search(sentence) or sentence.count("(") != sentence.count(")"):
         return True
     too_long = max(map(len, found)) > _LONGEST_WORD
     return too_long or _mostly_signs(sentence) or _repeats(sentence)

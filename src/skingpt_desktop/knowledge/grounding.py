@@ -134,6 +134,14 @@ class Grounding:
             return False
         return any(_carries(support, own) for support in self._supports)
 
+    def begun_by(self, sentence: str) -> Fact | None:
+        """The sentence that this one is the beginning of, broken off in the middle."""
+        own = _tokens(sentence)
+        for support in self._supports:
+            if len(own) < len(support.tokens) and support.tokens[: len(own)] == own:
+                return support.fact
+        return None
+
     def _contradicted(self, sentence: str) -> bool:
         return any(self._clause_contradicted(clause) for clause in self._clauses_of(sentence))
 

@@ -76,8 +76,15 @@ class SentenceGuard:
             return False
         return self._cancer_allowed(words, mentions) and not self._unknown_disease(words, mentions)
 
+    def speaks_of_photo(self, words: str) -> bool:
+        """Whether a sentence, or its beginning, says what is seen or what it may be."""
+        return bool(_OF_THE_PHOTO.search(plain(words)))
+
     def judge(self, sentence: str) -> Sentence | None:
-        """A whole sentence with its source; none when it must not be shown."""
+        """A whole sentence with its source; none when it must not be shown.
+
+        One that repeats a record, or breaks off within it, is given in the record's own words.
+        """
         text = " ".join(sentence.split())
         for fact in self._facts:
             if text == fact.text:
@@ -91,7 +98,7 @@ class SentenceGuard:
     def _judge_of_photo(self, text: str) -> Sentence | None:
         repeated = self._grounding.closest(text)
         if repeated and repeated[1] is Agreement.SAME and repeated[0].source is Source.KNOWLEDGE:
-            return Sentence(text, repeated[0].source, repeated[0].reference)
+            return _as_sentence(repeated[0])
         if not self._likelihoods_fit(text):
             return None
         mentions = self._names.find(text)
@@ -106,9 +113,11 @@ class SentenceGuard:
         if repeated is not None:
             fact, agreement = repeated
             if agreement is Agreement.SAME:
-                return Sentence(text, fact.source, fact.reference)
+                return _as_sentence(fact)
             if agreement is Agreement.CONFLICT:
                 return None
+        if (whole := self._grounding.begun_by(text)) is not None:
+            return _as_sentence(whole)
         return Sentence(text, Source.MODEL) if self._grounding.supports(text) else None
 
     def _likelihoods_fit(self, text: str) -> bool:
@@ -158,6 +167,10 @@ class SentenceGuard:
             *said_by_program(ALWAYS_SAYABLE),
             *(fact for fact in known if not self._names.outside(fact.text, self._records)),
         )
+
+
+def _as_sentence(fact: Fact) -> Sentence:
+    return Sentence(fact.text, fact.source, fact.reference)
 
 
 def _without(text: str, mentions: tuple[Mention, ...]) -> str:

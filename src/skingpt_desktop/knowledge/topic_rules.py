@@ -26,6 +26,8 @@ RULES: tuple[tuple[Topic, str], ...] = (
         rf"|\bhow long\b.*\b(?:take|apply|use|be on)\b.*\b{_MEDICINE}"
         r"|\b(?:times|once|twice) (?:a|per|each|every) day\b|\b(?:once|twice) daily\b"
         r"|\b(?:what|which) (?:strength|percentage|concentration)\b"
+        rf"|\bhow thick\w* .*\b(?:put|apply|use)\b"
+        rf"|\b(?:take|use|give) (?:one|two|three|four|half|\d+) (?:\w+ )?{_MEDICINE}\b"
         rf"|\b(?:can|may|should) i (?:double|halve|increase|lower|reduce)\b.*\b(?:{_MEDICINE}"
         rf"|it)\b",
     ),
@@ -33,9 +35,9 @@ RULES: tuple[tuple[Topic, str], ...] = (
         Topic.CANCER,
         rf"\b(?:is|are|was|could|can|might|may|would|be|maybe|if|sure|worried|afraid|scared|rule"
         rf"|ruled|turn\w*|become|becomes|develop\w*|lead|leads|look\w*|chance\w*|risk|signs?"
-        rf"|symptoms?|about|test(?:ed)?|have|got|has|or|not|like|mean)\b.*\b{_CANCER}\b"
+        rf"|symptoms?|about|test(?:ed)?|have|had|got|has|or|not|like|mean)\b.*\b{_CANCER}\b"
         rf"(?!.*\b(?:treat\w*|cause[sd]?|contagious|catch)\b)"
-        r"|\bbenign\b|\b(?:pre ?)?cancerous\b|\bbiops\w+\b",
+        r"|\bbenign\b|\b(?:pre ?)?cancerous\b|\bbiops\w+\b|\btakes? a (?:sample|piece)\b",
     ),
     (
         Topic.CONTAGIOUS,
@@ -54,18 +56,27 @@ RULES: tuple[tuple[Topic, str], ...] = (
         r"|partner|kids?|child|children|baby|people|person|one) (?:\w+ )?(?:get|catch) (?:it|this)"
         r"|\b(?:go|goes|going|back) to (?:school|work|daycare|kindergarten|nursery)\b"
         r"|\bfrom person to person\b|\bkiss\b|\bsafe to (?:touch|be near|hug)\b"
-        r"|\bdo i need to stay (?:home|away)\b",
+        r"|\b(?:do|should|must|does) (?:\w+ ){1,2}(?:need to |have to )?stay (?:home|away|off)\b"
+        r"|\bfrom me\b"
+        r"|\b(?:nobody|no one|anyone|someone|others?|people) (?:\w+ )?(?:catch\w*|gets)\b"
+        r"|\bhug\w*|\bcuddl\w+|\bshak\w+ hands\b|\bsleep (?:next to|beside|in the same)\b"
+        r"|\b(?:keep|kept|stay) (?:\w+ )?away(?: from (?:others?|people|my|the (?:kids|baby"
+        r"|children|family)))?$|\bkeep away from (?:other|people|my)\b|\btransfer\w+"
+        r"|\bsafe for (?:my|the|our) (?:baby|child|children|kids?|family|wife|husband|partner|son"
+        r"|daughter|pets?|dog|cat)\b|\bwash (?:\w+ )?(?:bedding|sheets|towels|clothes)\b",
     ),
     (
         Topic.HOME,
         r"\bhome ?(?:made )?(?:remed\w+|care|treatments?)\b|\bself ?care\b"
         r"|\bwithout (?:\w+ ){0,3}doctor\b|\bnatural(?:ly)? (?:remed\w+|treat\w*|ways?|help\w*)"
-        r"|\b(?:at|from) home\b|\b(?:by )?my ?self\b",
+        r"|\b(?:at|from) home\b|\b(?:by )?my ?self\b|\bwhat now\b"
+        r"|\bhow (?:can|do) i (?:stop|keep|prevent)\b",
     ),
     (
         Topic.TREATMENT,
         r"\bprescri\w+|\b(?:what|which|how)\b.*\bdoctors?\b.*\b(?:treat|do about|give|use"
         r"|recommend)"
+        rf"|\bwhat (?:would|will|can|could|does|do) (?:a |the |my )?{_DOCTOR} (?:\w+ )?do\b"
         rf"|\bhow (?:is|are|was|can|do|does|would|could|should|to)\b.*\btreat\w*"
         rf"|\btreatments?\b.*\b(?:for|of|options?|recommend\w*|available|best)\b"
         rf"|\b(?:what|which|any|is there an?|best|need)\b.*\b(?:treatments?|{_MEDICINE}|cure"
@@ -80,8 +91,9 @@ RULES: tuple[tuple[Topic, str], ...] = (
         r"|\bemergenc\w+|\burgen\w+|\bambulance\b|\bseek (?:help|care|advice)\b|\bget help\b"
         r"|\b(?:should|do|need) (?:i|we)? ?(?:be|to)? ?(?:worr\w+|concern\w*|panic|scared)\b"
         r"|\bworr(?:y|ied|ying|isome)\b|\bserious\b|\bdangerous\b|\blife threatening\b|\bdeadly\b"
-        r"|\bharm(?:ful|less)\b|\bwarning signs?\b|\bred flags?\b|\bhow soon\b.*\b(?:seen|checked"
-        r"|go)"
+        r"|\bharm(?:ful|less)\b|\bwarning signs?\b|\bred flags?\b|\bhow soon\b.*\b(?:seen?|checked"
+        r"|look\w*|go)\b|\bcan i wait\b|\bkill\b"
+        r"|\b(?:who|which (?:kind of )?doctors?) (?:should|do|can|must) i\b"
         r"|\b(?:get|have|getting) (?:it|this|that|them) (?:checked|seen|looked at|examined)\b"
         rf"|\bwhen (?:should|do|must) {_ME} (?:go|get help|worry)\b|\bcan (?:it|this) wait\b"
         r"|\bis (?:it|this|that) (?:safe|normal|bad|ok|okay)$|\bam i (?:ok|okay|in danger|dying)\b",
@@ -94,6 +106,8 @@ RULES: tuple[tuple[Topic, str], ...] = (
         r".*\b(?:heal|better|clear up|disappear|last|fade|spread|grow|get worse|getting worse"
         r"|getting better|permanent|forever|scars?|stay)\b"
         r"|\b(?:leave|leaves|get|have) (?:\w+ )?(?:scars?|marks?|scarring)\b|\bprognos\w+"
+        r"|\bwhen will (?:it|this|that|they|these|my)\b|\bfor life\b|\bever (?:look|be) normal\b"
+        r"|\bif i (?:do nothing|leave (?:it|this|them))\b"
         r"|\bforever\b|\blifelong\b|\blong term\b|\boutlook\b|\bchronic\b|\bcomplications?\b"
         r"|\b(?:what|how) (?:happens|will happen|does it (?:develop|progress))\b|\brecover\w*"
         r"|\bwhat (?:should|can|do) i expect\b|\bon its own\b|\bby itself\b|\bspread(?:s|ing)?\b",
@@ -104,6 +118,8 @@ RULES: tuple[tuple[Topic, str], ...] = (
         r"|\bflare ?ups?\b|\birritat\w+|\bexacerbat\w+"
         r"|\b(?:should|must|do|need|what|foods?|things?|anything|to)\b.*\b(?:avoid|stay away from"
         r"|stop (?:eating|using|doing|drinking|wearing)|not (?:eat|do|use|touch|drink|wear))\b"
+        r"|\bkeep away from\b|\bleave out\b|\bdo(?:es)? (?:\w+ ){1,3}harm\b"
+        r"|\bis \w+ing a problem\b"
         r"|\b(?:is|are|be) (?:\w+ ){1,3}(?:bad|harmful) for (?:it|this|my|the)\b"
         r"|\b(?:can|may|could|is it (?:ok|okay|safe|fine) (?:for me )?to|should) (?:i|we)?"
         r" ?(?:still )?"
@@ -112,12 +128,15 @@ RULES: tuple[tuple[Topic, str], ...] = (
     ),
     (
         Topic.CAUSE,
-        r"\bcaus(?:e|es|ed|ing)\b|\bwhy\b|\breasons?\b|\bhow did (?:i|he|she|we|it|this|that)\b"
+        r"\bcaus(?:e|es|ed|ing)\b|\bwhy\b(?! do you)|\breasons?\b"
+        r"|\bhow did (?:i|he|she|we|it|this|that)\b"
         r"|\bcome(?:s)? from\b|\bcame from\b|\bbrings? (?:it|this) on\b|\bbrought (?:it|this|on)\b"
         r"|\b(?:due to|because of|result of|fault)\b|\bgenetic\w*|\bheredit\w+|\binherit\w*"
         r"|\bruns? in (?:the |my )?famil\w+|\borigin\b|\bhow do (?:people|you|we) get\b"
         r"|\b(?:is|could|can|might|was) (?:it|this|that) (?:be )?(?:from|an? (?:allergy|allergic"
         r" reaction|infection|fungus|virus|bite|reaction)|linked|related|stress)\b"
+        r"|\bdid i do (?:some|any)thing\b|\bwhere did i (?:get|catch|pick)\b|\bhormon\w+"
+        r"|\bis it my \w+$|\bdid (?:the|my) \w+ (?:do|make) (?:this|it)\b|\blinked (?:to|with)\b"
         r"|\bwhat (?:leads|led) to\b|\brisk factors?\b|\bwho gets\b|\bmechanism\b|\betiology\b"
         r"|\bpathogen\w+",
     ),
@@ -143,7 +162,9 @@ RULES: tuple[tuple[Topic, str], ...] = (
     (
         Topic.FEATURES,
         r"\bfeatures?\b|\bcharacteristics?\b|\bsigns?\b|\bsymptoms?\b|\badditional\b"
-        r"|\bwhat else\b|\banything else\b|\bmore details?\b|\bin (?:more )?detail\b|\bconcepts?\b"
+        r"|\bwhat else\b(?! (?:could|can|might|may) (?:it|this|that)\b)|\bwhat makes you\b"
+        r"|\bwhy do you\b|\banything else\b|\bmore details?\b|\bin (?:more )?detail\b"
+        r"|\bconcepts?\b"
         r"|\b(?:dark|black|brown|light|white|fair)(?:er)? skin\b|\bskin of colou?r\b"
         r"|\bwhat (?:colou?r|shape|texture|size)\b|\bhow does it (?:usually )?(?:look|feel)\b"
         r"|\bwhat does (?:\w+ ){1,3}(?:usually |normally )?look like\b|\bobserve\w*"
@@ -160,7 +181,10 @@ RULES: tuple[tuple[Topic, str], ...] = (
         r"|it|my)\b.*\b(?:see|show|think|look|mean|have)\b|\bwhat can you (?:see|tell)\b"
         r"|\bwhat (?:kind|type|sort) of\b|\bwhat (?:disease|condition|illness|problem|rash|skin)\b"
         r"|\btell me (?:more )?about\b|\b(?:look at|check|analy[sz]e|examine|explain|interpret"
-        r"|summari[sz]e|assess|evaluate)\b|\bdo i have\b|\bname (?:of )?(?:it|this|that|the)\b"
+        r"|summari[sz]e|assess|evaluate)\b|\bwhat else (?:could|can|might|may) (?:it|this|that)\b"
+        r"|\bare you (?:sure|certain)"
+        r"|\btell me what you (?:see|saw|think|found)\b|\bdo i have\b"
+        r"|\bname (?:of )?(?:it|this|that|the)\b"
         r"|\b(?:is|are|could|might|can|may) (?:it|this|that|these|they)\b|\bhow (?:sure|certain"
         r"|confident|accurate|likely)\b|\bdifferential\b|\bother possibilit\w+|\bpossibilit\w+"
         r"|\bwhich (?:one|disease|condition)\b|\bwhat is [a-z ]*$|\bwhats? (?:it|this)\b",
@@ -186,9 +210,9 @@ SKIN_AND_HEALTH = (
 )
 
 ABOUT_IT = (
-    rf"\b(?:{_IT}|its|my|mine|possibilit\w+"
+    rf"\b(?:{_IT}|its|my|mine|age|possibilit\w+|did i do|do nothing|the (?:first|second|other) one"
     r"|you (?:\w+ )?(?:see|saw|think|find|found|notice|observe)"
-    r"|(?:sure|certain|confident|accurate) (?:are|is) you)\b"
+    r"|(?:sure|certain|confident|accurate) (?:are|is) you|are you (?:sure|certain))\b"
 )
 
 CONVERSATION = (
@@ -219,3 +243,6 @@ ORDERS = (
     r"|real"
     r"|ai|chatgpt|person|alive)\b|\bhow old are you\b"
 )
+
+ABOUT_ONESELF = r"^(?:can|may|could|should) i (?:still|wait)\b"
+"""What a question about anything else does not begin with."""

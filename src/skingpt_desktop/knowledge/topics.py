@@ -6,6 +6,7 @@ import re
 from skingpt_desktop.domain.conversation import Topic
 from skingpt_desktop.knowledge.topic_rules import (
     ABOUT_IT,
+    ABOUT_ONESELF,
     CONVERSATION,
     ELSEWHERE,
     ORDERS,
@@ -17,6 +18,7 @@ from skingpt_desktop.knowledge.wording import plain
 _RULES = tuple((topic, re.compile(pattern)) for topic, pattern in RULES)
 _SKIN = re.compile(SKIN_AND_HEALTH)
 _IT = re.compile(ABOUT_IT)
+_ONESELF = re.compile(ABOUT_ONESELF)
 _CONVERSATION = re.compile(CONVERSATION)
 _ELSEWHERE = re.compile(ELSEWHERE)
 _ORDERS = re.compile(ORDERS)
@@ -60,7 +62,7 @@ def topic_of(question: str) -> Topic:
         return Topic.OTHER
     if _ORDERS.search(text):
         return Topic.OFF_TOPIC
-    about_skin = bool(_SKIN.search(text))
+    about_skin = bool(_SKIN.search(text) or _ONESELF.search(text))
     if _ELSEWHERE.search(text) and not about_skin:
         return Topic.OFF_TOPIC
     has_object = about_skin or bool(_IT.search(text)) or text.count(" ") == 0

@@ -1,6 +1,5 @@
 """Answer a question about an assessment."""
 
-import re
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -18,20 +17,17 @@ from skingpt_desktop.domain.conversation import (
     WritingRequest,
 )
 from skingpt_desktop.domain.errors import BadInput
-from skingpt_desktop.domain.findings import Assessment
+from skingpt_desktop.domain.findings import Assessment, Outcome
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled, Predictor
-from skingpt_desktop.knowledge.facts import PROGRAM_REFERENCE, facts_for
+from skingpt_desktop.knowledge.facts import PROGRAM_REFERENCE, facts_for, lead_facts
 from skingpt_desktop.knowledge.guard import SentenceGuard
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.knowledge.topics import topic_of
 from skingpt_desktop.knowledge.urgency import is_urgent
 from skingpt_desktop.services.fit import memory_for
 from skingpt_desktop.services.questions import LONGEST_QUESTION
-from skingpt_desktop.services.writing import AnswerWriter
-
-MOSTLY = 0.75
-"""The share of a fact's words from which an answer has said it."""
+from skingpt_desktop.services.writing import AnswerWriter, says
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,7 +66,8 @@ def answer(
     topic = topic_of(text)
     facts = facts_for(topic, text, question.assessment, knowledge)
     guard = SentenceGuard(knowledge, question.assessment, facts)
-    writer = AnswerWriter(guard, facts, report)
+    lead = lead_facts(topic, facts)
+    writer = AnswerWriter(guard, facts, report, lead, _told(topic, question))
     request = WritingRequest(
         photo=question.photo,
         findings=question.assessment.findings,
@@ -90,6 +87,19 @@ def answer(
     turn = Turn(text, writer.sentences, state, predictor.identity)
     report(AnswerFinished(turn, timing))
     return turn
+
+
+def _told(topic: Topic, question: Question) -> frozenset[str]:
+    """What earlier answers said of the photo, where the question is about something else."""
+    about_photo = topic in {Topic.DESCRIBE, Topic.FEATURES}
+    if about_photo or question.assessment.outcome is not Outcome.POSSIBILITIES:
+        return frozenset()
+    return frozenset(
+        sentence.text
+        for turn in question.history
+        for sentence in turn.sentences
+        if sentence.source is Source.PHOTO
+    )
 
 
 def checked(question: str) -> str:
@@ -135,24 +145,14 @@ def _unsaid(topic: Topic, facts: tuple[Fact, ...], said: tuple[Sentence, ...]) -
     if not said:
         return facts
     texts = {sentence.text for sentence in said}
-    words = _words(" ".join(texts))
     return tuple(
         fact
         for fact in facts
         if (_is_binding(fact) and fact.text not in texts)
-        or (topic is Topic.DESCRIBE and fact.source is Source.PHOTO and not _within(fact, words))
+        or (topic is Topic.DESCRIBE and fact.source is Source.PHOTO and not says(said, fact))
     )
 
 
 def _is_binding(fact: Fact) -> bool:
     by_program = fact.reference == PROGRAM_REFERENCE
     return by_program or fact.source is Source.ANSWERS or is_urgent(fact.text)
-
-
-def _within(fact: Fact, words: frozenset[str]) -> bool:
-    own = _words(fact.text)
-    return len(own & words) >= MOSTLY * len(own)
-
-
-def _words(text: str) -> frozenset[str]:
-    return frozenset(re.findall(r"[^\W_]+", text.casefold()))

@@ -1,7 +1,7 @@
 """Lets through what a language model writes, sentence by sentence, after the guard has seen it."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from difflib import SequenceMatcher
 
 from skingpt_desktop.domain.conversation import (
@@ -24,6 +24,9 @@ NEARLY_A_QUOTE = 0.8
 """Likeness (Ratcliff and Obershelp's ratio of letters) from which a sentence of the model's own is
 a slip in quoting a fact: the fact itself is said instead."""
 
+MOSTLY = 0.75
+"""The share of a fact's words from which an answer has said it."""
+
 _WHOLE_WORD = re.compile(r"\S+(?=\s)")
 
 
@@ -31,7 +34,9 @@ class AnswerWriter:
     """Turns pieces of text into events: words at once, each sentence judged when it is whole.
 
     A sentence that the guard refuses, or that was said before, is withdrawn. One that nearly quotes
-    one of the facts is replaced by that fact.
+    one of the facts is replaced by that fact. `lead` are the facts that come first: they are quoted
+    as soon as the model begins with something else. `told` are texts of earlier answers that need
+    not be said again.
     """
 
     def __init__(
@@ -39,10 +44,14 @@ class AnswerWriter:
         guard: SentenceGuard,
         facts: tuple[Fact, ...],
         report: Callable[[AnswerEvent], None],
+        lead: tuple[Fact, ...] = (),
+        told: frozenset[str] = frozenset(),
     ) -> None:
         self._guard = guard
         self._facts = facts
         self._report = report
+        self._lead = lead
+        self._told = told
         self._pending = ""
         self._shown = 0
         self._refused = False
@@ -100,6 +109,9 @@ class AnswerWriter:
             return
         ends = [match.end() for match in _WHOLE_WORD.finditer(text)]
         if len(ends) > WORDS_HELD_BACK and (upto := ends[-1 - WORDS_HELD_BACK]) > self._shown:
+            if self._may_be_told(text):
+                return
+            self._say_what_comes_first(text)
             self._report(Words(text[self._shown : upto]))
             self._shown = upto
 
@@ -109,14 +121,40 @@ class AnswerWriter:
             self._withdraw()
             self._refused = False
             return
+        self._say_what_comes_first(sentence.text)
+        if self._was_said(sentence.text):
+            self._withdraw()
+            return
         if not sentence.text.startswith(text[: self._shown]):
             self._withdraw()
         if self._shown < len(sentence.text):
             self._report(Words(sentence.text[self._shown :]))
         self._keep(sentence)
 
+    def _say_what_comes_first(self, text: str) -> None:
+        """Quote what is left of the lead before a sentence that is none of it."""
+        if self._shown or not self._lead:
+            return
+        lead, self._lead = self._lead, ()
+        if self._is_of_lead(text, lead):
+            self._lead = lead
+            return
+        for fact in lead:
+            if not says(self.sentences, fact):
+                self.quote(fact)
+
+    def _is_of_lead(self, text: str, lead: tuple[Fact, ...]) -> bool:
+        if lead[0].source is Source.PHOTO and self._guard.speaks_of_photo(text):
+            return True
+        beginning = _letters(" ".join(text.split()[:WORDS_HELD_BACK]))
+        return any(_letters(fact.text).startswith(beginning) for fact in lead)
+
+    def _may_be_told(self, text: str) -> bool:
+        """Whether words must wait until it is clear that they do not repeat an earlier answer."""
+        return any(_letters(told).startswith(_letters(text)) for told in self._told)
+
     def _quoted_right(self, sentence: Sentence | None) -> Sentence | None:
-        if sentence is None or sentence.source is not Source.MODEL:
+        if sentence is None or sentence.source not in {Source.MODEL, Source.PHOTO}:
             return sentence
         for fact in self._facts:
             if _likeness(sentence.text, fact.text) >= NEARLY_A_QUOTE:
@@ -124,7 +162,8 @@ class AnswerWriter:
         return sentence
 
     def _was_said(self, text: str) -> bool:
-        return any(_letters(text) == _letters(kept.text) for kept in self._kept)
+        said = {_letters(kept.text) for kept in self._kept} | set(map(_letters, self._told))
+        return _letters(text) in said
 
     def _keep(self, sentence: Sentence) -> None:
         self._kept.append(sentence)
@@ -135,6 +174,16 @@ class AnswerWriter:
         if self._shown:
             self._report(SentenceWithdrawn())
         self._shown = 0
+
+
+def says(sentences: Sequence[Sentence], fact: Fact) -> bool:
+    """Whether sentences hold a fact, as it is or most of its words."""
+    own = _words(fact.text)
+    return len(own & _words(" ".join(one.text for one in sentences))) >= MOSTLY * len(own)
+
+
+def _words(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[^\W_]+", text.casefold()))
 
 
 def _likeness(one: str, other: str) -> float:

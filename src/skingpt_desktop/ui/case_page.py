@@ -51,8 +51,8 @@ class CasePage(QWidget):
         )
         self.looked_note = text_label(
             self.tr(
-                "Brighter: places that spoke most for what leads the list. It shows where the "
-                "program looked, not the border of the lesion, and it can look at the wrong place."
+                "Brighter: the places that counted most. This is where the program looked, "
+                "not the border of the lesion, and it can look at the wrong place."
             ),
             "small",
         )

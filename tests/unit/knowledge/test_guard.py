@@ -277,12 +277,38 @@ SAYABLE = [
     ("It may also be atopic eczema (possible).", Source.PHOTO),
     ("This looks most like psoriasis.", Source.PHOTO),
     ("The most likely condition is psoriasis.", Source.PHOTO),
-    ("Psoriasis often runs in families.", Source.MODEL),
     ("Stress can make psoriasis worse.", Source.MODEL),
     ("Please see a doctor about this.", Source.MODEL),
     ("See a doctor if psoriasis spreads or hurts.", Source.MODEL),
     ("Steroid creams are a usual first treatment for psoriasis.", Source.MODEL),
 ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "psoriasis is a long-term condition that makes Skin Cells build up too fast.",
+        "Psoriasis is a long-term condition that makes skin cells.",
+        "Psoriasis is a long-term condition.",
+    ],
+)
+def test_a_slip_in_a_record_is_put_right(guard, knowledge, sentence):
+    judged = guard.judge(sentence)
+    assert judged is not None
+    assert judged.text == knowledge.condition("psoriasis").what[0]
+    assert (judged.source, judged.reference) == (Source.KNOWLEDGE, "condition/psoriasis")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "It may be psoriasis ( possible).",
+        "It may be psoriasis (likely) or eczema (.",
+        "possible) or eczema (possible).",
+    ],
+)
+def test_half_a_bracket_is_not_shown(guard, sentence):
+    assert guard.judge(sentence) is None
 
 
 @pytest.mark.parametrize("sentence", NEVER)
@@ -294,7 +320,7 @@ def test_is_never_shown(guard, sentence):
 def test_is_shown_with_its_source(guard, sentence, source):
     judged = guard.judge(sentence)
     assert judged is not None
-    assert judged.text == sentence
+    assert judged.text.casefold() == sentence.casefold()
     assert judged.source is source
     assert bool(judged.reference) == (source is Source.KNOWLEDGE)
 

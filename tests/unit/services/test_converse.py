@@ -5,8 +5,10 @@ import pytest
 from skingpt_desktop.domain.conversation import (
     AnswerFinished,
     SentenceKept,
+    SentenceWithdrawn,
     Source,
     TurnState,
+    Words,
 )
 from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.findings import ModelIdentity
@@ -42,11 +44,16 @@ class ScriptedModel:
 
 @pytest.fixture
 def ask(knowledge, psoriasis_assessment):
-    def ask(question, text="", assessment=psoriasis_assessment, is_cancelled=never_cancelled):
+    def ask(
+        question,
+        text="",
+        assessment=psoriasis_assessment,
+        is_cancelled=never_cancelled,
+        history=(),
+    ):
         model, events = ScriptedModel(text), []
-        turn = answer(
-            Question(question, PHOTO, assessment), model, knowledge, events.append, is_cancelled
-        )
+        asked = Question(question, PHOTO, assessment, history)
+        turn = answer(asked, model, knowledge, events.append, is_cancelled)
         return turn, events, model
 
     return ask
@@ -111,7 +118,41 @@ def test_a_stopped_answer_is_marked_and_nothing_is_added(ask):
         is_cancelled=lambda: next(calls, True),
     )
     assert turn.state is TurnState.STOPPED
-    assert "redness" not in turn.answer
+    assert "psoriasis" in turn.answer
+    assert "long-term" not in turn.answer
+
+
+def test_what_is_seen_comes_first_whatever_the_model_begins_with(ask):
+    turn, events, _ = ask(PAPER_QUESTIONS[0], "Psoriasis can also affect nails and joints.")
+    assert [one.source for one in turn.sentences[:2]] == [Source.PHOTO, Source.PHOTO]
+    assert turn.sentences[2].text.startswith("Psoriasis can also")
+    first = next(event for event in events if isinstance(event, Words))
+    assert first.text.startswith("The photo shows")
+
+
+def test_a_photo_seen_in_other_words_is_not_told_twice(ask):
+    words = "In this photo I see redness, scaly skin and raised patches. Psoriasis can itch."
+    turn, _, _ = ask(PAPER_QUESTIONS[0], words)
+    assert sum("scaly skin" in one.text for one in turn.sentences) == 1
+    assert turn.sentences[1].text.startswith("It may be psoriasis")
+
+
+def test_the_next_step_leads_the_answer_about_a_doctor(ask, psoriasis_assessment):
+    turn, _, _ = ask("When must I see a doctor?", "Tell a doctor soon about joint pain.")
+    assert psoriasis_assessment.next_step.text.startswith(turn.sentences[0].text)
+
+
+def test_that_cancer_cannot_be_ruled_out_leads_the_answer_about_it(ask):
+    turn, _, _ = ask("Could it be cancer?", "Psoriasis is a long-term condition.")
+    assert turn.sentences[0].text == "This program cannot rule out skin cancer."
+
+
+def test_what_was_told_of_the_photo_is_not_told_again_for_another_question(ask):
+    first, _, _ = ask(PAPER_QUESTIONS[0], "The photo shows redness.")
+    again = f"{first.sentences[0].text} You cannot catch psoriasis from someone else or pass it on."
+    turn, events, _ = ask("Is it contagious?", again, history=(first,))
+    assert [one.source for one in turn.sentences] == [Source.KNOWLEDGE]
+    assert not any(isinstance(event, SentenceWithdrawn) for event in events)
 
 
 @pytest.mark.parametrize("question", ["", " \n\t", "\x00\x1b", "x" * 1001])
