@@ -246,12 +246,11 @@ def wrong_passphrase(scene: Scene) -> QWidget | None:
     return dialog
 
 
-def deleting(scene: Scene) -> QWidget | None:
-    """Asked before a case is deleted."""
-    scene.drop_photo()
+def deleting(scene: Scene) -> None:
+    """A case was deleted, and can be brought back."""
+    answered(scene)
     scene.window.parts.cases.ask_delete()
     scene.run()
-    return scene.window.store_desk.question
 
 
 def models(scene: Scene) -> QWidget | None:

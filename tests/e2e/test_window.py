@@ -78,8 +78,8 @@ def turns_of(window):
 
 
 def titles_of(window):
-    items = window.parts.cases.items
-    return [items.item(i).text() for i in range(items.count())]
+    model = window.parts.cases.items.cases
+    return [model.index(row).data() for row in range(model.rowCount())]
 
 
 def wait_until_kept(qtbot, window, count):
@@ -136,7 +136,7 @@ def test_drop_read_ask_close_come_back_and_delete(qtbot, open_window, skin_photo
 
     window = open_window()
     qtbot.waitUntil(lambda: titles_of(window) == titles, timeout=PATIENT)
-    window.parts.cases.items.setCurrentRow(0)
+    window.parts.cases.items.choose(0)
     qtbot.keyClick(window.parts.cases.items, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: len(turns_of(window)) == 2, timeout=PATIENT)
     assert [turn.text for turn in turns_of(window)] == answers
@@ -148,11 +148,15 @@ def test_drop_read_ask_close_come_back_and_delete(qtbot, open_window, skin_photo
 
     window.parts.cases.items.setFocus()
     qtbot.keyClick(window.parts.cases.items, Qt.Key.Key_Delete)
-    qtbot.waitUntil(lambda: window.store_desk.question is not None, timeout=PATIENT)
-    box = window.store_desk.question
-    buttons = [b for b in box.buttons() if box.buttonRole(b) != box.ButtonRole.RejectRole]
-    buttons[0].click()
-    qtbot.waitUntil(lambda: titles_of(window) == [], timeout=PATIENT)
+    assert titles_of(window) == []
+    window.deleting.undo()
+    assert titles_of(window) == titles
+    qtbot.keyClick(window.parts.cases.items, Qt.Key.Key_Delete)
+    shut(qtbot, window)
+    window = open_window()
+    qtbot.waitUntil(lambda: window.store.is_open, timeout=PATIENT)
+    qtbot.waitUntil(lambda: not window.lanes.store.busy, timeout=PATIENT)
+    assert titles_of(window) == []
 
 
 def test_an_answer_that_is_stopped_keeps_what_was_written(qtbot, open_window, skin_photo):

@@ -35,7 +35,7 @@ def test_a_question_is_asked_again_of_an_imported_model(
     shut(qtbot, window)
 
     window = open_window()
-    qtbot.waitUntil(lambda: window.parts.cases.items.count() == 1, timeout=PATIENT)
+    qtbot.waitUntil(lambda: window.parts.cases.items.cases.rowCount() == 1, timeout=PATIENT)
     window.store.open_case(1)
     qtbot.waitUntil(lambda: len(turns_of(window)) == 2, timeout=PATIENT)
     turns_of(window)[1].compare.click()

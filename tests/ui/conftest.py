@@ -79,8 +79,9 @@ class Driver:
 
     @property
     def titles(self):
-        items = self.parts.cases.items
-        return [items.item(i).text() for i in range(items.count())]
+        """The titles in the list, as they are shown."""
+        model = self.parts.cases.items.cases
+        return [model.index(row).data() for row in range(model.rowCount())]
 
     def until(self, condition):
         self.qtbot.waitUntil(condition, timeout=PATIENT)

@@ -14,7 +14,14 @@ from typing import Any
 
 from PIL import Image
 
-from skingpt_desktop.domain.cases import Case, CasePhoto, CaseSummary
+from skingpt_desktop.domain.cases import (
+    Case,
+    CaseChanges,
+    CaseDetails,
+    CasePhoto,
+    CaseSummary,
+    KeptPhoto,
+)
 from skingpt_desktop.domain.conversation import (
     AnswerEvent,
     AnswerFinished,
@@ -36,9 +43,11 @@ from skingpt_desktop.domain.findings import (
     Modality,
     ModelIdentity,
 )
+from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.domain.models import Seated
+from skingpt_desktop.domain.people import Person
 from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo, Quality
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.imaging.framing import framed
@@ -157,6 +166,10 @@ class ScriptedDesk:
         self.calls: list[tuple[str, str, tuple[Any, ...]]] = []
         self.cases: dict[int, Case] = {}
         self.photos: dict[int, tuple[Photo, ...]] = {}
+        self.people: dict[int, Person] = {}
+        self.revisions: dict[int, int] = {}
+        self.revision = 0
+        self.at_once = 3
         self.is_open = False
         self._clock = NOW
 
@@ -265,27 +278,56 @@ class ScriptedDesk:
     def store_list(self) -> tuple[CaseSummary, ...]:
         self._enter("store_list")
         newest = sorted(self.cases.values(), key=lambda case: case.updated_at, reverse=True)
+        return tuple(map(self._summary, newest))
+
+    def store_changes(self, since: int, before: int | None) -> CaseChanges:
+        self._enter("store_changes", since, before)
+        latest = sorted(self.revisions, key=lambda case_id: self.revisions[case_id], reverse=True)
+        until = self.revision + 1 if before is None else before
+        asked = [one for one in latest if since < self.revisions[one] < until]
+        part = tuple(self._summary(self.cases[case_id]) for case_id in asked[: self.at_once])
+        people = tuple(self.people.values()) if before is None else None
+        more = len(asked) > self.at_once
+        return CaseChanges(part, self.revision, len(self.cases), more, people)
+
+    def store_thumbnails(self, case_ids: tuple[int, ...]) -> dict[int, bytes]:
+        self._enter("store_thumbnails", case_ids)
+        return {
+            one: self.cases[one].photos[0].stored.thumbnail for one in case_ids if one in self.cases
+        }
+
+    def store_find(self, words: tuple[str, ...]) -> tuple[frozenset[int], ...]:
+        self._enter("store_find", words)
         return tuple(
-            CaseSummary(
-                case.id,
-                case.title,
-                case.created_at,
-                case.updated_at,
-                case.photos[0].stored.thumbnail,
-                case.assessment.outcome,
-                case.assessment.next_step.level,
-                len(case.turns),
-                case.assessment.history.sites,
-                len(case.photos),
-            )
-            for case in newest
+            frozenset(case.id for case in self.cases.values() if word in self._written(case))
+            for word in words
         )
 
-    def store_search(self, words: str) -> frozenset[int]:
-        self._enter("store_search", words)
-        return frozenset(
-            case.id for case in self.cases.values() if words.casefold() in case.title.casefold()
+    def _written(self, case: Case) -> str:
+        name = case.person.name if case.person else ""
+        return folded(" ".join((case.title, name, case.note, *case.labels)))
+
+    def _summary(self, case: Case) -> CaseSummary:
+        return CaseSummary(
+            case.id,
+            case.title,
+            case.created_at,
+            case.updated_at,
+            case.assessment.outcome,
+            case.assessment.next_step.level,
+            len(case.turns),
+            place=int(case.updated_at.timestamp()),
+            revision=self.revisions[case.id],
+            person_id=case.person.id if case.person else None,
+            labels=case.labels,
+            sites=case.sites,
+            photo_count=len(case.photos),
         )
+
+    def _changed(self, *case_ids: int) -> None:
+        for case_id in case_ids:
+            self.revision += 1
+            self.revisions[case_id] = self.revision
 
     def store_add_case(
         self, photo: Photo, assessment: Assessment, framing: Framing = AS_TAKEN
@@ -297,6 +339,7 @@ class ScriptedDesk:
         photos = (CasePhoto(to_stored(photo, framing), assessment),)
         self.cases[number] = Case(number, f"{title}?", now, now, photos, ())
         self.photos[number] = (photo,)
+        self._changed(number)
         return number
 
     def store_add_photo(
@@ -307,10 +350,13 @@ class ScriptedDesk:
         photos = (*case.photos, CasePhoto(to_stored(photo, framing), assessment))
         self.cases[case_id] = replace(case, photos=photos, updated_at=self._tick())
         self.photos[case_id] = (*self.photos[case_id], photo)
+        self._changed(case_id)
 
     def store_add_assessment(self, case_id: int, assessment: Assessment, place: int = 0) -> None:
         self._enter("store_add_assessment", case_id, assessment)
         self._change_photo(case_id, place, assessment=assessment)
+        if assessment.history.sites:
+            self.cases[case_id] = replace(self.cases[case_id], sites=assessment.history.sites)
 
     def store_reframe(
         self,
@@ -330,11 +376,13 @@ class ScriptedDesk:
         photos = list(case.photos)
         photos[place] = replace(photos[place], **changes)
         self.cases[case_id] = replace(case, photos=tuple(photos), updated_at=self._tick())
+        self._changed(case_id)
 
     def store_add_turn(self, case_id: int, turn: Turn) -> None:
         self._enter("store_add_turn", case_id, turn)
         case = self.cases[case_id]
         self.cases[case_id] = replace(case, turns=(*case.turns, turn), updated_at=self._tick())
+        self._changed(case_id)
 
     def store_set_opinion(self, case_id: int, place: int, opinion: Opinion | None) -> None:
         self._enter("store_set_opinion", case_id, place, opinion)
@@ -351,10 +399,78 @@ class ScriptedDesk:
     def store_rename(self, case_id: int, title: str) -> None:
         self._enter("store_rename", case_id, title)
         self.cases[case_id] = replace(self.cases[case_id], title=title)
+        self._changed(case_id)
 
-    def store_delete(self, case_id: int) -> None:
-        self._enter("store_delete", case_id)
-        del self.cases[case_id], self.photos[case_id]
+    def store_details(self, case_id: int) -> CaseDetails:
+        self._enter("store_details", case_id)
+        case = self.cases[case_id]
+        person_id = case.person.id if case.person else None
+        return CaseDetails(case.title, person_id, case.labels, case.sites, case.note)
+
+    def store_describe(self, case_id: int, details: CaseDetails) -> None:
+        self._enter("store_describe", case_id, details)
+        self.cases[case_id] = replace(
+            self.cases[case_id],
+            title=details.title,
+            person=self.people.get(details.person_id or 0),
+            labels=details.labels,
+            sites=details.sites,
+            note=details.note,
+        )
+        self._changed(case_id)
+
+    def store_assign(self, case_ids: tuple[int, ...], person_id: int | None) -> None:
+        self._enter("store_assign", case_ids, person_id)
+        for case_id in case_ids:
+            person = self.people.get(person_id or 0)
+            self.cases[case_id] = replace(self.cases[case_id], person=person)
+        self._changed(*case_ids)
+
+    def store_add_person(self, name: str, born: int | None) -> int:
+        self._enter("store_add_person", name, born)
+        number = max(self.people, default=0) + 1
+        self.people[number] = Person(number, name, born)
+        return number
+
+    def store_change_person(self, person: Person) -> None:
+        self._enter("store_change_person", person)
+        self._set_person(person.id, person)
+
+    def store_remove_person(self, person_id: int) -> None:
+        self._enter("store_remove_person", person_id)
+        self._set_person(person_id, None)
+
+    def _set_person(self, person_id: int, person: Person | None) -> None:
+        del self.people[person_id]
+        if person is not None:
+            self.people[person_id] = person
+        for case in tuple(self.cases.values()):
+            if case.person is not None and case.person.id == person_id:
+                self.cases[case.id] = replace(case, person=person)
+                self._changed(case.id)
+
+    def store_delete(self, case_ids: tuple[int, ...]) -> None:
+        self._enter("store_delete", case_ids)
+        for case_id in case_ids:
+            del self.cases[case_id], self.photos[case_id], self.revisions[case_id]
+
+    def store_photos(self, case_ids: tuple[int, ...]) -> tuple[KeptPhoto, ...]:
+        self._enter("store_photos", case_ids)
+        return tuple(
+            KeptPhoto(
+                case_id * 100 + place,
+                case_id,
+                self.cases[case_id].title,
+                self.cases[case_id].created_at + timedelta(days=place),
+                photo.stored.thumbnail,
+            )
+            for case_id in case_ids
+            for place, photo in enumerate(self.cases[case_id].photos)
+        )
+
+    def store_photo(self, photo_id: int) -> Photo:
+        self._enter("store_photo", photo_id)
+        return self.photos[photo_id // 100][photo_id % 100]
 
     def store_close(self) -> None:
         self._enter("store_close")

@@ -4,7 +4,6 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
-from scripted_desk import findings
 
 from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged, SkinGPTError
 from skingpt_desktop.ui.queue_bar import QueueBar
@@ -163,47 +162,3 @@ def test_closing_in_mid_queue_asks_first_and_keeps_what_was_done(driver, files):
     close_anyway.click()
     assert not driver.window.isVisible()
     assert len(driver.desk.cases) >= 4
-
-
-def shown(driver):
-    items = driver.parts.cases.items
-    return [items.item(i).text() for i in range(items.count()) if not items.item(i).isHidden()]
-
-
-def test_typing_finds_cases_and_the_empty_field_shows_all_again(driver, qtbot):
-    for name in ("psoriasis", "rosacea", "melanocytic_nevus"):
-        driver.desk.findings = findings((name, 0.6), ("eczema", 0.2))
-        driver.take_photo_and_wait()
-    everything = driver.titles
-    driver.desk.store_rename(1, "Anna, left arm")
-    driver.window.store.refresh()
-    driver.until(lambda: "Anna, left arm" in driver.titles)
-    qtbot.keyClick(driver.window, Qt.Key.Key_F, Qt.KeyboardModifier.ControlModifier)
-    qtbot.keyClicks(driver.parts.cases.search, "anna")
-    driver.until(lambda: shown(driver) == ["Anna, left arm"])
-    driver.parts.cases.search.setText("nobody")
-    driver.until(lambda: shown(driver) == [])
-    assert driver.parts.cases.nothing.isVisible()
-    driver.parts.cases.search.setText("2026")
-    driver.until(lambda: len(shown(driver)) == 3)
-    driver.parts.cases.search.clear()
-    assert len(shown(driver)) == len(everything)
-    assert not driver.parts.cases.nothing.isVisible()
-
-
-def test_urgent_cases_are_marked_in_words_and_can_be_shown_alone(driver):
-    for name in ("psoriasis", "melanoma", "cellulitis"):
-        driver.desk.findings = findings((name, 0.7), ("eczema", 0.1))
-        driver.take_photo_and_wait()
-    items = driver.parts.cases.items
-    spoken = [items.item(i).data(Qt.ItemDataRole.AccessibleTextRole) for i in range(3)]
-    assert "Doctor" in spoken[0]
-    assert "Doctor soon" in spoken[1]
-    assert "Doctor" not in spoken[2]
-    driver.parts.cases.kinds.setCurrentIndex(1)
-    assert len(shown(driver)) == 2
-    driver.parts.cases.kinds.setCurrentIndex(3)
-    assert shown(driver) == []
-    assert driver.parts.cases.nothing.isVisible()
-    driver.parts.cases.kinds.setCurrentIndex(0)
-    assert len(shown(driver)) == 3

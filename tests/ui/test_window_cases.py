@@ -8,6 +8,7 @@ from scripted_desk import SENTENCES, findings
 from skingpt_desktop.domain.conversation import TurnState
 from skingpt_desktop.domain.errors import DiskFull, StoreDamaged
 from skingpt_desktop.services.desk import Lock
+from skingpt_desktop.ui.deleting import UndoBar
 
 ANSWER = " ".join(sentence.text for sentence in SENTENCES)
 
@@ -23,7 +24,7 @@ def two_cases(driver):
 
 
 def choose(driver, row):
-    driver.parts.cases.items.setCurrentRow(row)
+    driver.parts.cases.items.choose(row)
     return driver.parts.cases.items
 
 
@@ -83,46 +84,85 @@ def test_a_case_is_renamed_with_f2(two_cases, qtbot):
     assert driver.desk.cases[2].title == "Left <b>arm</b>"
 
 
-def test_a_case_is_deleted_for_good_after_a_question(two_cases, qtbot):
+def undo_bar(driver):
+    return driver.window.findChild(UndoBar)
+
+
+def test_a_deleted_case_can_be_brought_back_until_its_time_is_over(two_cases, qtbot):
     driver = two_cases
+    bar, deleting = undo_bar(driver), driver.window.deleting
     items = choose(driver, 0)
     qtbot.keyClick(items, Qt.Key.Key_Delete)
-    box = driver.window.store_desk.question
-    assert "cannot be brought back" in box.informativeText()
-    assert box.textFormat() == Qt.TextFormat.PlainText
+    assert driver.titles == ["Rosacea?"]
+    assert bar.isVisible()
+    assert bar.title.text() == "Deleted: “Psoriasis?”"
+    assert not driver.parts.shows_case
+    qtbot.keyClick(driver.window, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert driver.titles == ["Psoriasis?", "Rosacea?"]
+    assert not bar.isVisible()
     assert driver.desk.called("store_delete") == []
-    delete = next(b for b in box.buttons() if "Delete" in b.text())
-    qtbot.mouseClick(delete, Qt.MouseButton.LeftButton)
-    driver.until(lambda: driver.titles == ["Rosacea?"])
+    choose(driver, 0)
+    deleting.timer.setInterval(0)
+    qtbot.keyClick(items, Qt.Key.Key_Delete)
+    driver.until(lambda: list(driver.desk.cases) == [1])
+    driver.wait_until_idle()
+    assert driver.titles == ["Rosacea?"]
+    assert not bar.isVisible()
+    deleting.undo()
+    assert driver.titles == ["Rosacea?"]
+
+
+def test_another_deletion_and_closing_end_the_time_of_the_one_before(two_cases):
+    driver = two_cases
+    choose(driver, 0)
+    driver.parts.cases.ask_delete()
+    choose(driver, 0)
+    driver.parts.cases.ask_delete()
     driver.wait_until_idle()
     assert list(driver.desk.cases) == [1]
-    assert not driver.parts.shows_case
+    assert driver.titles == []
+    assert driver.window.close()
+    assert driver.desk.cases == {}
 
 
-def test_keeping_the_case_is_the_answer_of_enter_and_escape(two_cases, qtbot):
+def test_several_are_deleted_after_a_question_and_all_come_back(two_cases, qtbot):
     driver = two_cases
-    for key in (Qt.Key.Key_Return, Qt.Key.Key_Escape):
-        items = choose(driver, 0)
-        qtbot.keyClick(items, Qt.Key.Key_Delete)
-        qtbot.keyClick(driver.window.store_desk.question, key)
+    driver.take_photo_and_wait()
+    driver.until(lambda: len(driver.titles) == 3)
+    items = choose(driver, 0)
+    items.setFocus()
+    qtbot.keyClick(items, Qt.Key.Key_Down, Qt.KeyboardModifier.ShiftModifier)
+    assert driver.parts.cases.chosen == (3, 2)
+    for answer, left in ((Qt.Key.Key_Return, 3), (Qt.Key.Key_Escape, 3), (None, 1)):
+        driver.parts.cases.ask_delete()
+        box = driver.window.deleting.question
+        assert box.textFormat() == Qt.TextFormat.PlainText
+        if answer is None:
+            next(b for b in box.buttons() if "Delete" in b.text()).click()
+        else:
+            qtbot.keyClick(box, answer)
+        assert len(driver.titles) == left
+    assert undo_bar(driver).title.text() == "Deleted: 2 cases"
+    undo_bar(driver).undo.click()
+    assert len(driver.titles) == 3
     driver.wait_until_idle()
-    assert len(driver.desk.cases) == 2
     assert driver.desk.called("store_delete") == []
 
 
-def test_deleting_the_open_case_in_mid_answer_keeps_nothing_of_it(driver):
+def test_deleting_the_open_case_in_mid_answer_keeps_it_whole_until_it_is_forgotten(driver):
     gate = driver.desk.gate("words")
     driver.take_photo_and_wait()
     gate.close()
     driver.page.questions.chips[3].click()
     driver.reach("words")
     driver.parts.cases.ask_delete()
-    box = driver.window.store_desk.question
-    next(b for b in box.buttons() if "Delete" in b.text()).click()
+    assert not driver.parts.shows_case
+    driver.until(lambda: len(driver.desk.cases[1].turns) == 2)
+    driver.window.deleting.commit()
     driver.until(lambda: driver.desk.cases == {})
-    driver.until(lambda: not driver.parts.shows_case)
     driver.wait_until_idle()
-    assert len(driver.desk.called("store_add_turn")) == 1
+    assert driver.titles == []
+    assert not driver.window.cases.has_unkept
 
 
 def test_a_failed_delete_says_so_and_the_case_stays(two_cases):
@@ -130,12 +170,23 @@ def test_a_failed_delete_says_so_and_the_case_stays(two_cases):
     driver.desk.fail("store_delete", StoreDamaged("The case file is damaged", "Restore it."))
     choose(driver, 1)
     driver.parts.cases.ask_delete()
-    box = driver.window.store_desk.question
-    next(b for b in box.buttons() if "Delete" in b.text()).click()
+    driver.window.deleting.commit()
     driver.until(driver.strip.isVisible)
     assert driver.strip.title.text() == "The case file is damaged"
     driver.wait_until_idle()
-    assert len(driver.titles) == 2
+    assert driver.titles == ["Psoriasis?", "Rosacea?"]
+
+
+def test_what_another_window_changed_and_deleted_is_followed(two_cases):
+    driver, desk = two_cases, two_cases.desk
+    for _ in range(6):
+        desk.store_add_case(desk.photo, desk.cases[1].assessment)
+    desk.store_delete((1,))
+    desk.store_rename(2, "Left arm")
+    driver.window.store.refresh()
+    driver.until(lambda: len(driver.titles) == 7)
+    driver.wait_until_idle()
+    assert driver.titles == ["Rosacea?"] * 6 + ["Left arm"]
 
 
 def test_the_empty_list_says_what_will_be_there(driver):

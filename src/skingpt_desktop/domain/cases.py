@@ -7,10 +7,16 @@ from datetime import datetime
 from skingpt_desktop.domain.conversation import Turn
 from skingpt_desktop.domain.findings import Assessment, Level, Outcome
 from skingpt_desktop.domain.history import BodySite
+from skingpt_desktop.domain.people import Person
 from skingpt_desktop.domain.photo import AS_TAKEN, Framing
 
 SPEAKING = (Outcome.POSSIBILITIES, Outcome.NOT_SURE)
 """Outcomes that say something about the skin; the others ask for another photo."""
+
+LONGEST_TITLE = 200
+LONGEST_LABEL = 40
+MOST_LABELS = 20
+LONGEST_NOTE = 4_000
 
 _MOST_URGENT_FIRST = tuple(Level)
 
@@ -56,6 +62,17 @@ def leading_place(assessments: Iterable[Assessment]) -> int:
 
 
 @dataclass(frozen=True, slots=True)
+class CaseDetails:
+    """What the user writes about a case; all but the title may be empty."""
+
+    title: str
+    person_id: int | None = None
+    labels: tuple[str, ...] = ()
+    sites: frozenset[BodySite] = frozenset()
+    note: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Case:
     """One case with its photos, the earliest first, and its conversation so far."""
 
@@ -65,6 +82,10 @@ class Case:
     updated_at: datetime
     photos: tuple[CasePhoto, ...]
     turns: tuple[Turn, ...]
+    person: Person | None = None
+    labels: tuple[str, ...] = ()
+    sites: frozenset[BodySite] = frozenset()
+    note: str = ""
 
     @property
     def leading(self) -> int:
@@ -84,15 +105,49 @@ class Case:
 
 @dataclass(frozen=True, slots=True)
 class CaseSummary:
-    """One line in the list of cases; `sites` is where on the body it is, as the user said."""
+    """One line in the list of cases; its small picture is fetched when the line is in sight.
+
+    `sites` is where on the body it is, as the user said. `place` puts the newest change first in
+    the list. `revision` counts every change of every case, so that what has changed since can be
+    asked for.
+    """
 
     id: int
     title: str
     created_at: datetime
     updated_at: datetime
-    thumbnail: bytes = field(repr=False)
     outcome: Outcome
     level: Level
     turn_count: int
+    place: int = 0
+    revision: int = 0
+    person_id: int | None = None
+    labels: tuple[str, ...] = ()
     sites: frozenset[BodySite] = frozenset()
     photo_count: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class CaseChanges:
+    """Some of the cases that changed since a revision, the latest change first.
+
+    `revision` is the one that the file is at, `count` how many cases are kept in all; `has_more`
+    says that earlier changes follow. `people` are all of them, or None where none has changed.
+    """
+
+    cases: tuple[CaseSummary, ...]
+    revision: int
+    count: int
+    has_more: bool = False
+    people: tuple[Person, ...] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class KeptPhoto:
+    """One photo of a case, to be chosen for a comparison."""
+
+    id: int
+    case_id: int
+    case_title: str
+    taken_at: datetime
+    thumbnail: bytes = field(repr=False)

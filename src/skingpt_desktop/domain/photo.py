@@ -92,6 +92,9 @@ class Framing:
 
 AS_TAKEN = Framing()
 
+UNJUDGED = Quality(1.0)
+"""For a kept photo that is only to be shown: what was found when it came stands elsewhere."""
+
 
 @dataclass(frozen=True)
 class Photo:

@@ -6,12 +6,19 @@ from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
-from skingpt_desktop.domain.cases import Case, CaseSummary
+from skingpt_desktop.domain.cases import (
+    Case,
+    CaseChanges,
+    CaseDetails,
+    CaseSummary,
+    KeptPhoto,
+)
 from skingpt_desktop.domain.conversation import AnswerEvent, Opinion, Turn
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.domain.models import Seated
+from skingpt_desktop.domain.people import Person
 from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.report.wish import ReportWish
@@ -110,8 +117,17 @@ class Desk(Protocol):
     def store_list(self) -> tuple[CaseSummary, ...]:
         """The kept cases, the newest change first."""
 
-    def store_search(self, words: str) -> frozenset[int]:
-        """The ids of the kept cases whose title or conversation holds all of the words."""
+    def store_changes(self, since: int, before: int | None) -> CaseChanges:
+        """Some of the cases that changed since a revision, the latest first; see `CaseChanges`.
+
+        `before` is the earliest revision of the part that came before this one, None for the first.
+        """
+
+    def store_thumbnails(self, case_ids: tuple[int, ...]) -> dict[int, bytes]:
+        """The small pictures of these cases, by case; those that are gone are left out."""
+
+    def store_find(self, words: tuple[str, ...]) -> tuple[frozenset[int], ...]:
+        """For each word, the ids of the cases whose words hold it."""
 
     def photo_framed(self, photo: Photo, framing: Framing) -> Photo:
         """The part of a photo that a framing leaves, turned, with its own quality."""
@@ -157,8 +173,32 @@ class Desk(Protocol):
     def store_rename(self, case_id: int, title: str) -> None:
         """Give a case another title."""
 
-    def store_delete(self, case_id: int) -> None:
-        """Delete a case for good."""
+    def store_details(self, case_id: int) -> CaseDetails:
+        """What the user wrote about a case."""
+
+    def store_describe(self, case_id: int, details: CaseDetails) -> None:
+        """Write all of it."""
+
+    def store_assign(self, case_ids: tuple[int, ...], person_id: int | None) -> None:
+        """Put cases under a person, or under nobody."""
+
+    def store_add_person(self, name: str, born: int | None) -> int:
+        """Add somebody; the new id."""
+
+    def store_change_person(self, person: Person) -> None:
+        """Write another name or year of birth."""
+
+    def store_remove_person(self, person_id: int) -> None:
+        """Remove somebody; the cases stay."""
+
+    def store_delete(self, case_ids: tuple[int, ...]) -> None:
+        """Delete cases for good."""
+
+    def store_photos(self, case_ids: tuple[int, ...]) -> tuple[KeptPhoto, ...]:
+        """Every photo of these cases, the oldest first."""
+
+    def store_photo(self, photo_id: int) -> Photo:
+        """One kept photo, to be compared with another."""
 
     def store_close(self) -> None:
         """Close the case file."""

@@ -7,7 +7,9 @@ from skingpt_desktop.domain.findings import Assessment, Outcome
 from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo
 from skingpt_desktop.imaging.framing import framed
 from skingpt_desktop.imaging.keeping import encode_jpeg, thumbnail
+from skingpt_desktop.knowledge.advice import conditions_to_name
 from skingpt_desktop.knowledge.library import Knowledge
+from skingpt_desktop.knowledge.names import names_of
 
 _TITLES = {
     Outcome.NOT_SURE: "Not sure",
@@ -38,3 +40,9 @@ def case_title(assessment: Assessment, knowledge: Knowledge, now: datetime) -> s
         leading = assessment.findings.conditions[0].name
         what = f"{knowledge.condition(leading).name}?"
     return f"{what} · {now:%Y-%m-%d}"
+
+
+def condition_names(assessment: Assessment, knowledge: Knowledge) -> tuple[str, ...]:
+    """Every name of the conditions that the user is told, so that the case is found by them."""
+    records = (knowledge.conditions.get(one.name) for one in conditions_to_name(assessment))
+    return tuple(name for record in records if record for name in names_of(record))

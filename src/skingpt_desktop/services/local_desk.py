@@ -5,14 +5,15 @@ from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path
 
-from skingpt_desktop.domain.cases import CaseSummary
+from skingpt_desktop.domain.cases import CaseChanges, CaseDetails, CaseSummary, KeptPhoto
 from skingpt_desktop.domain.conversation import AnswerEvent, Opinion, Turn
 from skingpt_desktop.domain.errors import Cancelled, ModelError
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.domain.models import Seated
-from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo
+from skingpt_desktop.domain.people import Person
+from skingpt_desktop.domain.photo import AS_TAKEN, UNJUDGED, Framing, Photo
 from skingpt_desktop.domain.predictor import IsCancelled, Predictor, unreported
 from skingpt_desktop.imaging.framing import framed
 from skingpt_desktop.imaging.keeping import from_kept, thumbnail
@@ -24,12 +25,15 @@ from skingpt_desktop.services.assess import assess, heed
 from skingpt_desktop.services.converse import Question, answer
 from skingpt_desktop.services.desk import Desk, Lock, OpenedCase, Step
 from skingpt_desktop.services.export import Reporter
-from skingpt_desktop.services.keep import case_title, to_stored
+from skingpt_desktop.services.keep import case_title, condition_names, to_stored
 from skingpt_desktop.services.load import load_model
 from skingpt_desktop.services.local_safe import LocalSafe
 from skingpt_desktop.services.model_seat import Load, ModelSeat
 from skingpt_desktop.services.safe import Safe
 from skingpt_desktop.store.vault import Vault
+
+CASES_AT_ONCE = 400
+"""How many lines of the list are read in one go."""
 
 
 class LocalDesk(Desk):
@@ -134,9 +138,17 @@ class LocalDesk(Desk):
         """See `Desk`."""
         return self._safe.cases.summaries()
 
-    def store_search(self, words: str) -> frozenset[int]:
+    def store_changes(self, since: int, before: int | None) -> CaseChanges:
         """See `Desk`."""
-        return self._safe.cases.search(words)
+        return self._safe.cases.listing.changes(since, before, CASES_AT_ONCE)
+
+    def store_thumbnails(self, case_ids: tuple[int, ...]) -> dict[int, bytes]:
+        """See `Desk`."""
+        return self._safe.cases.listing.thumbnails(case_ids)
+
+    def store_find(self, words: tuple[str, ...]) -> tuple[frozenset[int], ...]:
+        """See `Desk`."""
+        return self._safe.cases.find(words)
 
     def store_add_case(
         self, photo: Photo, assessment: Assessment, framing: Framing = AS_TAKEN
@@ -144,14 +156,16 @@ class LocalDesk(Desk):
         """See `Desk`."""
         now = datetime.now(tz=UTC)
         title = case_title(assessment, self._knowledge, now.astimezone())
-        return self._safe.cases.add_case(to_stored(photo, framing), assessment, title, now)
+        names = condition_names(assessment, self._knowledge)
+        return self._safe.cases.add_case(to_stored(photo, framing), assessment, title, now, names)
 
     def store_add_photo(
         self, case_id: int, photo: Photo, assessment: Assessment, framing: Framing = AS_TAKEN
     ) -> None:
         """See `Desk`."""
         stored = to_stored(photo, framing)
-        self._safe.cases.add_photo(case_id, stored, assessment, datetime.now(tz=UTC))
+        names = condition_names(assessment, self._knowledge)
+        self._safe.cases.add_photo(case_id, stored, assessment, datetime.now(tz=UTC), names)
 
     def store_add_assessment(self, case_id: int, assessment: Assessment, place: int = 0) -> None:
         """See `Desk`."""
@@ -196,9 +210,42 @@ class LocalDesk(Desk):
         """See `Desk`."""
         self._safe.cases.rename(case_id, title)
 
-    def store_delete(self, case_id: int) -> None:
+    def store_details(self, case_id: int) -> CaseDetails:
         """See `Desk`."""
-        self._safe.cases.delete(case_id)
+        return self._safe.cases.details.read(case_id)
+
+    def store_describe(self, case_id: int, details: CaseDetails) -> None:
+        """See `Desk`."""
+        self._safe.cases.details.write(case_id, details)
+
+    def store_assign(self, case_ids: tuple[int, ...], person_id: int | None) -> None:
+        """See `Desk`."""
+        self._safe.cases.details.assign(case_ids, person_id)
+
+    def store_add_person(self, name: str, born: int | None) -> int:
+        """See `Desk`."""
+        return self._safe.cases.people.add(name, born)
+
+    def store_change_person(self, person: Person) -> None:
+        """See `Desk`."""
+        self._safe.cases.people.change(person)
+
+    def store_remove_person(self, person_id: int) -> None:
+        """See `Desk`."""
+        self._safe.cases.people.remove(person_id)
+
+    def store_delete(self, case_ids: tuple[int, ...]) -> None:
+        """See `Desk`."""
+        self._safe.cases.delete(*case_ids)
+
+    def store_photos(self, case_ids: tuple[int, ...]) -> tuple[KeptPhoto, ...]:
+        """See `Desk`."""
+        return self._safe.cases.listing.photos(case_ids)
+
+    def store_photo(self, photo_id: int) -> Photo:
+        """See `Desk`."""
+        stored = self._safe.cases.photo(photo_id)
+        return framed(from_kept(stored.jpeg, UNJUDGED), stored.framing)
 
     def store_close(self) -> None:
         """See `Desk`."""

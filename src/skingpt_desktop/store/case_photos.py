@@ -23,6 +23,11 @@ _PHOTOS = """
     JOIN models m ON m.id = a.model_id
     WHERE p.case_id = ? ORDER BY p.id"""
 
+_ONE_PHOTO = """
+    SELECT p.width, p.height, p.jpeg, p.thumbnail, p.digest,
+           (SELECT content FROM framings WHERE photo_id = p.id)
+    FROM photos p WHERE p.id = ?"""
+
 _THOUGHT = """
     SELECT p.id, a.content, m.name, m.version, m.engine, m.device, m.precision
     FROM photos p
@@ -31,7 +36,7 @@ _THOUGHT = """
     WHERE p.case_id = ? ORDER BY p.id"""
 
 _CARD = """
-    UPDATE cards SET outcome = ?, thumbnail = (SELECT thumbnail FROM photos WHERE id = ?)
+    UPDATE cards SET outcome = ?, level = ?, thumbnail = (SELECT thumbnail FROM photos WHERE id = ?)
     WHERE case_id = ?"""
 
 _NEW_PHOTO = """
@@ -90,8 +95,17 @@ def photos_of(database: Database, case_id: int) -> tuple[CasePhoto, ...]:
     return tuple(_photo(row) for row in database.rows(_PHOTOS, (case_id,)))
 
 
+def stored_photo(database: Database, photo_id: int) -> StoredPhoto | None:
+    """One photo by its id; None where it is gone."""
+    row = database.row(_ONE_PHOTO, (photo_id,))
+    if row is None:
+        return None
+    width, height, jpeg, thumbnail, digest, framing = row
+    return StoredPhoto(width, height, jpeg, thumbnail, digest, framing_from_text(framing))
+
+
 def lead(database: Database, case_id: int) -> None:
-    """Note which photo leads a case, how the look at it ended, and the first small picture.
+    """Note which photo leads a case, how the look at it ended, its level, and the first picture.
 
     Raises:
         KeyError, TypeError, ValueError: an assessment of the case cannot be read.
@@ -100,7 +114,9 @@ def lead(database: Database, case_id: int) -> None:
     thought = [assessment_from_text(content, ModelIdentity(*m)) for _, content, *m in rows]
     place = leading_place(thought)
     database.rows("UPDATE cases SET leading = ? WHERE id = ?", (rows[place][0], case_id))
-    database.rows(_CARD, (thought[place].outcome.value, rows[0][0], case_id))
+    leading = thought[place]
+    values = (leading.outcome.value, leading.next_step.level.value, rows[0][0], case_id)
+    database.rows(_CARD, values)
 
 
 def model_id(database: Database, model: ModelIdentity) -> int:

@@ -1,8 +1,8 @@
-"""The cases that are kept: add, list, open, rename and delete them."""
+"""The cases that are kept: add, open, describe and delete them."""
 
-import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
+from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
@@ -11,13 +11,15 @@ from typing import Any, Self
 from skingpt_desktop.domain.backup import BackedUp
 from skingpt_desktop.domain.cases import Case, CaseSummary, StoredPhoto
 from skingpt_desktop.domain.conversation import Opinion, Turn
-from skingpt_desktop.domain.errors import BadInput, DiskFull, StoreDamaged, StoreUnavailable
-from skingpt_desktop.domain.findings import Assessment, Level, ModelIdentity, Outcome
-from skingpt_desktop.domain.history import BodySite
+from skingpt_desktop.domain.errors import DiskFull, StoreUnavailable
+from skingpt_desktop.domain.findings import Assessment, ModelIdentity
+from skingpt_desktop.domain.folding import folded
+from skingpt_desktop.domain.people import Person
 from skingpt_desktop.domain.photo import Framing
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.store import case_photos
 from skingpt_desktop.store.backup import Report, write_backup
+from skingpt_desktop.store.clock import tick
 from skingpt_desktop.store.codec import (
     clean_text,
     from_microseconds,
@@ -28,49 +30,47 @@ from skingpt_desktop.store.codec import (
 )
 from skingpt_desktop.store.data_key import DataKey
 from skingpt_desktop.store.database import Database
+from skingpt_desktop.store.details import (
+    Details,
+    case_gone,
+    clean_title,
+    labels_of,
+    sites_of,
+    sites_to_text,
+)
+from skingpt_desktop.store.listing import Listing, unreadable
 from skingpt_desktop.store.migrations import FILLER_BYTES
-from skingpt_desktop.store.searching import folded
+from skingpt_desktop.store.people import People
+from skingpt_desktop.store.searching import SearchText
 from skingpt_desktop.store.vault_file import VaultContents
 
-LONGEST_TITLE = 200
-
-_SUMMARIES = """
-    SELECT c.id, d.title, c.created_at, c.updated_at, d.thumbnail, d.outcome,
-           (SELECT CASE WHEN json_valid(a.content)
-                   THEN json_extract(a.content, '$.next_step.level', '$.history.sites') END
-            FROM assessments a WHERE a.photo_id = coalesce(
-                c.leading, (SELECT min(id) FROM photos WHERE case_id = c.id))
-            ORDER BY a.id DESC LIMIT 1),
-           (SELECT count(*) FROM turns WHERE case_id = c.id),
-           (SELECT count(*) FROM photos WHERE case_id = c.id)
-    FROM cases c JOIN cards d ON d.case_id = c.id
-    ORDER BY c.activity DESC LIMIT ? OFFSET ?"""
-
 _CASE = """
-    SELECT d.title, c.created_at, c.updated_at
-    FROM cases c LEFT JOIN cards d ON d.case_id = c.id WHERE c.id = ?"""
+    SELECT d.title, c.created_at, c.updated_at, d.labels, d.sites, d.note, w.id, w.name, w.born
+    FROM cases c LEFT JOIN cards d ON d.case_id = c.id
+    LEFT JOIN people w ON w.id = d.person_id WHERE c.id = ?"""
 
 _TURNS = """
     SELECT t.content, o.content, m.name, m.version, m.engine, m.device, m.precision
     FROM turns t JOIN models m ON m.id = t.model_id LEFT JOIN opinions o ON o.turn_id = t.id
     WHERE t.case_id = ? ORDER BY t.id"""
 
-_SEARCH = """
-    SELECT c.id FROM cases c JOIN cards d ON d.case_id = c.id
-    WHERE holds(d.title || ' ' || coalesce(
-        (SELECT group_concat(
-            json_extract(t.content, '$.question') || ' ' || coalesce(
-                (SELECT group_concat(json_extract(s.value, '$[0]'), ' ')
-                 FROM json_each(t.content, '$.sentences') s), ''), ' ')
-         FROM turns t WHERE t.case_id = c.id AND json_valid(t.content)), ''), ?)"""
-
 _NEW_CASE = """
-    INSERT INTO cases (created_at, updated_at, activity)
-    VALUES (?, ?, (SELECT coalesce(max(activity), 0) + 1 FROM cases))"""
+    INSERT INTO cases (created_at, updated_at, activity, revision)
+    VALUES (?, ?, (SELECT coalesce(max(activity), 0) + 1 FROM cases), ?)"""
 
 _NEW_CARD = """
-    INSERT INTO cards (case_id, filler, title, outcome, thumbnail)
-    VALUES (?, zeroblob(?), ?, ?, ?)"""
+    INSERT INTO cards
+        (case_id, filler, title, outcome, level, person_id, labels, sites, note, thumbnail)
+    VALUES (?, zeroblob(?), ?, ?, ?, NULL, '[]', ?, '', ?)"""
+
+_NEW_WORDS = "INSERT INTO search_words (case_id, filler, words) VALUES (?, zeroblob(?), ?)"
+
+_MORE_WORDS = "UPDATE search_words SET words = words || ? WHERE case_id = ?"
+
+_ANSWERED_SITES = """
+    SELECT coalesce((
+        SELECT json_extract(content, '$.history.sites') FROM assessments
+        WHERE photo_id = ? AND json_valid(content) ORDER BY id DESC LIMIT 1), '[]')"""
 
 _NEW_TURN = """
     INSERT INTO turns (case_id, model_id, asked_at, filler, content)
@@ -86,7 +86,8 @@ _OLD_OPINION = """
     (SELECT id FROM turns WHERE case_id = ? ORDER BY id LIMIT 1 OFFSET ?)"""
 
 _TOUCH = """
-    UPDATE cases SET updated_at = ?, activity = (SELECT max(activity) + 1 FROM cases)
+    UPDATE cases SET updated_at = ?, revision = ?,
+        activity = (SELECT max(activity) + 1 FROM cases)
     WHERE id = ? RETURNING id"""
 
 
@@ -100,6 +101,10 @@ class CaseStore:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._wiped = True
+        self._search = SearchText(database)
+        self.listing = Listing(database)
+        self.details = Details(database)
+        self.people = People(database)
 
     def __enter__(self) -> Self:
         return self
@@ -113,22 +118,37 @@ class CaseStore:
         self.close()
 
     def add_case(
-        self, photo: StoredPhoto, assessment: Assessment, title: str, now: datetime
+        self,
+        photo: StoredPhoto,
+        assessment: Assessment,
+        title: str,
+        now: datetime,
+        names: Iterable[str] = (),
     ) -> int:
-        """Keep a photo and its assessment as a new case; the case's id, which is never reused."""
-        moment, kept_title = to_microseconds(now), _title(title)
+        """Keep a photo and its assessment as a new case; the case's id, which is never reused.
+
+        `names` are words by which the case is found beside its own, as those of the conditions.
+        """
+        moment, kept_title = to_microseconds(now), clean_title(title)
         with self._database.transaction():
-            case_id = self._database.insert(_NEW_CASE, (moment, moment))
-            self._database.insert(
-                _NEW_CARD,
-                (case_id, FILLER_BYTES, kept_title, assessment.outcome.value, photo.thumbnail),
-            )
+            revision = tick(self._database)
+            case_id = self._database.insert(_NEW_CASE, (moment, moment, revision))
+            outcome, level = assessment.outcome.value, assessment.next_step.level.value
+            sites = sites_to_text(assessment.history.sites)
+            card = (case_id, FILLER_BYTES, kept_title, outcome, level, sites, photo.thumbnail)
+            self._database.insert(_NEW_CARD, card)
+            self._database.insert(_NEW_WORDS, (case_id, FILLER_BYTES, _words(names)))
             photo_id = case_photos.add_photo(self._database, case_id, photo, moment)
             case_photos.add_assessment(self._database, photo_id, assessment, moment)
         return case_id
 
     def add_photo(
-        self, case_id: int, photo: StoredPhoto, assessment: Assessment, now: datetime
+        self,
+        case_id: int,
+        photo: StoredPhoto,
+        assessment: Assessment,
+        now: datetime,
+        names: Iterable[str] = (),
     ) -> None:
         """Keep one more photo of a case with its assessment; it takes the next place.
 
@@ -138,6 +158,7 @@ class CaseStore:
         with self._changing(case_id, now) as moment:
             photo_id = case_photos.add_photo(self._database, case_id, photo, moment)
             case_photos.add_assessment(self._database, photo_id, assessment, moment)
+            self._database.rows(_MORE_WORDS, (_words(names), case_id))
             self._lead(case_id)
 
     def add_assessment(
@@ -145,13 +166,15 @@ class CaseStore:
     ) -> None:
         """Keep what is now thought of the photo at a place; the earlier assessments stay.
 
-        So the file shows what the user was told at which time, as when an answer is changed.
+        So the file shows what the user was told at which time, as when an answer is changed. Where
+        on the body it is follows the answers, if that was answered.
 
         Raises:
             BadInput: the case was deleted.
         """
         with self._changing(case_id, now) as moment:
             photo_id = self._photo_at(case_id, place)
+            self._follow_sites(case_id, photo_id, assessment)
             case_photos.add_assessment(self._database, photo_id, assessment, moment)
             self._lead(case_id)
 
@@ -189,6 +212,8 @@ class CaseStore:
             model_id = case_photos.model_id(self._database, turn.model)
             values = (case_id, model_id, moment, FILLER_BYTES, turn_to_text(turn))
             self._database.insert(_NEW_TURN, values)
+            words = _words((turn.question, turn.answer))
+            self._database.rows(_MORE_WORDS, (words, case_id))
 
     def set_opinion(self, case_id: int, place: int, opinion: Opinion | None) -> None:
         """Keep what the user thinks of the answer at `place`, from 0, or forget it with None.
@@ -202,20 +227,21 @@ class CaseStore:
                 return
             values = (FILLER_BYTES, opinion_to_text(opinion), case_id, place)
             if not self._database.rows(_NEW_OPINION, values):
-                raise _gone()
-
-    def summaries(self, limit: int | None = None, offset: int = 0) -> tuple[CaseSummary, ...]:
-        """The cases, the newest change first, `limit` of them from `offset` on."""
-        rows = self._database.rows(_SUMMARIES, (-1 if limit is None else limit, offset))
-        return tuple(_summary(row) for row in rows)
+                raise case_gone()
 
     def search(self, words: str) -> frozenset[int]:
-        """The ids of the cases whose title, questions and answers hold all of the words.
+        """The ids of the cases that hold all of the words; see `find`."""
+        found = self.find(tuple(words.split()))
+        return frozenset.intersection(*found) if found else frozenset()
 
-        Capitals and accents do not matter; a part of a word is enough, in any script.
+    def find(self, words: tuple[str, ...]) -> tuple[frozenset[int], ...]:
+        """For each word, the ids of the cases that hold it.
+
+        Looked through are title, labels, note, the person's name, the names of the conditions, the
+        questions and the answers. Capitals and accents do not matter; a part of a word is enough,
+        in any script.
         """
-        rows = self._database.rows(_SEARCH, (folded(clean_text(words)),))
-        return frozenset(int(row[0]) for row in rows)
+        return self._search.find(words)
 
     def case(self, case_id: int) -> Case:
         """One case with its photos, what is thought of each, and its conversation.
@@ -226,11 +252,15 @@ class CaseStore:
         with self._database.snapshot():
             row = self._database.row(_CASE, (case_id,))
             if row is None:
-                raise _gone()
+                raise case_gone()
             try:
                 return self._read(case_id, row)
             except (KeyError, TypeError, ValueError) as error:
-                raise _unreadable() from error
+                raise unreadable() from error
+
+    def summaries(self, limit: int | None = None, offset: int = 0) -> tuple[CaseSummary, ...]:
+        """The cases, the newest change first, `limit` of them from `offset` on."""
+        return self.listing.summaries(limit, offset)
 
     def rename(self, case_id: int, title: str) -> None:
         """Give a case another title; its place in the list stays.
@@ -238,24 +268,20 @@ class CaseStore:
         Raises:
             BadInput: the title is empty, or the case was deleted.
         """
-        with self._database.transaction():
-            renamed = self._database.rows(
-                "UPDATE cards SET title = ? WHERE case_id = ? RETURNING case_id",
-                (_title(title), case_id),
-            )
-            if not renamed:
-                raise _gone()
+        self.details.write(case_id, replace(self.details.read(case_id), title=title))
 
-    def delete(self, case_id: int) -> None:
-        """Delete a case for good: nothing of it can be read from the file afterwards.
+    def delete(self, *case_ids: int) -> None:
+        """Delete cases for good: nothing of them can be read from the file afterwards.
 
         Raises:
-            BadInput: the case was deleted already.
+            BadInput: all of them were deleted already.
         """
         with self._database.transaction():
-            found = self._database.rows("DELETE FROM cases WHERE id = ? RETURNING id", (case_id,))
-            if not found:
-                raise _gone()
+            sql = "DELETE FROM cases WHERE id = ? RETURNING id"
+            found = [self._database.rows(sql, (case_id,)) for case_id in case_ids]
+            if not any(found):
+                raise case_gone()
+            tick(self._database)
         self._wiped = False
         self._wipe()
 
@@ -270,7 +296,7 @@ class CaseStore:
             if not words:
                 return
             if not self._database.rows("SELECT 1 FROM cases WHERE id = ?", (case_id,)):
-                raise _gone()
+                raise case_gone()
             values = (case_id, FILLER_BYTES, clean_text(words))
             self._database.rows(
                 "INSERT INTO drafts (case_id, filler, words) VALUES (?, zeroblob(?), ?)", values
@@ -292,8 +318,20 @@ class CaseStore:
         """Write an encrypted copy of all cases, and check it: see `write_backup`."""
         return write_backup(self._database, key, vault, path, report, is_cancelled)
 
+    def photo(self, photo_id: int) -> StoredPhoto:
+        """One photo of a case.
+
+        Raises:
+            BadInput: its case was deleted.
+        """
+        found = case_photos.stored_photo(self._database, photo_id)
+        if found is None:
+            raise case_gone()
+        return found
+
     def close(self) -> None:
         """Close the file; may be called twice."""
+        self._search.forget()
         if not self._wiped:
             self._wipe()
         self._database.close()
@@ -308,27 +346,35 @@ class CaseStore:
         """A transaction that makes a case the newest one; gives the moment as it is kept."""
         moment = to_microseconds(now)
         with self._database.transaction():
-            if not self._database.rows(_TOUCH, (moment, case_id)):
-                raise _gone()
+            if not self._database.rows(_TOUCH, (moment, tick(self._database), case_id)):
+                raise case_gone()
             yield moment
+
+    def _follow_sites(self, case_id: int, photo_id: int, assessment: Assessment) -> None:
+        """Where it is follows an answer that was given or changed just now."""
+        sites = sites_to_text(assessment.history.sites)
+        ((before,),) = self._database.rows(_ANSWERED_SITES, (photo_id,))
+        if assessment.history.sites and sites_to_text(sites_of(before)) != sites:
+            values = (sites, case_id)
+            self._database.rows("UPDATE cards SET sites = ? WHERE case_id = ?", values)
 
     def _photo_at(self, case_id: int, place: int) -> int:
         photo_id = case_photos.photo_at(self._database, case_id, place)
         if photo_id is None:
-            raise _unreadable()
+            raise unreadable()
         return photo_id
 
     def _lead(self, case_id: int) -> None:
         try:
             case_photos.lead(self._database, case_id)
         except (KeyError, TypeError, ValueError) as error:
-            raise _unreadable() from error
+            raise unreadable() from error
 
     def _read(self, case_id: int, row: tuple[Any, ...]) -> Case:
-        title, created_at, updated_at = row
+        title, created_at, updated_at, labels, sites, note, person_id, name, born = row
         photos = case_photos.photos_of(self._database, case_id)
         if title is None or not photos:
-            raise _unreadable()
+            raise unreadable()
         turns = self._database.rows(_TURNS, (case_id,))
         return Case(
             id=case_id,
@@ -340,54 +386,13 @@ class CaseStore:
                 turn_from_text(words, ModelIdentity(*spoke), opinion)
                 for words, opinion, *spoke in turns
             ),
+            person=None if person_id is None else Person(person_id, name, born),
+            labels=labels_of(labels),
+            sites=sites_of(sites),
+            note=note,
         )
 
 
-def _title(title: str) -> str:
-    cleaned = " ".join(clean_text(title).split())[:LONGEST_TITLE].strip()
-    if not cleaned:
-        raise BadInput("The title is empty", "Type a few letters as the title of this case.")
-    return cleaned
-
-
-def _summary(row: tuple[Any, ...]) -> CaseSummary:
-    case_id, title, created, updated, thumbnail, outcome, thought, turn_count, photo_count = row
-    try:
-        kind = Outcome(outcome)
-    except ValueError as error:
-        raise _unreadable() from error
-    # What cannot be read is said when it is opened; the others are listed all the same.
-    level, sites = json.loads(thought) if thought else (None, None)
-    return CaseSummary(
-        id=case_id,
-        title=title,
-        created_at=from_microseconds(created),
-        updated_at=from_microseconds(updated),
-        thumbnail=thumbnail,
-        outcome=kind,
-        level=Level(level) if level in {one.value for one in Level} else Level.ROUTINE,
-        turn_count=turn_count,
-        sites=_sites(sites),
-        photo_count=photo_count,
-    )
-
-
-def _sites(named: object) -> frozenset[BodySite]:
-    """Where on the body it is; words that this version does not know are left out."""
-    known = {site.value: site for site in BodySite}
-    words = named if isinstance(named, list) else []
-    return frozenset(known[word] for word in words if word in known)
-
-
-def _gone() -> BadInput:
-    return BadInput(
-        "This case is gone", "It was deleted, perhaps in another window. Choose another one."
-    )
-
-
-def _unreadable() -> StoreDamaged:
-    return StoreDamaged(
-        "This case cannot be read",
-        "What was kept of it is damaged. Your other cases are not touched. "
-        "Put the folder back from a backup to get it back.",
-    )
+def _words(texts: Iterable[str]) -> str:
+    """Words as they are searched."""
+    return folded(clean_text("\n" + "\n".join(texts)))

@@ -46,6 +46,11 @@ def clean_text(text: str) -> str:
     return text.encode("utf-8", "replace").decode("utf-8")
 
 
+def one_line(text: str, longest: int) -> str:
+    """Text without line breaks and blanks at its ends, cut after `longest` letters."""
+    return " ".join(clean_text(text).split())[:longest].strip()
+
+
 def assessment_to_text(assessment: Assessment) -> str:
     """All of an assessment but its model, as JSON with a version."""
     content = {

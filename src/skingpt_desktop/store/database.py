@@ -16,6 +16,7 @@ from skingpt_desktop.domain.errors import (
     StoreDamaged,
     StoreUnavailable,
 )
+from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.store.data_key import DataKey, overwrite
 from skingpt_desktop.store.files import (
     alone_in,
@@ -27,7 +28,6 @@ from skingpt_desktop.store.files import (
     unavailable,
 )
 from skingpt_desktop.store.migrations import migrate, refuse_newer
-from skingpt_desktop.store.searching import holds
 
 PLAIN_HEADER = b"SQLite format 3\x00"
 BUSY_MS = 5_000
@@ -291,7 +291,7 @@ def _prepare(connection: dbapi2.Connection, database: Database, key: DataKey, bu
             connection.execute(f"PRAGMA {pragma}").fetchall()
         connection.execute("PRAGMA journal_mode = WAL").fetchone()
         connection.execute("PRAGMA synchronous = FULL")
-        connection.create_function("holds", 2, holds, deterministic=True)
+        connection.create_function("folded", 1, folded, deterministic=True)
     migrate(database)
 
 

@@ -138,7 +138,89 @@ def _drafts(database: Statements) -> None:
     )
 
 
-MIGRATIONS: tuple[Step, ...] = (_first_tables, _several_photos, _opinions, _drafts)
+def _people_details_and_words(database: Statements) -> None:
+    """Whose case it is, what the user writes about it, and its words ready to be searched.
+
+    `clock` counts every change, and tells at which count the people last changed: numbers taken
+    from the rows themselves would be given twice after a deletion. `search_words` holds the folded
+    words of a case's conversation in one row, so that a search reads no turn. It is no index: its
+    words lie behind a filler like all others, and go with their case.
+    """
+    for statement in _PEOPLE_DETAILS_AND_WORDS:
+        database.rows(statement)
+
+
+# ruff: noqa: S608 - the statements are put together from this file's own words alone
+_LEADING_ASSESSMENT = """
+    (SELECT a.content FROM assessments a
+     WHERE a.photo_id = (SELECT coalesce(c.leading, min(p.id)) FROM cases c
+                         JOIN photos p ON p.case_id = c.id WHERE c.id = d.case_id)
+     AND json_valid(a.content) ORDER BY a.id DESC LIMIT 1)"""
+
+_PEOPLE_DETAILS_AND_WORDS = (
+    """CREATE TABLE people (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        filler BLOB NOT NULL,
+        name TEXT NOT NULL,
+        born INTEGER
+    )""",
+    """CREATE TABLE clock (
+        id INTEGER PRIMARY KEY CHECK (id = 1),
+        revision INTEGER NOT NULL,
+        people INTEGER NOT NULL
+    )""",
+    "INSERT INTO clock SELECT 1, coalesce(max(activity), 0), 0 FROM cases",
+    "ALTER TABLE cases ADD COLUMN revision INTEGER NOT NULL DEFAULT 0",
+    "UPDATE cases SET revision = activity",
+    "CREATE INDEX cases_by_revision ON cases (revision)",
+    """CREATE TABLE new_cards (
+        case_id INTEGER PRIMARY KEY REFERENCES cases ON DELETE CASCADE,
+        filler BLOB NOT NULL,
+        title TEXT NOT NULL,
+        outcome TEXT NOT NULL,
+        level TEXT NOT NULL,
+        person_id INTEGER REFERENCES people ON DELETE SET NULL,
+        labels TEXT NOT NULL,
+        sites TEXT NOT NULL,
+        note TEXT NOT NULL,
+        thumbnail BLOB NOT NULL
+    )""",
+    f"""INSERT INTO new_cards
+        SELECT d.case_id, d.filler, d.title, d.outcome,
+               coalesce(json_extract({_LEADING_ASSESSMENT}, '$.next_step.level'), 'routine'),
+               NULL, '[]',
+               coalesce(json_extract({_LEADING_ASSESSMENT}, '$.history.sites'), '[]'),
+               '', d.thumbnail
+        FROM cards d""",
+    "DROP TABLE cards",
+    "ALTER TABLE new_cards RENAME TO cards",
+    """CREATE TABLE search_words (
+        case_id INTEGER PRIMARY KEY REFERENCES cases ON DELETE CASCADE,
+        filler BLOB NOT NULL,
+        words TEXT NOT NULL
+    )""",
+    f"""INSERT INTO search_words
+        SELECT d.case_id, zeroblob({FILLER_BYTES}), folded(
+            CASE WHEN d.outcome = 'possibilities' THEN replace(coalesce(
+                (SELECT group_concat(json_extract(c.value, '$[0]'), ' ') FROM (
+                    SELECT value FROM json_each({_LEADING_ASSESSMENT}, '$.findings.conditions')
+                    LIMIT 3) c), ''), '_', ' ') ELSE '' END
+            || coalesce((SELECT group_concat(
+                ' ' || json_extract(t.content, '$.question') || ' ' || coalesce(
+                    (SELECT group_concat(json_extract(s.value, '$[0]'), ' ')
+                     FROM json_each(t.content, '$.sentences') s), ''), '')
+             FROM (SELECT content FROM turns WHERE case_id = d.case_id ORDER BY id) t
+             WHERE json_valid(t.content)), ''))
+        FROM cards d""",
+)
+
+MIGRATIONS: tuple[Step, ...] = (
+    _first_tables,
+    _several_photos,
+    _opinions,
+    _drafts,
+    _people_details_and_words,
+)
 
 
 def version_of(database: Statements) -> int:

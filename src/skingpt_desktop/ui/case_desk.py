@@ -96,6 +96,12 @@ class CaseDesk(QObject):
         self._parts.cases.mark_open(None)
         self._clean_up()
 
+    def set_aside(self, case_ids: tuple[int, ...]) -> None:
+        """Cases are out of sight; the open one, if it is among them, is left as it stands."""
+        if self.current is not None and self.current.case_id in case_ids:
+            self.close_case()
+            self._parts.show_drop_zone()
+
     def forget_case(self, case_id: int) -> None:
         """A case was deleted: nothing more of it is kept or shown."""
         for flow in [flow for flow in self._flows if flow.case_id == case_id]:

@@ -1,397 +1,223 @@
-"""The kept cases, the newest change first: open, rename, delete."""
+"""The zone of the kept cases, the newest change first: find, open, describe, compare, delete."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Iterable, Mapping
 
-from PySide6.QtCore import (
-    QAbstractItemModel,
-    QModelIndex,
-    QObject,
-    QPersistentModelIndex,
-    QPoint,
-    QRect,
-    QSize,
-    Qt,
-    QTimer,
-    Signal,
-)
-from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter
-from PySide6.QtWidgets import (
-    QAbstractItemView,
-    QComboBox,
-    QFrame,
-    QLineEdit,
-    QListWidget,
-    QListWidgetItem,
-    QMenu,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
+from PySide6.QtWidgets import QApplication, QFrame, QMenu
 
-from skingpt_desktop.domain.cases import CaseSummary
-from skingpt_desktop.domain.findings import Outcome
-from skingpt_desktop.ui.pictures import thumbnail_pixmap
+from skingpt_desktop.domain.cases import CaseChanges
+from skingpt_desktop.ui.cases.filter_bar import FilterBar
+from skingpt_desktop.ui.cases.filters import Found
+from skingpt_desktop.ui.cases.view import CaseItems
 from skingpt_desktop.ui.pieces import column, push_button, row, text_label
 from skingpt_desktop.ui.theme import Theme
-from skingpt_desktop.ui.wording import level_style, level_word, moment, outcome_word, tr
 
-_SUMMARY = Qt.ItemDataRole.UserRole
-_PICTURE = Qt.ItemDataRole.UserRole + 1
-_THUMB = 44
-_PAD = 8
-_LONGEST_TITLE = 120
-_TYPING_MS = 150
-"""How long the typing must pause before the search begins."""
-
-Index = QModelIndex | QPersistentModelIndex
-
-
-class CaseDelegate(QStyledItemDelegate):
-    """Paints a case as a small picture, its title, and its day and outcome."""
-
-    def __init__(self, theme: Theme, parent: QObject) -> None:
-        super().__init__(parent)
-        self._theme = theme
-
-    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:  # noqa: N802, ARG002
-        """Two lines of text or the picture, whichever is higher."""
-        px = self._theme.px
-        return QSize(px(160), max(px(_THUMB), px(44)) + 2 * px(_PAD))
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        """Paint one case."""
-        colours = self._theme.colours
-        state, rect, fonts = _seen(option)
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        painter.setPen(Qt.PenStyle.NoPen)
-        if state & QStyle.StateFlag.State_Selected:
-            painter.setBrush(QColor(colours.accent_soft))
-            painter.drawRoundedRect(rect, 8, 8)
-        elif state & QStyle.StateFlag.State_MouseOver:
-            painter.setBrush(QColor(colours.hover))
-            painter.drawRoundedRect(rect, 8, 8)
-        thumb = self._thumb_rect(rect)
-        painter.drawPixmap(thumb.topLeft(), index.data(_PICTURE))
-        title, meta = self._text_rects(rect)
-        selected = bool(state & QStyle.StateFlag.State_Selected)
-        painter.setPen(QColor(colours.accent_on_soft if selected else colours.text))
-        self._write(painter, title, str(index.data(Qt.ItemDataRole.DisplayRole)), fonts, 15)
-        painter.setPen(QColor(colours.accent_on_soft if selected else colours.muted))
-        self._write(painter, meta, _meta(index.data(_SUMMARY)), fonts, 13)
-        self._mark(painter, rect, index.data(_SUMMARY))
-        painter.restore()
-
-    def _write(self, painter: QPainter, rect: QRect, text: str, font: QFont, size: int) -> None:
-        font = QFont(font)
-        font.setPixelSize(self._theme.px(size))
-        painter.setFont(font)
-        shown = painter.fontMetrics().elidedText(text, Qt.TextElideMode.ElideRight, rect.width())
-        painter.drawText(rect, Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft, shown)
-
-    def _mark(self, painter: QPainter, rect: QRect, summary: CaseSummary) -> None:
-        """A strong edge in the colour of the urgency, which the words say too."""
-        style = level_style(summary.level)
-        if style != "neutral":
-            painter.setPen(Qt.PenStyle.NoPen)
-            colour = "amber" if style == "amber" else "red"
-            painter.setBrush(QColor(getattr(self._theme.colours, colour)))
-            painter.drawRoundedRect(rect.left(), rect.top() + 6, 4, rect.height() - 12, 2, 2)
-
-    def _thumb_rect(self, rect: QRect) -> QRect:
-        size = self._theme.px(_THUMB)
-        return QRect(rect.left() + self._theme.px(_PAD), rect.center().y() - size // 2, size, size)
-
-    def _text_rects(self, rect: QRect) -> tuple[QRect, QRect]:
-        px = self._theme.px
-        left = self._thumb_rect(rect).right() + px(12)
-        width = rect.right() - px(_PAD) - left
-        middle = rect.center().y()
-        return (
-            QRect(left, middle - px(22), width, px(22)),
-            QRect(left, middle + px(2), width, px(20)),
-        )
-
-    def createEditor(  # noqa: N802
-        self,
-        parent: QWidget,
-        option: QStyleOptionViewItem,  # noqa: ARG002
-        index: Index,  # noqa: ARG002
-    ) -> QWidget:
-        """A field for the title."""
-        editor = QLineEdit(parent)
-        editor.setMaxLength(_LONGEST_TITLE)
-        editor.setAccessibleName(self.tr("Title of the case"))
-        return editor
-
-    def setEditorData(self, editor: QWidget, index: Index) -> None:  # noqa: N802
-        """Start from the title, all of it marked."""
-        if isinstance(editor, QLineEdit) and not editor.isModified():
-            editor.setText(str(index.data(Qt.ItemDataRole.DisplayRole)))
-            editor.selectAll()
-
-    def setModelData(  # noqa: N802
-        self, editor: QWidget, model: QAbstractItemModel, index: Index
-    ) -> None:
-        """Take the new title, unless it is empty."""
-        if isinstance(editor, QLineEdit) and editor.text().strip():
-            model.setData(index, editor.text().strip(), Qt.ItemDataRole.DisplayRole)
-
-    def updateEditorGeometry(  # noqa: N802
-        self,
-        editor: QWidget,
-        option: QStyleOptionViewItem,
-        index: Index,  # noqa: ARG002
-    ) -> None:
-        """Over the text, beside the picture."""
-        _, rect, _ = _seen(option)
-        left = self._thumb_rect(rect).right() + self._theme.px(6)
-        editor.setGeometry(left, rect.top() + 6, rect.right() - left - 4, rect.height() - 12)
-
-
-def _seen(option: QStyleOptionViewItem) -> tuple[QStyle.StateFlag, QRect, QFont]:
-    """What the stubs of QStyleOption do not tell the type checker."""
-    return (
-        getattr(option, "state"),  # noqa: B009
-        QRect(getattr(option, "rect")),  # noqa: B009
-        QFont(getattr(option, "font")),  # noqa: B009
-    )
-
-
-def _meta(summary: CaseSummary) -> str:
-    what = level_word(summary.level) or outcome_word(summary.outcome)
-    return f"{what} · {moment(summary.updated_at)}"
-
-
-def _kinds() -> tuple[tuple[str, Callable[[CaseSummary], bool]], ...]:
-    """What the list can be narrowed down to, in words, and which cases that are."""
-    again = (Outcome.NOT_SKIN, Outcome.POOR_PHOTO)
-    return (
-        (tr("All cases"), lambda _: True),
-        (tr("A doctor soon"), lambda summary: bool(level_word(summary.level))),
-        (tr("Not sure"), lambda summary: summary.outcome is Outcome.NOT_SURE),
-        (tr("Photo to take again"), lambda summary: summary.outcome in again),
-    )
-
-
-class CaseItems(QListWidget):
-    """The list itself; Enter opens, F2 renames, Del deletes."""
-
-    open_wanted = Signal()
-    delete_wanted = Signal()
-
-    def keyPressEvent(self, event: QKeyEvent) -> None:  # noqa: N802
-        """The keys of a list of files."""
-        if event.key() in {Qt.Key.Key_Return, Qt.Key.Key_Enter}:
-            self.open_wanted.emit()
-        elif event.key() == Qt.Key.Key_Delete:
-            self.delete_wanted.emit()
-        else:
-            super().keyPressEvent(event)
-
-    def focusInEvent(self, event: QFocusEvent) -> None:  # noqa: N802
-        """The keyboard starts at a case, not at nothing."""
-        super().focusInEvent(event)
-        if self.currentRow() < 0 and self.count():
-            self.setCurrentRow(0, self.selectionModel().SelectionFlag.NoUpdate)
+_MOST_TO_COMPARE = 2
 
 
 class CaseList(QFrame):
-    """The zone of the cases. It asks; others do, and then `show_cases` again."""
+    """It asks; others do, and tell it what has changed."""
 
     open_asked = Signal(int)
     rename_asked = Signal(int, str)
-    delete_asked = Signal(int, str)
+    details_asked = Signal(int)
+    person_asked = Signal(object)
+    compare_asked = Signal(object)
+    delete_asked = Signal(object)
     new_asked = Signal()
-    search_asked = Signal(str)
+    search_asked = Signal(object)
+    pictures_asked = Signal(object)
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
         self._open_id: int | None = None
+        self._for_clinic = False
         self.setProperty("role", "sidebar")
-        self.items = CaseItems()
-        self.items.setItemDelegate(CaseDelegate(theme, self.items))
-        self.items.setAccessibleName(self.tr("Kept cases"))
-        self.items.setAccessibleDescription(
-            self.tr("Enter opens a case, F2 renames it, Delete deletes it.")
-        )
-        self.items.setEditTriggers(QAbstractItemView.EditTrigger.EditKeyPressed)
-        self.items.setMouseTracking(True)
-        self.items.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.items.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
-        self.items.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.items = CaseItems(theme)
+        self.filters = FilterBar()
+        self.search, self.kinds = self.filters.search, self.filters.kinds
         self.empty = text_label(
             self.tr("No cases yet. Each photo you ask about is kept here, locked."), "muted"
         )
-        self.search = QLineEdit()
-        self.search.setPlaceholderText(self.tr("Search"))
-        self.search.setAccessibleName(self.tr("Search the cases: words, names or a day"))
-        self.search.setClearButtonEnabled(True)
-        self.search.setMaxLength(_LONGEST_TITLE)
-        self.kinds = QComboBox()
-        self.kinds.setAccessibleName(self.tr("Which cases to show"))
-        for words, kind in _kinds():
-            self.kinds.addItem(words, kind)
         self.nothing = text_label(self.tr("There is no such case."), "muted")
-        self._found: frozenset[int] | None = None
-        self._pause = QTimer(self)
-        self._pause.setSingleShot(True)
-        self._pause.setInterval(_TYPING_MS)
+        self.show_all = push_button(self.tr("Show all cases"))
         self.new_button = push_button(self.tr("New"), "primary", hint=self.tr("New (Ctrl+N)"))
-        self.rename_button = push_button("", "quiet", hint=self.tr("Rename the case (F2)"))
+        self.details_button = push_button("", "quiet", hint=self.tr("Details of the case (F4)"))
         self.delete_button = push_button("", "quiet", hint=self.tr("Delete the case (Del)"))
         for button, icon, colour in (
             (self.new_button, "new", "accent_text"),
-            (self.rename_button, "rename", "muted"),
+            (self.details_button, "rename", "muted"),
             (self.delete_button, "delete", "muted"),
         ):
             theme.set_icon(button, icon, colour, 18)
         self._connect()
         self._arrange()
-        self.show_cases(())
+        self._show_state()
         theme.changed.connect(self._redraw)
 
     def _connect(self) -> None:
-        self.items.itemClicked.connect(self._open)
-        self.items.open_wanted.connect(lambda: self._open(self.items.currentItem()))
+        model = self.items.cases
+        self.items.clicked.connect(self._clicked)
+        self.items.open_wanted.connect(self._open_current)
         self.items.delete_wanted.connect(self.ask_delete)
-        self.items.itemChanged.connect(self._renamed)
+        self.items.chosen_changed.connect(self._show_buttons)
         self.items.customContextMenuRequested.connect(self._show_menu)
-        self.items.itemSelectionChanged.connect(self._show_buttons)
-        self.kinds.currentIndexChanged.connect(self._show_matches)
-        self.search.textChanged.connect(self._search_changed)
-        self._pause.timeout.connect(lambda: self.search_asked.emit(self.search.text()))
+        model.renamed.connect(self.rename_asked)
+        model.pictures_wanted.connect(self.pictures_asked)
+        self.filters.changed.connect(self._filter)
+        self.filters.search_asked.connect(self.search_asked)
+        self.show_all.clicked.connect(self.filters.clear)
         self.new_button.clicked.connect(self.new_asked)
-        self.rename_button.clicked.connect(self.edit_title)
+        self.details_button.clicked.connect(self.ask_details)
         self.delete_button.clicked.connect(self.ask_delete)
 
     def _arrange(self) -> None:
         top = row()
         top.addWidget(text_label(self.tr("Cases"), "heading"), 1)
-        top.addWidget(self.rename_button)
+        top.addWidget(self.details_button)
         top.addWidget(self.delete_button)
         lines = column(self, margin=12, gap=8)
         lines.addWidget(self.new_button)
         lines.addLayout(top)
-        lines.addWidget(self.search)
-        lines.addWidget(self.kinds)
+        lines.addWidget(self.filters)
         lines.addWidget(self.empty)
         lines.addWidget(self.nothing)
+        lines.addWidget(self.show_all, 0, Qt.AlignmentFlag.AlignLeft)
         lines.addWidget(self.items, 1)
 
-    def show_cases(self, cases: Sequence[CaseSummary]) -> None:
-        """Show these cases; the one that is open stays marked."""
-        self.items.blockSignals(True)
-        self.items.clear()
-        for summary in cases:
-            self.items.addItem(self._item(summary))
-        self.items.blockSignals(False)
-        self.empty.setVisible(not cases)
-        for widget in (self.search, self.kinds):
-            widget.setVisible(bool(cases) or bool(self.search.text()))
-        if self._found is not None:
-            self.search_asked.emit(self.search.text())
-        self._show_matches()
-        self.mark_open(self._open_id)
+    @property
+    def chosen(self) -> tuple[int, ...]:
+        """The ids of the chosen cases, in the order of the list."""
+        return self.items.chosen
 
-    def show_found(self, found: frozenset[int]) -> None:
-        """Show only these cases, and those whose day holds what was typed."""
-        if self.search.text().strip():
-            self._found = found
-            self._show_matches()
+    def set_clinic(self, for_clinic: bool) -> None:
+        """A clinic sees people even before there are any."""
+        self._for_clinic = for_clinic
+        self._offer()
 
-    def _search_changed(self, text: str) -> None:
-        if text.strip():
-            self._pause.start()
-        else:
-            self._pause.stop()
-            self._found = None
-            self._show_matches()
+    def take(self, changes: CaseChanges) -> None:
+        """Cases and people that are new or have changed; the open case stays marked."""
+        model = self.items.cases
+        model.take(changes)
+        self._offer()
+        self._show_state()
+        if not self.chosen and model.row_of(self._open_id) >= 0:
+            self._mark()
+        if changes.cases:
+            self.filters.ask()
 
-    def _show_matches(self) -> None:
-        typed = self.search.text().strip().casefold()
-        is_kind = self.kinds.currentData()
-        shown = 0
-        for index in range(self.items.count()):
-            item = self.items.item(index)
-            summary = item.data(_SUMMARY)
-            found = (
-                self._found is None
-                or summary.id in self._found
-                or typed in _meta(summary).casefold()
-            )
-            item.setHidden(not (found and is_kind(summary)))
-            shown += found and is_kind(summary)
-        self.nothing.setVisible(not shown and bool(self.items.count()))
+    def forget(self, case_ids: Iterable[int]) -> None:
+        """Cases that are kept no longer."""
+        self.items.cases.forget(case_ids)
+        self._offer()
+        self._show_state()
+
+    def hide_cases(self, case_ids: Iterable[int]) -> None:
+        """Show these no longer, although they are still kept."""
+        self.items.cases.hide(case_ids)
+        self._show_state()
+
+    def unhide_cases(self, case_ids: Iterable[int]) -> None:
+        """Show them again, and choose the first of them."""
+        back = tuple(case_ids)
+        self.items.cases.unhide(back)
+        self.items.choose(self.items.cases.row_of(back[0]))
+        self._show_state()
+
+    def show_found(self, found: Found) -> None:
+        """Show only the cases that hold the typed words, or whose line does."""
+        self.filters.take(found)
+
+    def show_pictures(self, thumbnails: Mapping[int, bytes]) -> None:
+        """The small pictures of the cases in sight."""
+        self.items.cases.show_pictures(thumbnails)
 
     def mark_open(self, case_id: int | None) -> None:
         """Mark the case that is open in the window; None for none."""
         self._open_id = case_id
-        for index in range(self.items.count()):
-            item = self.items.item(index)
-            if item.data(_SUMMARY).id == case_id:
-                self.items.setCurrentItem(item)
-                break
-        else:
-            self.items.setCurrentRow(-1)
-            self.items.clearSelection()
-        self._show_buttons()
+        self._mark()
 
     def edit_title(self) -> None:
         """Let the user change the title of the chosen case."""
-        item = self.items.currentItem()
-        if item:
-            self.items.editItem(item)
+        if self.items.current_id is not None:
+            self.items.edit(self.items.currentIndex())
+
+    def ask_details(self) -> None:
+        """Ask for the details of the chosen case."""
+        if self.items.current_id is not None:
+            self.details_asked.emit(self.items.current_id)
+
+    def ask_person(self) -> None:
+        """Ask for the chosen cases to be put under a person."""
+        if self.chosen:
+            self.person_asked.emit(self.chosen)
+
+    def ask_compare(self) -> None:
+        """Ask for the photos of the chosen cases side by side."""
+        if self.chosen:
+            self.compare_asked.emit(self.chosen)
 
     def ask_delete(self) -> None:
-        """Ask for the chosen case to be deleted."""
-        item = self.items.currentItem()
-        if item:
-            self.delete_asked.emit(item.data(_SUMMARY).id, item.text())
+        """Ask for the chosen cases to be deleted."""
+        if self.chosen:
+            self.delete_asked.emit(self.chosen)
 
-    def _item(self, summary: CaseSummary) -> QListWidgetItem:
-        item = QListWidgetItem(summary.title)
-        item.setData(_SUMMARY, summary)
-        item.setData(_PICTURE, self._picture(summary))
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{summary.title}, {_meta(summary)}")
-        item.setFlags(item.flags() | Qt.ItemFlag.ItemIsEditable)
-        return item
+    def _filter(self) -> None:
+        self.items.cases.set_filter(self.filters.wanted)
+        self._mark()
+        self._show_state()
 
-    def _picture(self, summary: CaseSummary) -> object:
-        size = self._theme.px(_THUMB)
-        return thumbnail_pixmap(summary.thumbnail, QSize(size, size), self.devicePixelRatioF())
+    def _offer(self) -> None:
+        model = self.items.cases
+        shows_people = self._for_clinic or bool(model.people)
+        people = model.people.values()
+        self.filters.offer(model.cases.values(), people, show_people=shows_people)
 
-    def _open(self, item: QListWidgetItem | None) -> None:
-        if item:
-            self.open_asked.emit(item.data(_SUMMARY).id)
+    def _mark(self) -> None:
+        self.items.choose(self.items.cases.row_of(self._open_id))
+        self._show_buttons()
 
-    def _renamed(self, item: QListWidgetItem) -> None:
-        summary = item.data(_SUMMARY)
-        if item.text() != summary.title:
-            self.rename_asked.emit(summary.id, item.text())
+    def _show_state(self) -> None:
+        model = self.items.cases
+        has_cases, has_lines = bool(model.cases), bool(model.rowCount())
+        self.empty.setVisible(not has_cases)
+        self.filters.setVisible(has_cases)
+        self.nothing.setVisible(has_cases and not has_lines and self.filters.is_narrow)
+        self.show_all.setVisible(self.nothing.isVisibleTo(self))
+        self._show_buttons()
 
     def _show_buttons(self) -> None:
-        chosen = self.items.currentItem() is not None
-        self.rename_button.setEnabled(chosen)
-        self.delete_button.setEnabled(chosen)
+        self.details_button.setEnabled(len(self.chosen) == 1)
+        self.delete_button.setEnabled(bool(self.chosen))
+
+    def _clicked(self, index: QModelIndex) -> None:
+        keys = QApplication.keyboardModifiers()
+        several = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.ShiftModifier
+        if not keys & several:
+            self.open_asked.emit(self.items.cases.shown[index.row()])
+
+    def _open_current(self) -> None:
+        if self.items.current_id is not None:
+            self.open_asked.emit(self.items.current_id)
 
     def _show_menu(self, place: QPoint) -> None:
-        item = self.items.itemAt(place)
-        if item is None:
+        if not self.items.indexAt(place).isValid():
             return
+        count = len(self.chosen)
         menu = QMenu(self)
         menu.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
-        menu.addAction(self.tr("Open"), lambda: self._open(item))
-        menu.addAction(self.tr("Rename"), self.edit_title)
-        menu.addAction(self.tr("Delete …"), self.ask_delete)
+        if count == 1:
+            menu.addAction(self.tr("Open"), self._open_current)
+            menu.addAction(self.tr("Rename"), self.edit_title)
+            menu.addAction(self.tr("Details …"), self.ask_details)
+        menu.addAction(self.tr("Put under a person …"), self.ask_person)
+        if count <= _MOST_TO_COMPARE:
+            menu.addAction(self.tr("Compare photos …"), self.ask_compare)
+        menu.addAction(self.tr("Delete"), self.ask_delete)
         menu.popup(self.items.viewport().mapToGlobal(place))
 
     def _redraw(self) -> None:
-        for index in range(self.items.count()):
-            item = self.items.item(index)
-            self.items.blockSignals(True)
-            item.setData(_PICTURE, self._picture(item.data(_SUMMARY)))
-            self.items.blockSignals(False)
-        self.items.doItemsLayout()
+        self.items.cases.forget_pictures()
+        # The view has its new font only after all that follows this change.
+        QTimer.singleShot(0, self.items, self.items.doItemsLayout)

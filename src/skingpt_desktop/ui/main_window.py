@@ -26,6 +26,7 @@ from skingpt_desktop.services.shelf import ModelShelf
 from skingpt_desktop.ui.asked_files import AskedFiles
 from skingpt_desktop.ui.case_desk import CaseDesk
 from skingpt_desktop.ui.choices import Choices, keep_looks
+from skingpt_desktop.ui.deleting import Deleting, UndoBar
 from skingpt_desktop.ui.drop_overlay import DropOverlay
 from skingpt_desktop.ui.help.dialog import HelpDialog
 from skingpt_desktop.ui.incoming import may_hold_photo
@@ -88,6 +89,7 @@ class MainWindow(QMainWindow):
         self.store = StoreFlow(desk, self.lanes.store, self)
         self.cases = CaseDesk(desk, self.lanes, self.model, self.store, self.parts)
         self.store_desk = StoreDesk(self.store, self.parts, self)
+        self.deleting = Deleting(self.store, self.cases, self.parts, self)
         self.shelf = ShelfFlow(shelf, self.lanes.shelf, self)
         self.models = ModelDesk(self.shelf, self.model, self.parts, self)
         self.other_model = OtherModel(self.shelf, self.model, self.cases, self.parts, self)
@@ -125,6 +127,7 @@ class MainWindow(QMainWindow):
         central = QWidget()
         lines = column(central, gap=0)
         lines.addWidget(self.parts.strip)
+        lines.addWidget(UndoBar(self.theme, self.deleting))
         lines.addWidget(QueueBar(self.theme, self.queue))
         lines.addWidget(self.zones, 1)
         lines.addWidget(self.parts.footer)
@@ -140,7 +143,6 @@ class MainWindow(QMainWindow):
         self.model.failed.connect(self._model_failed)
         self.store_desk.opened.connect(self.cases.keep_all)
         self.store.case_opened.connect(self._case_opened)
-        self.store.deleted.connect(self.cases.forget_case)
         self.cases.list_changed.connect(self.store.refresh)
         parts.cases.open_asked.connect(self._open_case)
         parts.cases.new_asked.connect(self.new_conversation)
@@ -172,6 +174,7 @@ class MainWindow(QMainWindow):
             close=self.close,
             rename=cases.edit_title,
             delete=cases.ask_delete,
+            undo=self.deleting.undo,
             find=self._go_to_search,
             stop=self.cases.stop,
             question=self._go_to_question,

@@ -19,6 +19,7 @@ class Commands:
     close: Callable[[], object]
     rename: Callable[[], None]
     delete: Callable[[], None]
+    undo: Callable[[], None]
     find: Callable[[], None]
     stop: Callable[[], None]
     question: Callable[[], None]
@@ -62,7 +63,8 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(case, tr("Re&port: print or save …"), commands.report, QKeySequence(keys.Print))
     _add(case, tr("&Find a case"), commands.find, QKeySequence(keys.Find))
     _add(case, tr("&Rename"), commands.rename)
-    _add(case, tr("&Delete …"), commands.delete)
+    _add(case, tr("&Delete"), commands.delete)
+    _add(case, tr("&Undo the deletion"), commands.undo, QKeySequence(keys.Undo))
     view = window.menuBar().addMenu(tr("&View"))
     _add(view, tr("Show or hide &figures"), commands.figures)
     _add(view, tr("Show or hide &where it looked"), commands.looked, QKeySequence("Ctrl+E"))

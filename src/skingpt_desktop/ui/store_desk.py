@@ -1,19 +1,17 @@
-"""Joins what is on the screen with the case file: unlock, list, open, rename, delete."""
+"""Joins what is on the screen with the case file: unlock it, list and rename cases."""
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QMessageBox, QWidget
+from PySide6.QtWidgets import QWidget
 
-from skingpt_desktop.domain.cases import CaseSummary
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.services.desk import Lock
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.passphrase_dialog import PassphraseDialog
-from skingpt_desktop.ui.pieces import plain_question
 from skingpt_desktop.ui.store_flow import StoreFlow
 
 
 class StoreDesk(QObject):
-    """Asks for the passphrase, shows the list, and asks before a case is deleted."""
+    """Asks for the passphrase and shows the list."""
 
     opened = Signal()
 
@@ -23,16 +21,17 @@ class StoreDesk(QObject):
         self._parts = parts
         self._window = window
         self.dialog: PassphraseDialog | None = None
-        self.question: QMessageBox | None = None
         store.passphrase_needed.connect(self._ask_passphrase)
         store.opened.connect(self._opened)
         store.open_failed.connect(self._open_failed)
-        store.listed.connect(self._listed)
+        store.reader.listed.connect(parts.cases.take)
+        store.reader.forgotten.connect(parts.cases.forget)
         store.failed.connect(self._failed)
         store.found.connect(parts.cases.show_found)
+        store.pictures.connect(parts.cases.show_pictures)
+        parts.cases.pictures_asked.connect(store.ask_pictures)
         parts.cases.search_asked.connect(store.search)
         parts.cases.rename_asked.connect(store.rename)
-        parts.cases.delete_asked.connect(self._ask_delete)
 
     def _ask_passphrase(self, lock: Lock) -> None:
         new = lock is Lock.NEW_WITH_PASSPHRASE
@@ -69,24 +68,5 @@ class StoreDesk(QObject):
         else:
             self._parts.strip.show_error("store", error, (self.tr("Try again"), self._store.begin))
 
-    def _listed(self, cases: tuple[CaseSummary, ...]) -> None:
-        self._parts.cases.show_cases(cases)
-
     def _failed(self, error: SkinGPTError) -> None:
         self._parts.strip.show_error("case", error)
-
-    def _ask_delete(self, case_id: int, title: str) -> None:
-        box, delete = plain_question(
-            self._window,
-            self.tr("Delete this case for good?"),
-            self.tr(
-                "“{title}”: its photo, its findings and its conversation are erased from this "
-                "computer. They cannot be brought back."
-            ).format(title=title),
-            self.tr("Delete for good"),
-            self.tr("Keep it"),
-        )
-        self.question = box
-        delete.clicked.connect(lambda: self._store.delete(case_id))
-        box.finished.connect(box.deleteLater)
-        box.open()

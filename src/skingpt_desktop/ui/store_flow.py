@@ -1,4 +1,4 @@
-"""The case file beside the window: open it, list, open, rename and delete cases."""
+"""The case file beside the window: open it, list, open, describe and delete cases."""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,7 +7,9 @@ from PySide6.QtCore import QObject, Signal
 
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.services.desk import Desk, Lock
+from skingpt_desktop.ui.cases.filters import Found
 from skingpt_desktop.ui.jobs import Handlers, Lane, plain
+from skingpt_desktop.ui.list_reader import ListReader
 
 
 class StoreFlow(QObject):
@@ -16,67 +18,87 @@ class StoreFlow(QObject):
     passphrase_needed = Signal(object)
     opened = Signal()
     open_failed = Signal(object)
-    listed = Signal(object)
+    closing = Signal()
     found = Signal(object)
+    pictures = Signal(object)
     case_opened = Signal(object)
-    deleted = Signal(int)
+    deleted = Signal(object)
+    delete_failed = Signal(object, object)
     failed = Signal(object)
 
     def __init__(self, desk: Desk, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.is_open = False
+        self.reader = ListReader(desk, lane, self)
+        self.reader.failed.connect(self.failed)
         self._desk = desk
         self._lane = lane
 
     def begin(self) -> None:
         """Open the case file, or ask for the passphrase where it has one."""
-        self._submit(self._desk.store_lock, self._see_lock, self.open_failed.emit)
+        self.ask(self._desk.store_lock, self._see_lock, self.open_failed.emit)
 
     def open(self, passphrase: str | None) -> None:
         """Open or create the case file."""
-        self._submit(
+        self.ask(
             lambda: self._desk.store_open(passphrase), self._opened, self.open_failed.emit, "open"
         )
 
     def refresh(self) -> None:
-        """Ask for the list of cases."""
-        self._submit(self._desk.store_list, self.listed.emit, topic="list")
+        """Read what has changed in the list of cases."""
+        self.reader.refresh()
 
-    def search(self, words: str) -> None:
+    def search(self, words: tuple[str, ...]) -> None:
         """Ask which cases hold these words; an earlier search that is not answered is dropped."""
-        self._submit(lambda: self._desk.store_search(words), self.found.emit, topic="search")
+        self.ask(
+            lambda: Found(words, self._desk.store_find(words)), self.found.emit, topic="search"
+        )
+
+    def ask_pictures(self, case_ids: tuple[int, ...]) -> None:
+        """Ask for the small pictures of these cases."""
+        self.ask(lambda: self._desk.store_thumbnails(case_ids), self.pictures.emit)
 
     def open_case(self, case_id: int) -> None:
         """Ask for one case; an earlier request that is not answered yet is dropped."""
-        self._submit(
-            lambda: self._desk.store_case(case_id), self.case_opened.emit, topic="open case"
-        )
+        self.ask(lambda: self._desk.store_case(case_id), self.case_opened.emit, topic="open case")
 
     def forget_open_case(self) -> None:
         """The case that was asked for is no longer wanted."""
         self._lane.forget("open case")
 
     def rename(self, case_id: int, title: str) -> None:
-        """Give a case another title; the list follows, whether it worked or not."""
-        self._submit(
-            lambda: self._desk.store_rename(case_id, title),
-            lambda _: self.refresh(),
-            self._failed_change,
-        )
+        """Give a case another title."""
+        self.change(lambda: self._desk.store_rename(case_id, title))
 
-    def delete(self, case_id: int) -> None:
-        """Delete a case for good."""
-        self._submit(
-            lambda: self._desk.store_delete(case_id),
-            lambda _: self._deleted(case_id),
-            self._failed_change,
+    def change(self, work: Callable[[], object]) -> None:
+        """Change something of the kept cases; the list follows."""
+        self.ask(work, lambda _: self.refresh())
+
+    def delete(self, case_ids: tuple[int, ...]) -> None:
+        """Delete cases for good."""
+        self.ask(
+            lambda: self._desk.store_delete(case_ids),
+            lambda _: self._deleted(case_ids),
+            lambda error: self.delete_failed.emit(case_ids, error),
         )
 
     def close(self) -> None:
         """Close the case file, after all that is still to be kept."""
         if self.is_open:
+            self.closing.emit()
             self.is_open = False
-            self._submit(self._desk.store_close, lambda _: None)
+            self.ask(self._desk.store_close, lambda _: None)
+
+    def ask(
+        self,
+        work: Callable[[], Any],
+        done: Callable[[Any], None],
+        failed: Callable[[SkinGPTError], None] | None = None,
+        topic: str = "",
+    ) -> None:
+        """Do something with the case file, beside the window."""
+        handlers = Handlers(done, failed or self.failed.emit)
+        self._lane.submit(plain(work), handlers, topic)
 
     def _see_lock(self, lock: Lock) -> None:
         if lock in {Lock.KEYCHAIN, Lock.NEW_WITH_KEYCHAIN}:
@@ -89,20 +111,7 @@ class StoreFlow(QObject):
         self.opened.emit()
         self.refresh()
 
-    def _deleted(self, case_id: int) -> None:
-        self.deleted.emit(case_id)
+    def _deleted(self, case_ids: tuple[int, ...]) -> None:
+        self.reader.forget(set(case_ids))
+        self.deleted.emit(case_ids)
         self.refresh()
-
-    def _failed_change(self, error: SkinGPTError) -> None:
-        self.failed.emit(error)
-        self.refresh()
-
-    def _submit(
-        self,
-        work: Callable[[], Any],
-        done: Callable[[Any], None],
-        failed: Callable[[SkinGPTError], None] | None = None,
-        topic: str = "",
-    ) -> None:
-        handlers = Handlers(done, failed or self.failed.emit)
-        self._lane.submit(plain(work), handlers, topic)

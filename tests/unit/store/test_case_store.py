@@ -5,11 +5,11 @@ from datetime import UTC, datetime, timedelta, timezone
 
 import pytest
 
+from skingpt_desktop.domain.cases import LONGEST_TITLE
 from skingpt_desktop.domain.conversation import TurnState
 from skingpt_desktop.domain.errors import BadInput, StoreDamaged
 from skingpt_desktop.domain.findings import Outcome
 from skingpt_desktop.domain.photo import Quality
-from skingpt_desktop.store.cases import LONGEST_TITLE
 from skingpt_desktop.store.opening import open_store
 
 
@@ -55,7 +55,7 @@ def test_the_list_begins_with_the_newest_change(store, made):
     assert [line.id for line in store.summaries()] == [first, third, second]
     line = store.summaries()[0]
     assert (line.title, line.turn_count, line.outcome) == ("one", 1, Outcome.POSSIBILITIES)
-    assert line.thumbnail == made.photo().thumbnail
+    assert store.listing.thumbnails([first, 99]) == {first: made.photo().thumbnail}
 
 
 def test_the_order_does_not_depend_on_the_clock(store, made):

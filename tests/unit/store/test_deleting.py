@@ -4,6 +4,7 @@ import random
 
 import pytest
 
+from skingpt_desktop.domain.cases import CaseDetails
 from skingpt_desktop.store.cases import CaseStore
 from skingpt_desktop.store.database import open_database
 from skingpt_desktop.store.opening import open_store
@@ -64,7 +65,9 @@ class Clinic:
 
     def change(self, n):
         if self.dice.random() < 0.2:
-            self.store.rename(self.ids[n], self.words("t", n, 25))
+            title, label = self.words("t", n, 25), self.words("l", n, 4)
+            details = CaseDetails(title, labels=(label,), note=self.words("n", n, 300))
+            self.store.details.write(self.ids[n], details)
             return
         turn = self.made.turn(self.words("q", n, 120), self.words("s", n, 150))
         self.store.add_turn(self.ids[n], turn, self.made.now)
@@ -91,7 +94,7 @@ def test_nothing_is_left_whatever_the_order(store, made, decrypted_pages, seed):
     clinic = Clinic(store, made, seed)
     clinic.work(400)
     pages = decrypted_pages()
-    marks = [f"[{kind}{n:04d}]" for n in clinic.dropped for kind in "jhtqs"]
+    marks = [f"[{kind}{n:04d}]" for n in clinic.dropped for kind in "jhtqsln"]
     assert len(marks) > 100
     assert [mark for mark in marks if mark.encode() in pages] == []
 

@@ -1,10 +1,16 @@
 """Each older file is brought up to date, step by step, or left as it was."""
 
+from dataclasses import replace
+
 import pytest
 
 from skingpt_desktop.domain.errors import StoreTooNew
+from skingpt_desktop.domain.findings import Level, NextStep
+from skingpt_desktop.domain.history import BodySite, History
+from skingpt_desktop.store.codec import assessment_to_text, to_microseconds, turn_to_text
 from skingpt_desktop.store.database import open_database
 from skingpt_desktop.store.migrations import MIGRATIONS, migrate, version_of
+from skingpt_desktop.store.opening import open_store
 
 
 @pytest.fixture
@@ -76,3 +82,49 @@ def test_what_tells_of_a_person_stands_behind_the_filler(database):
         names = [name for name, _ in columns]
         before = columns[: names.index("filler")] if "filler" in names else columns
         assert {kind for _, kind in before} == {"INTEGER"}, table
+
+
+def test_what_was_kept_before_people_were_known_is_there_after_it(database, made, key, paths):
+    """A file of the first version, filled as that version filled it."""
+    answered = replace(
+        made.assessment,
+        history=History(sites=frozenset({BodySite.EAR})),
+        next_step=NextStep(Level.SAME_DAY, "Today."),
+    )
+    database.rows("PRAGMA foreign_keys = OFF")
+    empty(database)
+    migrate(database, MIGRATIONS[:1])
+    fill_first_version(database, 1, "Ñandú?", answered, made)
+    fill_first_version(database, 2, "Other", made.assessment, made)
+    database.rows("UPDATE assessments SET content = 'not json' WHERE id = 2")
+    migrate(database)
+    database.close()
+    with open_store(paths, key) as store:
+        first, second = store.summaries()[::-1]
+        assert (first.title, first.level, first.sites) == ("Ñandú?", Level.SAME_DAY, {BodySite.EAR})
+        assert (second.level, second.sites, second.turn_count) == (Level.ROUTINE, frozenset(), 2)
+        case = store.case(1)
+        assert (case.assessment, case.turns) == (answered, (made.turn(), made.turn("皮肤?")))
+        assert (case.person, case.labels, case.note) == (None, (), "")
+        assert store.search("nandu 皮肤 melanoma") == {1}
+        assert store.search("it looks like a mole") == {1, 2}
+        assert {line.id for line in store.listing.changes(0, None, 9).cases} == {1, 2}
+
+
+def fill_first_version(database, number, title, assessment, made):
+    model = ("skingpt-mini", "1.0", "torch", "cpu", "fp32")
+    other = ("skingpt-mini", "1.0", "other", "cpu", "fp32")
+    for one in (model, other):
+        database.rows("INSERT OR IGNORE INTO models VALUES (NULL, ?, ?, ?, ?, ?)", one)
+    moment = to_microseconds(made.now)
+    database.rows("INSERT INTO cases VALUES (?, ?, ?, ?)", (number, moment, moment, number))
+    card = (number, bytes(4096), title, "possibilities", b"small")
+    database.rows("INSERT INTO cards VALUES (?, ?, ?, ?, ?)", card)
+    photo = (number, number, moment, bytes(4096), 640, 480, "ab", b"small", b"photo")
+    database.rows("INSERT INTO photos VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)", photo)
+    content = assessment_to_text(assessment)
+    row = (number, number, 1, moment, bytes(4096), content)
+    database.rows("INSERT INTO assessments VALUES (?, ?, ?, ?, ?, ?)", row)
+    for question in ("What is it?", "皮肤?"):
+        turn = (number, 2, moment, bytes(4096), turn_to_text(made.turn(question)))
+        database.rows("INSERT INTO turns VALUES (NULL, ?, ?, ?, ?, ?)", turn)

@@ -1,0 +1,78 @@
+"""The figures of growing work: kept in growth.json, shown as tables in growth.md."""
+
+import datetime
+import json
+from pathlib import Path
+from typing import Any
+
+import psutil
+from run_all import machine
+
+HERE = Path(__file__).resolve().parent
+JSON = HERE / "growth.json"
+
+STORE_WORDS = {
+    "open_file_ms": "open the case file",
+    "first_page_ms": "list: its first page (400 cases)",
+    "whole_list_ms": "list: all pages",
+    "thumbnails_ms": "small pictures of 20 cases in sight",
+    "first_search_ms": "search for two words: the first since the start",
+    "search_ms": "search for two words: every further one",
+    "search_after_change_ms": "search after a change",
+    "open_case_ms": "open a case",
+    "changed_ms": "list: follow a change",
+    "add_case_ms": "keep a new case, with person and label",
+    "add_turn_ms": "keep a turn",
+    "delete_ms": "delete a case for good",
+    "file_mb": "size of the file (MB)",
+}
+
+
+def record(part: str, found: dict[str, Any], runs: int) -> None:
+    """Put a part's figures in their place, and write and print the tables anew."""
+    known = json.loads(JSON.read_text()) if JSON.exists() else {}
+    about = {
+        "machine": machine(),
+        "date": datetime.datetime.now(tz=datetime.UTC).date().isoformat(),
+        "runs": runs,
+        "load_before": round(psutil.getloadavg()[0], 2),
+    }
+    known[part] = about | found
+    JSON.write_text(json.dumps(known, indent=1, sort_keys=True) + "\n")
+    text = "\n".join(_lines(known)) + "\n"
+    (HERE / "growth.md").write_text(text)
+    print(text)
+
+
+def _lines(known: dict[str, Any]) -> list[str]:
+    lines = ["# What more work costs", ""]
+    if "store" in known:
+        lines += _store_lines(known["store"])
+    return lines
+
+
+def _about(part: dict[str, Any], command: str) -> list[str]:
+    return [
+        f"`{command}` ({part['runs']} runs, medians) on {part['machine']}, {part['date']};",
+        f"load of the computer before: {part['load_before']}.",
+        "",
+    ]
+
+
+def _store_lines(store: dict[str, Any]) -> list[str]:
+    sizes, talks = list(store["cases"]), store["talks_500_of_20"]
+    heads = [f"{int(size):,} cases of 2 turns" for size in sizes]
+    lines = ["## The case file", "", *_about(store, "python benchmarks/store_growth.py")]
+    lines.append(f"| milliseconds | 500 cases of 20 turns | {' | '.join(heads)} |")
+    lines.append("|---" * (len(heads) + 2) + "|")
+    for name, words in STORE_WORDS.items():
+        cells = [talks[name], *(store["cases"][size][name] for size in sizes)]
+        lines.append(f"| {words} | {' | '.join(map(str, cells))} |")
+    turns = list(store["turns"])
+    lines += ["", "## One conversation", ""]
+    lines.append(f"| turns kept | {' | '.join(turns)} |")
+    lines.append("|---" * (len(turns) + 1) + "|")
+    for name in ("add_turn_ms", "open_case_ms"):
+        cells = [str(store["turns"][size][name]) for size in turns]
+        lines.append(f"| {STORE_WORDS[name]} (ms) | {' | '.join(cells)} |")
+    return lines

@@ -1,0 +1,73 @@
+"""What is said of a case in the list, and the words of it that a search may name."""
+
+from datetime import date, datetime
+from functools import lru_cache
+
+from PySide6.QtCore import QDate, QLocale
+
+from skingpt_desktop.domain.cases import CaseSummary
+from skingpt_desktop.domain.folding import folded
+from skingpt_desktop.domain.history import BodySite
+from skingpt_desktop.domain.people import Person
+from skingpt_desktop.ui.history_words import sites
+from skingpt_desktop.ui.wording import level_word, moment, outcome_word, tr
+
+
+def outcome_text(summary: CaseSummary) -> str:
+    """How soon care is needed, or else how the look ended."""
+    return level_word(summary.level) or outcome_word(summary.outcome)
+
+
+def second_line(summary: CaseSummary, person: Person | None) -> str:
+    """Under the title: what came of it, whose it is, where, and when."""
+    parts = [outcome_text(summary), person.name if person else "", sites_text(summary.sites)]
+    return " · ".join([*filter(None, parts), moment(summary.updated_at)])
+
+
+def spoken(summary: CaseSummary, person: Person | None) -> str:
+    """The line for a screen reader, with its labels."""
+    labels = tr("labels: {labels}").format(labels=", ".join(summary.labels))
+    said = [summary.title, second_line(summary, person)]
+    return ", ".join([*said, labels] if summary.labels else said)
+
+
+def sites_text(chosen: frozenset[BodySite]) -> str:
+    """Where on the body, in words, from head to toe."""
+    return ", ".join(text for site, text in sites() if site in chosen) if chosen else ""
+
+
+def person_text(person: Person) -> str:
+    """A person in a list of people: two of the same name are told apart by their year."""
+    return f"{person.name} ({person.born})" if person.born else person.name
+
+
+def local_day(when: datetime) -> date:
+    """The day in this computer's zone."""
+    return when.astimezone().date()
+
+
+def findable(summary: CaseSummary) -> str:
+    """What a line of the list says in the user's language, folded; the rest is in the case file."""
+    days = {local_day(summary.created_at), local_day(summary.updated_at)}
+    said = (outcome_text(summary), sites_text(summary.sites))
+    return " ".join((_folded(" ".join(said)), *(_day_forms(day, QLocale().name()) for day in days)))
+
+
+@lru_cache(maxsize=4_000)
+def _day_forms(day: date, _language: str) -> str:
+    """A day in the ways in which people write it."""
+    there, locale = QDate(day.year, day.month, day.day), QLocale()
+    forms = [
+        day.isoformat(),
+        f"{day:%d.%m.%Y} {day.day}.{day.month}.{day.year}",
+        f"{day:%d/%m/%Y} {day.day}/{day.month}/{day.year} {day.month}/{day.day}/{day.year}",
+        f"{day.year}年{day.month}月{day.day}日",
+        locale.toString(there, QLocale.FormatType.ShortFormat),
+        locale.toString(there, QLocale.FormatType.LongFormat),
+    ]
+    return folded(" ".join(forms))
+
+
+@lru_cache(maxsize=4_000)
+def _folded(text: str) -> str:
+    return folded(text)
