@@ -81,8 +81,11 @@ def as_somebody():
 
 
 @pytest.fixture
-def skingpt(stick, environment, as_somebody):
-    """Run the command line of the stick: its exit code, output and errors."""
+def skingpt(stick, environment, as_somebody, home):
+    """Run the command line of the stick: its exit code, output and errors.
+
+    After a fault of the program its log stands behind the errors.
+    """
 
     def run(*arguments, cut_off=True, **more):
         done = subprocess.run(
@@ -94,7 +97,9 @@ def skingpt(stick, environment, as_somebody):
             timeout=240,
             check=False,
         )
-        return done.returncode, done.stdout, done.stderr
+        log = home / ".local" / "state" / "SkinGPT Desktop" / "log" / "skingpt.log"
+        fault = log.read_text() if done.returncode == 1 and log.exists() else ""
+        return done.returncode, done.stdout, done.stderr + fault
 
     return run
 

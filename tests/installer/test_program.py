@@ -134,7 +134,7 @@ def skin_on(display, picture):
     environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
     subprocess.run([sys.executable, "-c", LOOK, str(picture)], env=environment, check=True)
     with Image.open(picture) as image:
-        pixels = image.convert("RGB").resize((140, 90)).getdata()
+        pixels = image.convert("RGB").resize((140, 90)).get_flattened_data()
     near = [p for p in pixels if p[0] - p[2] > 50 and p[0] > 140 and p[1] > 90]
     return len(near) / len(pixels)
 
