@@ -1,7 +1,7 @@
 """`make installer`: the program folder, and from it the installers of this system.
 
     dist/skingpt-desktop/                    the program folder
-    dist/installers/                         what is given to users, with SHA256SUMS
+    dist/installers/                         what is given to users, with SHA256SUMS and an SBOM
 
 Linux: a .deb and a portable folder as .tar.xz. Windows: an installer made by NSIS. macOS: a disk
 image. See installer/README.md.
@@ -23,6 +23,7 @@ sys.path[:0] = [str(INSTALLER), str(INSTALLER / "linux"), str(ROOT / "src")]
 
 import bundle  # noqa: E402
 from release_key import write_release  # noqa: E402
+from sbom import write_sbom  # noqa: E402
 
 from skingpt_desktop import __version__  # noqa: E402
 
@@ -54,6 +55,9 @@ def main() -> int:
             make_windows_installer(PROGRAM, INSTALLERS)
         else:
             run("sh", INSTALLER / "macos" / "make_dmg.sh", DIST, INSTALLERS, __version__)
+        modules = (BUILD / bundle.MODULES_FILE).read_text(encoding="utf-8").split()
+        model = ROOT / "models" / "skingpt-mini"
+        write_sbom(modules, __version__, model, INSTALLERS / "sbom.cdx.json")
         write_checksums(INSTALLERS)
     return report()
 

@@ -96,6 +96,9 @@ METADATA = (
 )
 """The packages whose version is asked for."""
 
+MODULES_FILE = "collected-modules.txt"
+"""In the build folder: the names of all modules that went in."""
+
 IDENTIFIER = "org.skingpt.desktop"
 SIGNING_IDENTITY = os.environ.get("SKINGPT_CODESIGN_IDENTITY") or None
 """On macOS: whose certificate signs the program; see installer/README.md."""

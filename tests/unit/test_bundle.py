@@ -1,6 +1,7 @@
 """What the program imports and reads is in the recipe of the program folder."""
 
 import ast
+import json
 import subprocess
 import sys
 from pathlib import Path
@@ -11,6 +12,7 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "skingpt_desktop"
 sys.path.insert(0, str(ROOT / "installer"))
 import bundle  # noqa: E402
+import sbom  # noqa: E402
 import transformers_models  # noqa: E402
 
 FOR_NVIDIA_ONLY = {"bitsandbytes"}
@@ -80,6 +82,19 @@ def test_each_file_of_the_data_folders_goes_in():
     }
     for name in listed.stdout.splitlines():
         assert into[name] == Path(name).parent.as_posix()
+
+
+def test_the_list_of_what_is_in_it_names_packages_with_version_and_licence(tmp_path):
+    model = ROOT / "models" / "skingpt-mini"
+    modules = ["skingpt_desktop.cli", "torch.nn", "PySide6.QtCore", "PIL.Image", "json"]
+    names = sbom.write_sbom(modules, "1.2.3", model, tmp_path / "sbom.json")
+    assert {"torch", "pillow", "PySide6_Essentials"} <= set(names)
+    content = json.loads((tmp_path / "sbom.json").read_text())
+    assert content["metadata"]["component"]["version"] == "1.2.3"
+    by_name = {component["name"]: component for component in content["components"]}
+    assert {"Python", "skingpt-mini", *names} == set(by_name)
+    assert by_name["pillow"]["purl"].startswith("pkg:pypi/pillow@")
+    assert by_name["pillow"]["licenses"] == [{"expression": "MIT-CMU"}]
 
 
 @pytest.mark.parametrize(
