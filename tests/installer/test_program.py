@@ -27,6 +27,13 @@ def state_of(folder):
     return {path: path.stat().st_mtime_ns for path in folder.rglob("*")}
 
 
+def test_a_stick_of_any_file_system_can_hold_it(stick):
+    paths = [path.relative_to(stick).as_posix() for path in stick.rglob("*")]
+    assert not [path for path in stick.rglob("*") if path.is_symlink()]
+    assert len({path.lower() for path in paths}) == len(paths)
+    assert not [path for path in paths if set(path) & set('<>:"|?*\\')]
+
+
 def test_version(skingpt):
     assert skingpt("--version") == (0, f"skingpt {__version__}\n", "")
 

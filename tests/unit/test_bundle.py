@@ -109,6 +109,8 @@ def test_the_list_of_what_is_in_it_names_packages_with_version_and_licence(tmp_p
         "PySide6/Qt/plugins/platforms/libqxcb.so",
         "PySide6/Qt/plugins/platforms/libqwayland.so",
         "PySide6/plugins/platforms/qwindows.dll",
+        "PySide6/Qt/translations/qtbase_es.qm",
+        "PySide6/translations/qtbase_ar.qm",
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "PySide6/Qt/lib/libQt6Svg.so.6",
         *(f"{folder}/{file}" for folder, file in [("resources/report", "report.typ")]),
