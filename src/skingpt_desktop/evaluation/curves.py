@@ -10,7 +10,13 @@ from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.evaluation.bootstrap import Resampled
 from skingpt_desktop.evaluation.families import Groupings
 from skingpt_desktop.evaluation.figures import SOON, Pairs, confidence_of, ranks_of
-from skingpt_desktop.evaluation.measures import BINS, accuracy_of_surest, bins_of, share_of
+from skingpt_desktop.evaluation.measures import (
+    BINS,
+    accuracy_of_surest,
+    bins_of,
+    error_by_chance,
+    share_of,
+)
 
 COVERAGES = tuple(round(0.1 * step, 1) for step in range(10, 2, -1))
 _MISTAKES = 3
@@ -69,13 +75,20 @@ def _row(own: Pairs, groupings: Groupings) -> dict[str, Any]:
 
 
 def curves(pairs: Pairs) -> dict[str, Mapping[str, Any]]:
-    """Reliability and coverage of each kind of photo that is there."""
+    """Reliability and coverage of each kind of photo that is there.
+
+    `ece_by_chance` is what the calibration error of so many photos would be by chance alone.
+    """
     kinds = {
         kind.value: [(o, s) for o, s in pairs if o.sample.modality is kind]
         for kind in (Modality.CLINICAL, Modality.DERMOSCOPY)
     }
     return {
-        kind: {"reliability": reliability(own), "coverage": coverage(own)}
+        kind: {
+            "reliability": reliability(own),
+            "ece_by_chance": round(error_by_chance(confidence_of(own)), 4),
+            "coverage": coverage(own),
+        }
         for kind, own in kinds.items()
         if own
     }

@@ -50,6 +50,14 @@ def calibration_error(hits: Flags, confidence: Numbers) -> Figure:
     return figure
 
 
+def error_by_chance(confidence: Numbers, times: int = 200) -> float:
+    """The mean calibration error of a model that is right exactly as often as it says."""
+    rng = np.random.default_rng(0)
+    drawn = [rng.random(len(confidence)) < confidence for _ in range(times)]
+    everyone = np.ones(len(confidence))
+    return float(np.mean([calibration_error(hits, confidence)(everyone) for hits in drawn]))
+
+
 def bins_of(confidence: Numbers) -> NDArray[np.intp]:
     """The bin of each confidence, from 0."""
     return np.minimum((confidence * BINS).astype(np.intp), BINS - 1)

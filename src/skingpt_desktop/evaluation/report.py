@@ -61,6 +61,9 @@ def _sections(results: Mapping[str, Any]) -> Iterable[str]:
         yield "<h2>How sure, and how often right</h2>"
         yield _image(reliability_plot(curves), "Reliability: how sure it is, how often it is right")
         yield "<p>A point below the dashed line: it is surer than it should be.</p>"
+        for kind, curve in curves.items():
+            yield f"<p>{escape(kind)}: a model that is right exactly as often as it says would "
+            yield f"show a calibration error of {_number(curve['ece_by_chance'])} by chance.</p>"
         yield _image(coverage_plot(curves), "Top-1 among the photos that it is surest of")
     yield from _conditions(results["by_condition"])
     for title, name in (("Answers", "answers"), ("The same question ten times", "agreement")):

@@ -7,7 +7,6 @@ from pathlib import Path
 import torch
 from safetensors.torch import save_file
 from torch import Tensor, nn
-from torch.nn import functional
 
 from skingpt_desktop.domain.findings import Modality
 from skingpt_desktop.model.config import Calibration, EyesConfig
@@ -81,10 +80,15 @@ def fit(
 
 
 def fit_temperature(logits: Tensor, truth: Tensor) -> float:
-    """The temperature with the least negative log-likelihood (Guo et al. 2017)."""
+    """The temperature at which the first conditions' mean probability is the share of right ones.
+
+    On photos of groups left out it gives a smaller calibration error than the temperature with the
+    least negative log-likelihood (Guo et al. 2017), which heeds the improbable conditions too.
+    """
     candidates = torch.linspace(0.3, 3.0, 271)
-    losses = torch.stack([functional.cross_entropy(logits / t, truth) for t in candidates])
-    return round(float(candidates[losses.argmin()]), 2)
+    sure = torch.stack([torch.softmax(logits / t, dim=1).amax(1).mean() for t in candidates])
+    right = (logits.argmax(1) == truth).float().mean()
+    return round(float(candidates[(sure - right).abs().argmin()]), 2)
 
 
 def fit_soon(probabilities: Tensor, truth: Tensor, names: Sequence[str]) -> float:

@@ -28,6 +28,12 @@ def test_calibration_error_is_the_gap() -> None:
     assert figure(np.array([3.0, 0.0, 1.0, 0.0])) == pytest.approx(0.0)
 
 
+def test_few_photos_have_a_calibration_error_by_chance() -> None:
+    few, many = (measures.error_by_chance(np.full(n, 0.5)) for n in (25, 2500))
+    assert few == pytest.approx(0.08, abs=0.02)
+    assert many < 0.02
+
+
 def test_the_surest_are_taken_first_and_in_part() -> None:
     assert measures.accuracy_of_surest(HITS, SURE, 0.5)(ALL) == pytest.approx(0.5)
     assert measures.accuracy_of_surest(HITS, SURE, 0.75)(ALL) == pytest.approx(2 / 3)
