@@ -44,10 +44,19 @@ class Resampled:
         self._weights = drawn[:, index].astype(np.float64)
 
     def interval(self, figure: Figure) -> Interval:
-        """The figure over all photos, and its 2.5 % and 97.5 % quantiles over the resamples."""
+        """The figure over all photos, and its 2.5 % and 97.5 % quantiles over the resamples.
+
+        One group has no interval. Where all or none are hits every resample says the same; the
+        bound is then that of the exact binomial interval for so many groups.
+        """
         value = figure(np.ones(self.photos))
         values = np.array([figure(weights) for weights in self._weights])
         with warnings.catch_warnings():
             warnings.simplefilter("ignore", RuntimeWarning)
-            low, high = np.nanquantile(values, [_LOW, _HIGH])
-        return Interval(value, float(low), float(high), self.photos, self.groups)
+            low, high = (float(q) for q in np.nanquantile(values, [_LOW, _HIGH]))
+        if self.groups == 1:
+            low = high = float("nan")
+        elif low == high == value and value in {0.0, 1.0}:
+            bound = _LOW ** (1 / self.groups)
+            low, high = (bound, 1.0) if value == 1.0 else (0.0, 1.0 - bound)
+        return Interval(value, low, high, self.photos, self.groups)

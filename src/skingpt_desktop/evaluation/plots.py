@@ -56,17 +56,18 @@ def conditions_plot(rows: Sequence[Mapping[str, Any]]) -> bytes:
     figure = Figure(figsize=(8.4, 1.2 + _ROW * len(ordered)), layout="constrained")
     axes = figure.add_subplot()
     values = [row["top1"]["value"] for row in ordered]
-    errors = [
-        [row["top1"]["value"] - row["top1"]["low"] for row in ordered],
-        [row["top1"]["high"] - row["top1"]["value"] for row in ordered],
-    ]
+    errors = [[_gap(row["top1"], side) for row in ordered] for side in ("low", "high")]
     names = [f"{row['condition']} ({row['top1']['photos']})" for row in ordered]
-    clipped = [[max(0.0, gap) for gap in side] for side in errors]
-    axes.errorbar(values, range(len(ordered)), xerr=clipped, fmt="o", color=_BLUE, ecolor=_GREY)
+    axes.errorbar(values, range(len(ordered)), xerr=errors, fmt="o", color=_BLUE, ecolor=_GREY)
     axes.set_yticks(range(len(ordered)), names, fontsize=8, parse_math=False)
     axes.set(xlim=(-0.02, 1.02), xlabel="share named first, with 95 % interval")
     axes.grid(axis="x", alpha=0.3)
     return _png(figure)
+
+
+def _gap(figure: Mapping[str, Any], side: str) -> float:
+    """From the value to one end of its interval; 0 where there is none."""
+    return 0.0 if figure[side] is None else abs(figure["value"] - figure[side])
 
 
 def _png(figure: Figure) -> bytes:

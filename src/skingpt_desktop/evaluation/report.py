@@ -79,7 +79,7 @@ def _about(results: Mapping[str, Any]) -> str:
     lines = (
         f"{photos}; {results['groups']} groups (probably as many people or lesions).",
         "The kind of photo is judged by the model; the manifest only says what is true.",
-        "Intervals: 95 %, by drawing groups 1,000 times.",
+        "Intervals: 95 %, by drawing groups 1,000 times; none where all photos are of one group.",
         f"Seconds a photo: median {results['seconds']['median']}, "
         f"95 of 100 within {results['seconds']['95_percent']}.",
     )

@@ -67,6 +67,14 @@ def test_interval_draws_groups_not_photos() -> None:
     assert few.high - few.low > many.high - many.low > 0
 
 
+def test_all_hits_are_no_proof_and_one_group_has_no_interval() -> None:
+    every = measures.share_of(np.ones(30, bool))
+    interval = Resampled([str(i) for i in range(30)]).interval(every)
+    assert (interval.value, interval.high) == (1.0, 1.0)
+    assert interval.low == pytest.approx(0.884, abs=0.001)
+    assert Resampled(["a"] * 30).interval(every).to_json()["low"] is None
+
+
 @pytest.mark.parametrize(
     ("colour", "tone"),
     [((245, 214, 190), "light"), ((178, 138, 104), "medium"), ((92, 58, 40), "dark")],
