@@ -24,6 +24,7 @@ from skingpt_desktop.services.release import release_of
 from skingpt_desktop.services.settings import SettingsFile
 from skingpt_desktop.ui.asked_files import AskedFiles
 from skingpt_desktop.ui.choices import Choices
+from skingpt_desktop.ui.lock.screen_watch import ScreenWatch
 from skingpt_desktop.ui.main_window import MainWindow
 from skingpt_desktop.ui.settings.installation import Installation
 from skingpt_desktop.ui.translation import use_language
@@ -92,6 +93,9 @@ def _show_windows(
     while True:
         use_language(application, translations, choices.now.language)
         window = make(choices)
+        watch = ScreenWatch(window)
+        watch.away.connect(window.lock.lock)
+        watch.listen()
         window.show()
         code = application.exec()
         if not window.opens_anew:

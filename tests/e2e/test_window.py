@@ -14,6 +14,7 @@ from skingpt_desktop.services.local_desk import LocalDesk
 from skingpt_desktop.services.local_shelf import LocalShelf
 from skingpt_desktop.store.vault import Vault
 from skingpt_desktop.store.vault_file import StorePaths
+from skingpt_desktop.ui.lock.choose_lock_dialog import ChooseLockDialog
 from skingpt_desktop.ui.main_window import MainWindow
 
 from .conftest import MODEL, RESOURCES
@@ -38,10 +39,14 @@ def open_window(qtbot, tmp_path):
         window.show()
         qtbot.waitUntil(lambda: window.store_desk.dialog is not None, timeout=PATIENT)
         dialog = window.store_desk.dialog
-        for field in (dialog.first, dialog.second):
+        is_first = isinstance(dialog, ChooseLockDialog)
+        for field in (dialog.first, dialog.second) if is_first else (dialog.first,):
             field.setText(PASSPHRASE)
         dialog.accept_button.click()
         qtbot.waitUntil(lambda: window.store.is_open, timeout=PATIENT)
+        if is_first:
+            qtbot.waitUntil(lambda: window.keys.showing is not None, timeout=PATIENT)
+            window.keys.showing.skip_button.click()
         qtbot.waitUntil(lambda: window.model.is_ready, timeout=PATIENT)
         return window
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from PIL import Image
+from scripted_safe import ScriptedSafe
 
 from skingpt_desktop.domain.cases import (
     Case,
@@ -171,6 +172,8 @@ class ScriptedDesk:
         self.revision = 0
         self.at_once = 3
         self.is_open = False
+        self.drafts: dict[int, str] = {}
+        self.safe = ScriptedSafe(self)
         self._clock = NOW
 
     def gate(self, name: str) -> Gate:
@@ -211,6 +214,9 @@ class ScriptedDesk:
         if self.trouble is None:
             self.model = replace(MODEL, name=folder.name)
         return Seated(self.model, FOLDER / self.model.name, self.trouble)
+
+    def model_forget(self) -> None:
+        self._enter("model_forget")
 
     def model_assess(
         self, photo: Photo, report: Callable[[Step], None], is_cancelled: IsCancelled
@@ -394,7 +400,13 @@ class ScriptedDesk:
         self._enter("store_case", case_id)
         case, photos = self.cases[case_id], self.photos[case_id]
         framings = [one.stored.framing for one in case.photos]
-        return OpenedCase(case, photos, tuple(map(framed, photos, framings)))
+        return OpenedCase(
+            case, photos, tuple(map(framed, photos, framings)), self.drafts.get(case_id, "")
+        )
+
+    def store_keep_draft(self, case_id: int, words: str) -> None:
+        self._enter("store_keep_draft", case_id, words)
+        self.drafts[case_id] = words
 
     def store_rename(self, case_id: int, title: str) -> None:
         self._enter("store_rename", case_id, title)

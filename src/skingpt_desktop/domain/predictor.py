@@ -27,6 +27,9 @@ class Predictor(Protocol):
         once `is_cancelled` says so.
         """
 
+    def forget(self) -> None:
+        """Let go of all that is remembered of photos and conversations."""
+
 
 def never_cancelled() -> bool:
     """For callers that cannot be cancelled."""

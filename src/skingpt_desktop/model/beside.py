@@ -19,11 +19,17 @@ class PhotoWriter(Protocol):
     def write(self, request: WritingRequest, is_cancelled: IsCancelled) -> Iterator[str]:
         """See `domain.predictor.Predictor`."""
 
+    def forget(self) -> None:
+        """See `domain.predictor.Predictor`."""
+
 
 class SkinEyes(Protocol):
     """What gives the findings."""
 
     def look(self, photo: Photo) -> Findings:
+        """See `domain.predictor.Predictor`."""
+
+    def forget(self) -> None:
         """See `domain.predictor.Predictor`."""
 
 
@@ -50,3 +56,8 @@ class EyesBeside:
     def write(self, request: WritingRequest, is_cancelled: IsCancelled) -> Iterator[str]:
         """Write with the other model."""
         return self._writer.write(request, is_cancelled)
+
+    def forget(self) -> None:
+        """See `domain.predictor.Predictor`."""
+        self._eyes.forget()
+        self._writer.forget()

@@ -38,6 +38,9 @@ class Engine(Protocol):
     def take_back(self, count: int) -> None:
         """Forget the last `count` tokens."""
 
+    def forget(self) -> None:
+        """Forget all tokens."""
+
 
 class Small(Protocol):
     """A model at 8 bits with the keys and values of one sequence."""
@@ -116,6 +119,10 @@ class SmallEngine:
         """See `Engine`."""
         self._cut(len(self._keys) - count)
 
+    def forget(self) -> None:
+        """See `Engine`."""
+        self._cut(0)
+
     def _run(self, keys: Sequence[Hashable], embeddings: torch.Tensor, wanted: int) -> torch.Tensor:
         known, self._keys = self._keys, []
         logits = self._small.run(embeddings, wanted=wanted)
@@ -159,6 +166,10 @@ class TorchEngine:
         if count:
             self._cache.crop(-count)
             del self._keys[-count:]
+
+    def forget(self) -> None:
+        """See `Engine`."""
+        self._keys, self._cache = [], DynamicCache(config=self._llama.config)
 
     def _run(self, keys: list[Hashable], embeddings: torch.Tensor, wanted: int) -> torch.Tensor:
         known, self._keys = self._keys, []

@@ -49,6 +49,10 @@ class Looking:
         self._seen.move_to_end(photo.digest)
         return looked
 
+    def forget(self) -> None:
+        """Let go of what was seen."""
+        self._seen.clear()
+
 
 def has_eyes(manifest: Manifest) -> bool:
     """Whether a model gives findings of its own; else the embedded eyes look beside it."""

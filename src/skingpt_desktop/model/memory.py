@@ -72,3 +72,7 @@ class Careful:
         except MemoryError:
             give_back()
             raise
+
+    def forget(self) -> None:
+        """See `domain.predictor.Predictor`."""
+        self._predictor.forget()

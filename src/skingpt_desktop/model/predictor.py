@@ -42,6 +42,11 @@ class LocalPredictor:
         queries = self._looking.output(request.photo).queries[0]
         return self._writer.write(request, queries, is_cancelled)
 
+    def forget(self) -> None:
+        """Let go of what was seen and written."""
+        self._looking.forget()
+        self._writer.forget()
+
 
 def load_predictor(
     folder: Path, manifest: Manifest, precision: Precision | None = None

@@ -44,6 +44,10 @@ class AnswerModel:
         tokens = self._tokens(first, prompt, request, is_cancelled)
         yield from texts_of(tokens, self._language.settings.stop, self._decode)
 
+    def forget(self) -> None:
+        """Let go of the conversation that was answered last."""
+        self._engine.forget()
+
     def _tokens(
         self,
         first: torch.Tensor,

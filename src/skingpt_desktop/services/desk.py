@@ -102,6 +102,9 @@ class Desk(Protocol):
     ) -> Turn:
         """Answer a question, reporting words as they are written; stopped early if cancelled."""
 
+    def model_forget(self) -> None:
+        """Let go of all that the model remembers of photos and conversations."""
+
     def photo_read(self, path: Path, is_cancelled: IsCancelled) -> Photo:
         """Read a photo from a file."""
 

@@ -114,6 +114,10 @@ class LocalDesk(Desk):
         asked = Question(question, photo, assessment, history)
         return answer(asked, self._model(), self._knowledge, report, is_cancelled)
 
+    def model_forget(self) -> None:
+        """See `Desk`."""
+        self._seat.forget()
+
     def photo_read(self, path: Path, is_cancelled: IsCancelled) -> Photo:
         """See `Desk`."""
         return decode(read_photo(path), is_cancelled)

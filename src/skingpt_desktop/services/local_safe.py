@@ -103,6 +103,13 @@ class LocalSafe(Safe):
         vault = self._vault.contents()
         return self.cases.back_up(self._open_key, vault, path, report, is_cancelled)
 
+    def backup_opens(self, path: Path, typed: str | None) -> bool:
+        """See `Safe`."""
+        opened = open_backup(read_backup(path), typed, self._vault.keychain)
+        if opened is not None:
+            opened[0].wipe()
+        return opened is not None
+
     def restore(
         self, path: Path, typed: str | None, report: ReportBackup, is_cancelled: IsCancelled
     ) -> Restored:

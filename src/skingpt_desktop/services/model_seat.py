@@ -64,6 +64,11 @@ class ModelSeat:
             return Seated(self._predictor.identity, folder)
         return self._seat(folder, self._folder, report, is_cancelled)
 
+    def forget(self) -> None:
+        """Have the model let go of what it remembers of photos and conversations."""
+        if self._predictor is not None:
+            self._predictor.forget()
+
     def _seat(
         self, wanted: Path, instead: Path, report: Callable[[Step], None], is_cancelled: IsCancelled
     ) -> Seated:

@@ -57,6 +57,9 @@ class Safe(Protocol):
     def back_up(self, path: Path, report: ReportBackup, is_cancelled: IsCancelled) -> BackedUp:
         """Write all cases, encrypted, into one file, and check it; the cases are open now."""
 
+    def backup_opens(self, path: Path, typed: str | None) -> bool:
+        """Whether a backup opens with what was typed, or without it by this computer's keychain."""
+
     def restore(
         self, path: Path, typed: str | None, report: ReportBackup, is_cancelled: IsCancelled
     ) -> Restored:

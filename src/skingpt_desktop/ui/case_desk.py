@@ -106,7 +106,7 @@ class CaseDesk(QObject):
         """A case was deleted: nothing more of it is kept or shown."""
         for flow in [flow for flow in self._flows if flow.case_id == case_id]:
             flow.forget()
-            self._flows.remove(flow)
+            self._let_go(flow)
             if flow is self.current:
                 self.current = None
                 self._disconnect(flow)
@@ -185,6 +185,20 @@ class CaseDesk(QObject):
             flow.leave()
             flow.keep()
 
+    def rest_all(self) -> None:
+        """Stop every answer and keep what there is; what is being looked at is looked at."""
+        self._end_asking()
+        for flow in self._flows:
+            flow.stop()
+            flow.keep()
+
+    def drop_all(self) -> None:
+        """Let go of every case; what is not kept is lost."""
+        self.close_case()
+        for flow in list(self._flows):
+            flow.forget()
+            self._let_go(flow)
+
     def keep_all(self) -> None:
         """Keep what is not kept yet, of every case."""
         for flow in self._flows:
@@ -206,6 +220,11 @@ class CaseDesk(QObject):
         self._parts.show_case()
         self.opened.emit(flow)
         self._show_state()
+
+    def _let_go(self, flow: CaseFlow) -> None:
+        self._flows.remove(flow)
+        # As a child of this object it would keep its photos and words for as long as the window.
+        flow.deleteLater()
 
     def _connect(self, flow: CaseFlow) -> None:
         """What is shown only while the case is open."""
@@ -235,11 +254,9 @@ class CaseDesk(QObject):
         flow.kept.disconnect(self._kept)
 
     def _clean_up(self) -> None:
-        self._flows = [
-            flow
-            for flow in self._flows
-            if flow is self.current or not flow.is_settled or flow.has_unkept
-        ]
+        for flow in list(self._flows):
+            if flow is not self.current and flow.is_settled and not flow.has_unkept:
+                self._let_go(flow)
         self.settled.emit()
 
     def _model_stepped(self, step: Step) -> None:

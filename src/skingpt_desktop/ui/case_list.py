@@ -96,6 +96,14 @@ class CaseList(QFrame):
         self._for_clinic = for_clinic
         self._offer()
 
+    def let_go(self) -> None:
+        """Let go of every case and of what was searched for."""
+        self._open_id = None
+        self.filters.clear()
+        self.items.cases.clear()
+        self._offer()
+        self._show_state()
+
     def take(self, changes: CaseChanges) -> None:
         """Cases and people that are new or have changed; the open case stays marked."""
         model = self.items.cases

@@ -4,8 +4,8 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
 from skingpt_desktop.domain.findings import Assessment, NextStep
-from skingpt_desktop.domain.history import History
-from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.history import NOTHING_ASKED, History
+from skingpt_desktop.domain.photo import Photo, Quality
 from skingpt_desktop.services.desk import Desk
 from skingpt_desktop.ui.case_flow import ANSWERABLE
 from skingpt_desktop.ui.conversation_view import ConversationView
@@ -28,6 +28,8 @@ from skingpt_desktop.ui.pieces import (
 from skingpt_desktop.ui.quality_hints import QualityHints
 from skingpt_desktop.ui.question_bar import QuestionBar
 from skingpt_desktop.ui.theme import Theme
+
+_NO_FAULT = Quality(1.0)
 
 
 class CasePage(QWidget):
@@ -132,12 +134,26 @@ class CasePage(QWidget):
         lines.addWidget(self.banner)
         lines.addWidget(self.zones, 1)
 
+    def clear(self) -> None:
+        """Let go of the photo and of every word."""
+        self.busy.rest()
+        self.photo.clear()
+        self.photos.show_photos((), 0, 1)
+        self.hints.show_quality(_NO_FAULT)
+        self._show_nothing_yet()
+        self._show_no_case()
+        self.asking.begin(NOTHING_ASKED)
+        self.questions.field.clear()
+
     def show_photo(self, photo: Photo) -> None:
         """Show the first photo of a case of which nothing is known yet."""
         self.change_photo(photo)
+        self._show_no_case()
+
+    def _show_no_case(self) -> None:
         self.stop_asking()
         self.report.hide()
-        self.banner.hide()
+        self.banner.clear()
         self.questions.stop_editing()
         self.conversation.show_turns((), 0)
 
@@ -146,6 +162,9 @@ class CasePage(QWidget):
         self.busy.rest()
         self.photo.show_photo(photo)
         self.hints.show_quality(photo.quality)
+        self._show_nothing_yet()
+
+    def _show_nothing_yet(self) -> None:
         self._focus = ()
         self.looked_at.setChecked(False)
         self.looked_at.hide()

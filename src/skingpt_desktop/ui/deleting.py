@@ -94,7 +94,7 @@ class Deleting(QObject):
 
     def _end(self) -> None:
         self.timer.stop()
-        self.pending = ()
+        self.pending, self.titles = (), ()
         self.changed.emit()
 
     def _deleted(self, case_ids: tuple[int, ...]) -> None:
@@ -141,6 +141,7 @@ class UndoBar(QFrame):
         titles = self._deleting.titles
         if not self._deleting.pending:
             self._beat.stop()
+            self.title.clear()
             self.hide()
             return
         text = self.tr("Deleted: {count} cases").format(count=len(self._deleting.pending))

@@ -21,11 +21,15 @@ class Footer(QFrame):
         self.change = push_button(
             self.tr("Models …"), "quiet", hint=self.tr("Shows the models, to change or add one")
         )
+        self.lock = push_button(
+            self.tr("Lock"), "quiet", hint=self.tr("Puts your cases away at once (Ctrl+L)")
+        )
         line = row(self, gap=16)
         line.setContentsMargins(16, 6, 16, 6)
         line.addWidget(self.notice, 3)
         line.addWidget(self.model, 2)
         line.addWidget(self.change)
+        line.addWidget(self.lock)
 
     def show_step(self, step: Step) -> None:
         """Say how far the model is."""

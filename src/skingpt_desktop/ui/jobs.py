@@ -100,12 +100,16 @@ class Lane(QObject):
             if job.topic == topic:
                 job.cancel()
 
+    def drop_all(self) -> None:
+        """Cancel every task, and let nothing of them arrive any more."""
+        for job in self._jobs:
+            job.drop()
+
     def shut_down(self, *, finish: bool = False) -> None:
         """End the thread and wait for it; with `finish`, after all that is queued."""
         self._closed = True
         if not finish:
-            for job in self._jobs:
-                job.drop()
+            self.drop_all()
         self._executor.shutdown(wait=True, cancel_futures=not finish)
 
     def _run(self, task: Task, handlers: Handlers, job: Job) -> None:

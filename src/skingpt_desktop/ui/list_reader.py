@@ -36,6 +36,10 @@ class ListReader(QObject):
             self._seen = set()
         self._begin()
 
+    def restart(self) -> None:
+        """Nothing was read yet, as when the list was let go of."""
+        self._mark, self._known, self._seen = 0, set(), None
+
     def forget(self, case_ids: set[int]) -> None:
         """These were deleted here: they are not missed."""
         self._known -= case_ids

@@ -24,6 +24,7 @@ from skingpt_desktop.services.desk import Desk, OpenedCase, Step
 from skingpt_desktop.services.release import Release
 from skingpt_desktop.services.shelf import ModelShelf
 from skingpt_desktop.ui.asked_files import AskedFiles
+from skingpt_desktop.ui.backup.backup_desk import BackupDesk
 from skingpt_desktop.ui.case_desk import CaseDesk
 from skingpt_desktop.ui.choices import Choices, keep_looks
 from skingpt_desktop.ui.deleting import Deleting, UndoBar
@@ -31,6 +32,8 @@ from skingpt_desktop.ui.drop_overlay import DropOverlay
 from skingpt_desktop.ui.help.dialog import HelpDialog
 from skingpt_desktop.ui.incoming import may_hold_photo
 from skingpt_desktop.ui.jobs import Lanes
+from skingpt_desktop.ui.lock.keys_desk import KeysDesk
+from skingpt_desktop.ui.lock.lock_desk import Covered, LockDesk
 from skingpt_desktop.ui.menus import Commands, add_menus
 from skingpt_desktop.ui.model_flow import ModelFlow
 from skingpt_desktop.ui.models.model_desk import ModelDesk
@@ -100,6 +103,14 @@ class MainWindow(QMainWindow):
         self._asked = asked or AskedFiles(parent=self)
         release = release or Release(__version__)
         self.release = ReleaseDesk(release, self.lanes.stick, self.parts, self)
+        covered = Covered(self.cases, self.store, self.intake, self.queue, self.parts, self.lanes)
+        self.lock = LockDesk(desk, covered, self.choices, self)
+        self.keys = KeysDesk(
+            desk, self.lanes.store, self.store, self.store_desk, self.choices, self.parts, self
+        )
+        self.backups = BackupDesk(
+            desk, self.lanes.store, self.store, self.store_desk, self.lock, self.parts, self
+        )
         translations = resources / "translations"
         self.welcome = Welcome(self.choices, self.theme, translations, self)
         self.settings = SettingsDesk(
@@ -131,7 +142,7 @@ class MainWindow(QMainWindow):
         lines.addWidget(QueueBar(self.theme, self.queue))
         lines.addWidget(self.zones, 1)
         lines.addWidget(self.parts.footer)
-        self.setCentralWidget(central)
+        self.setCentralWidget(self.lock.around(central))
         self.overlay = DropOverlay(self.theme, central)
 
     def _connect(self) -> None:
@@ -162,6 +173,9 @@ class MainWindow(QMainWindow):
         self._follow_choices()
         parts.page.asking.asks_first.connect(lambda asks: self.choices.change(asks_first=asks))
         self.choices.changed.connect(self._follow_choices)
+        self.lock.unlocked.connect(self._open_asked)
+        self.lock.page.code_asked.connect(self.store_desk.ask_code)
+        parts.footer.lock.clicked.connect(self.lock.lock_by_hand)
         self.settings.open_anew_asked.connect(self.open_anew)
 
     def _commands(self) -> Commands:
@@ -172,6 +186,10 @@ class MainWindow(QMainWindow):
             paste=self._paste,
             add_photo=self.photos.add,
             close=self.close,
+            lock=self.lock.lock_by_hand,
+            keys=self.keys.show,
+            back_up=self.backups.back_up,
+            restore=self.backups.restore,
             rename=cases.edit_title,
             delete=cases.ask_delete,
             undo=self.deleting.undo,
@@ -237,7 +255,7 @@ class MainWindow(QMainWindow):
         self._open_asked()
 
     def _open_asked(self) -> None:
-        found = self._asked.take()
+        found = self._asked.take() if self.lock.is_open else None
         if found is not None:
             self.intake.take(found)
 
@@ -303,6 +321,7 @@ class MainWindow(QMainWindow):
 
     def _case_opened(self, opened: OpenedCase) -> None:
         self.cases.show_kept(opened)
+        self.lock.give_back_draft(opened)
         self.zones.show_tab(Tab.PHOTO)
 
     def _go_to_question(self) -> None:
@@ -422,6 +441,8 @@ class MainWindow(QMainWindow):
         self.close()
 
     def _end(self) -> None:
+        self.lock.keep_draft()
+        self.lock.clipboard.clear()
         self.store.close()
         self.models.manager.close()
         self.hide()

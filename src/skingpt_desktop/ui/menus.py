@@ -17,6 +17,10 @@ class Commands:
     paste: Callable[[], None]
     add_photo: Callable[[], None]
     close: Callable[[], object]
+    lock: Callable[[], None]
+    keys: Callable[[], None]
+    back_up: Callable[[], None]
+    restore: Callable[[], None]
     rename: Callable[[], None]
     delete: Callable[[], None]
     undo: Callable[[], None]
@@ -39,9 +43,19 @@ class Commands:
     scheme: Callable[[Qt.ColorScheme | None], None]
 
 
+_WORKS_LOCKED = "worksLocked"
+
+
 def tr(text: str) -> str:
     """A text in the user's language."""
     return QCoreApplication.translate("Menus", text)
+
+
+def about_cases(window: QMainWindow) -> list[QAction]:
+    """What the menus offer that has to do with the cases, and waits while they are locked."""
+    menus = window.menuBar().findChildren(QMenu)
+    every = [action for menu in menus for action in menu.actions()]
+    return [action for action in every if not action.property(_WORKS_LOCKED)]
 
 
 def add_menus(window: QMainWindow, commands: Commands) -> None:
@@ -52,12 +66,18 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(file, tr("&Open a photo …"), commands.open, QKeySequence(keys.Open))
     _add(file, tr("&Paste a photo"), commands.paste, QKeySequence(keys.Paste))
     file.addSeparator()
+    _add(file, tr("&Back up all cases …"), commands.back_up)
+    _add(file, tr("&Restore a backup …"), commands.restore)
+    file.addSeparator()
+    _add(file, tr("&Lock now"), commands.lock, QKeySequence("Ctrl+L"))
+    _add(file, tr("Lock and &keys …"), commands.keys)
+    file.addSeparator()
     _add(file, tr("&Settings …"), commands.settings, QKeySequence("Ctrl+,"))
     file.addSeparator()
-    _add(file, tr("&Quit"), commands.close, QKeySequence("Ctrl+Q"))
+    _always(_add(file, tr("&Quit"), commands.close, QKeySequence("Ctrl+Q")))
     case = window.menuBar().addMenu(tr("&Case"))
     _add(case, tr("Add a p&hoto …"), commands.add_photo, QKeySequence("Ctrl+Shift+O"))
-    _add(case, tr("&Ask a question"), commands.question, QKeySequence("Ctrl+L"))
+    _add(case, tr("&Ask a question"), commands.question, QKeySequence("Ctrl+K"))
     _add(case, tr("&Stop the answer"), commands.stop, QKeySequence("Ctrl+."))
     case.addSeparator()
     _add(case, tr("Re&port: print or save …"), commands.report, QKeySequence(keys.Print))
@@ -69,21 +89,34 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(view, tr("Show or hide &figures"), commands.figures)
     _add(view, tr("Show or hide &where it looked"), commands.looked, QKeySequence("Ctrl+E"))
     view.addSeparator()
-    _add(view, tr("&Larger text"), commands.larger, QKeySequence("Ctrl++"), QKeySequence("Ctrl+="))
-    _add(view, tr("&Smaller text"), commands.smaller, QKeySequence("Ctrl+-"))
-    _add(view, tr("&Plain text size"), commands.plain_size, QKeySequence("Ctrl+0"))
+    _always(
+        _add(
+            view,
+            tr("&Larger text"),
+            commands.larger,
+            QKeySequence("Ctrl++"),
+            QKeySequence("Ctrl+="),
+        )
+    )
+    _always(_add(view, tr("&Smaller text"), commands.smaller, QKeySequence("Ctrl+-")))
+    _always(_add(view, tr("&Plain text size"), commands.plain_size, QKeySequence("Ctrl+0")))
     view.addSeparator()
-    _add(view, tr("&Light"), lambda: commands.scheme(Qt.ColorScheme.Light))
-    _add(view, tr("&Dark"), lambda: commands.scheme(Qt.ColorScheme.Dark))
-    _add(view, tr("&As the computer has it"), lambda: commands.scheme(None))
+    _always(_add(view, tr("&Light"), lambda: commands.scheme(Qt.ColorScheme.Light)))
+    _always(_add(view, tr("&Dark"), lambda: commands.scheme(Qt.ColorScheme.Dark)))
+    _always(_add(view, tr("&As the computer has it"), lambda: commands.scheme(None)))
     model = window.menuBar().addMenu(tr("&Model"))
     _add(model, tr("&Models …"), commands.models, QKeySequence("Ctrl+M"))
     info = window.menuBar().addMenu(tr("&Help"))
-    _add(info, tr("&Help"), commands.help, QKeySequence(keys.HelpContents))
-    _add(info, tr("&How to take a good photo"), commands.photo_guide)
-    _add(info, tr("&What this is and is not"), commands.about)
-    _add(info, tr("&Diagnostics …"), commands.diagnostics)
-    _add(info, tr("&Check for a new version …"), commands.version)
+    _always(_add(info, tr("&Help"), commands.help, QKeySequence(keys.HelpContents)))
+    _always(_add(info, tr("&How to take a good photo"), commands.photo_guide))
+    _always(_add(info, tr("&What this is and is not"), commands.about))
+    _always(_add(info, tr("&Diagnostics …"), commands.diagnostics))
+    _always(_add(info, tr("&Check for a new version …"), commands.version))
+
+
+def _always(action: QAction) -> None:
+    """It may be used while the cases are locked."""
+    action.setProperty(_WORKS_LOCKED, True)
 
 
 def _add(menu: QMenu, text: str, work: Callable[[], object], *keys: QKeySequence) -> QAction:

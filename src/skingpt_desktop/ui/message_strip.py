@@ -58,6 +58,13 @@ class MessageStrip(QFrame):
         self._show("neutral", "info", "text", title, text)
         self._offer(topic, actions)
 
+    def forget(self) -> None:
+        """Take back whatever is shown, and let go of its words."""
+        self.hide()
+        self._offer("", ())
+        self.title.clear()
+        self.text.clear()
+
     def withdraw(self, topic: str) -> None:
         """Take a message back that is no longer true, if it is the one that is shown."""
         if self._topic == topic:

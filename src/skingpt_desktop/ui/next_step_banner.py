@@ -50,6 +50,13 @@ class NextStepBanner(QFrame):
         self.setAccessibleName(f"{self._overline.text()}: {spoken(step.text)}")
         self.show()
 
+    def clear(self) -> None:
+        """Show nothing."""
+        self.hide()
+        for label in (self.first, self.rest):
+            label.clear()
+        self.setAccessibleName("")
+
     def resizeEvent(self, event: QResizeEvent) -> None:  # noqa: N802
         """All of it stays in sight, however narrow it gets."""
         super().resizeEvent(event)

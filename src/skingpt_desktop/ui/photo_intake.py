@@ -28,6 +28,7 @@ class PhotoIntake(QObject):
         self._desk = desk
         self._lane = lane
         self._window = window
+        self._is_closed = False
 
     def take_data(self, data: QMimeData) -> None:
         """Take what was dropped or pasted."""
@@ -51,6 +52,8 @@ class PhotoIntake(QObject):
 
     def take(self, found: Incoming) -> None:
         """Read a photo; several at once are handed on to be queued."""
+        if self._is_closed:
+            return
         source = found.source
         if found.further and isinstance(source, Path):
             self.several.emit((source, *found.further))
@@ -87,6 +90,15 @@ class PhotoIntake(QObject):
     def forget(self) -> None:
         """What is on its way is no longer wanted."""
         self._lane.forget("photo")
+
+    def close(self) -> None:
+        """Take nothing more until `open`; what is on its way is dropped."""
+        self._is_closed = True
+        self.forget()
+
+    def open(self) -> None:
+        """Take photos again."""
+        self._is_closed = False
 
     def choose(self) -> None:
         """Let the user choose a file, or several."""

@@ -49,6 +49,7 @@ class PhotoQueue(QObject):
         self.done = 0
         self.left_out: list[LeftOut] = []
         self.paused = False
+        self._holds = False
         self.trouble: SkinGPTError | None = None
         self._waiting: deque[Path] = deque()
         self._current: Path | None = None
@@ -86,6 +87,22 @@ class PhotoQueue(QObject):
         self._go_on()
         self.changed.emit()
 
+    @property
+    def is_held(self) -> bool:
+        """Whether nothing is being done until `release`."""
+        return self._holds and self._current is None
+
+    def hold(self) -> None:
+        """Begin with no further photo until `release`; the one that is being looked at is kept."""
+        self._holds = True
+        self.changed.emit()
+
+    def release(self) -> None:
+        """Go on, unless the user has paused it."""
+        self._holds = False
+        self._go_on()
+        self.changed.emit()
+
     def stop(self) -> None:
         """Leave the rest; what was kept stays."""
         if self._job:
@@ -97,7 +114,7 @@ class PhotoQueue(QObject):
         self.changed.emit()
 
     def _go_on(self) -> None:
-        if self._current or self.paused or not self._waiting:
+        if self._current or self.paused or self._holds or not self._waiting:
             return
         if self._model.is_ready and self._store.is_open:
             self._current = self._waiting.popleft()

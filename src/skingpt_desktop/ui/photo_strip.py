@@ -68,6 +68,7 @@ class PhotoStrip(QWidget):
             self.thumbs[number].setChecked(number == place)
         for button in self._all[len(photos) :]:
             button.hide()
+            button.setIcon(QIcon())
         shown = {id(one.shown) for one in photos}
         self._pictures = {key: kept for key, kept in self._pictures.items() if key in shown}
         self._small.setVisible(len(photos) > 1)

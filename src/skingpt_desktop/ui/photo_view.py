@@ -65,6 +65,13 @@ class PhotoView(QWidget):
         self.updateGeometry()
         self.update()
 
+    def clear(self) -> None:
+        """Let go of the photo."""
+        self._pixmap = QPixmap()
+        self._focus, self._veil = (), None
+        self.setAccessibleName(self.tr("Photo"))
+        self.update()
+
     def show_focus(self, focus: tuple[tuple[float, ...], ...]) -> None:
         """Veil what the model looked at less; an empty grid takes the veil away."""
         self._focus = focus

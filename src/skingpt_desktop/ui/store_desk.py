@@ -3,24 +3,32 @@
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QWidget
 
-from skingpt_desktop.domain.errors import SkinGPTError
+from skingpt_desktop.domain.errors import KeychainSilent, KeyGone, SkinGPTError, StoreLocked
 from skingpt_desktop.services.desk import Lock
+from skingpt_desktop.ui.lock.choose_lock_dialog import ChooseLockDialog
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.passphrase_dialog import PassphraseDialog
 from skingpt_desktop.ui.store_flow import StoreFlow
 
 
 class StoreDesk(QObject):
-    """Asks for the passphrase and shows the list."""
+    """Asks for what opens the cases, and shows the list.
+
+    `set_up` says that a lock was chosen for the first time, `opened_by_code` that the recovery
+    code was needed.
+    """
 
     opened = Signal()
+    set_up = Signal()
+    opened_by_code = Signal()
 
     def __init__(self, store: StoreFlow, parts: Parts, window: QWidget) -> None:
         super().__init__(parts)
         self._store = store
         self._parts = parts
         self._window = window
-        self.dialog: PassphraseDialog | None = None
+        self._sets_up = self._by_code = False
+        self.dialog: PassphraseDialog | ChooseLockDialog | None = None
         store.passphrase_needed.connect(self._ask_passphrase)
         store.opened.connect(self._opened)
         store.open_failed.connect(self._open_failed)
@@ -33,15 +41,50 @@ class StoreDesk(QObject):
         parts.cases.search_asked.connect(store.search)
         parts.cases.rename_asked.connect(store.rename)
 
+    def ask_code(self) -> None:
+        """Ask for the recovery code, where nothing else opens the cases."""
+        self._ask(self._unlock_dialog(code=True))
+
     def _ask_passphrase(self, lock: Lock) -> None:
-        new = lock is Lock.NEW_WITH_PASSPHRASE
-        self.dialog = PassphraseDialog(self._parts.theme, new=new, parent=self._window)
-        self.dialog.entered.connect(self._store.open)
-        self.dialog.rejected.connect(self._skipped)
-        self.dialog.open()
+        self._sets_up = lock in {Lock.NEW_WITH_KEYCHAIN, Lock.NEW_WITH_PASSPHRASE}
+        if not self._sets_up:
+            self._ask(self._unlock_dialog())
+            return
+        text = self.tr(
+            "Photos and conversations are kept on this computer in one encrypted file. How is it "
+            "to open? You can change this at any time."
+        )
+        keychain = lock is Lock.NEW_WITH_KEYCHAIN
+        leave = self.tr("Go on without keeping")
+        dialog = ChooseLockDialog(
+            self._parts.theme, text, leave, keychain=keychain, parent=self._window
+        )
+        dialog.entered.connect(self._store.open)
+        self._ask(dialog)
+
+    def _unlock_dialog(self, *, code: bool = False) -> PassphraseDialog:
+        leave = self.tr("Go on without keeping")
+        if self._store.was_locked or code:
+            leave = self.tr("Cancel")
+        dialog = PassphraseDialog(self._parts.theme, leave, code=code, parent=self._window)
+        dialog.entered.connect(self._store.open)
+        dialog.code_entered.connect(self._open_with_code)
+        return dialog
+
+    def _ask(self, dialog: PassphraseDialog | ChooseLockDialog) -> None:
+        self._end_dialog()
+        self.dialog = dialog
+        dialog.rejected.connect(self._skipped)
+        dialog.open()
+
+    def _open_with_code(self, code: str) -> None:
+        self._by_code = True
+        self._store.open_with_code(code)
 
     def _skipped(self) -> None:
         self._end_dialog()
+        if self._store.was_locked:
+            return
         self._parts.strip.show_news(
             "store",
             self.tr("Your cases are locked"),
@@ -56,6 +99,12 @@ class StoreDesk(QObject):
             self._end_dialog()
         self._parts.strip.withdraw("store")
         self.opened.emit()
+        sets_up, by_code = self._sets_up, self._by_code
+        self._sets_up = self._by_code = False
+        if sets_up:
+            self.set_up.emit()
+        elif by_code:
+            self.opened_by_code.emit()
 
     def _end_dialog(self) -> None:
         if self.dialog is not None:
@@ -63,10 +112,16 @@ class StoreDesk(QObject):
             self.dialog = None
 
     def _open_failed(self, error: SkinGPTError) -> None:
+        self._by_code = False
         if self.dialog is not None:
             self.dialog.show_error(error)
-        else:
-            self._parts.strip.show_error("store", error, (self.tr("Try again"), self._store.begin))
+            return
+        ways = [(self.tr("Try again"), self._store.begin)]
+        if isinstance(error, KeyGone | KeychainSilent):
+            ways.append((self.tr("Recovery code …"), self.ask_code))
+        self._parts.strip.show_error("store", error, *ways)
 
     def _failed(self, error: SkinGPTError) -> None:
-        self._parts.strip.show_error("case", error)
+        # What was asked for before a lock may be answered after it.
+        if not (isinstance(error, StoreLocked) and self._store.was_locked):
+            self._parts.strip.show_error("case", error)

@@ -28,7 +28,7 @@ class StoreFlow(QObject):
 
     def __init__(self, desk: Desk, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self.is_open = False
+        self.is_open = self.was_locked = False
         self.reader = ListReader(desk, lane, self)
         self.reader.failed.connect(self.failed)
         self._desk = desk
@@ -43,6 +43,24 @@ class StoreFlow(QObject):
         self.ask(
             lambda: self._desk.store_open(passphrase), self._opened, self.open_failed.emit, "open"
         )
+
+    def open_with_code(self, code: str) -> None:
+        """Open the case file with the recovery code."""
+        self.ask(
+            lambda: self._desk.safe.open_with_code(code),
+            self._opened,
+            self.open_failed.emit,
+            "open",
+        )
+
+    def hand_over(self) -> None:
+        """Another one has the case file now and closes it; `begin` or `take_back` bring it back."""
+        self.closing.emit()
+        self.is_open, self.was_locked = False, True
+
+    def take_back(self) -> None:
+        """The case file is open again, perhaps with other cases in it."""
+        self._opened(None)
 
     def refresh(self) -> None:
         """Read what has changed in the list of cases."""
@@ -82,12 +100,12 @@ class StoreFlow(QObject):
             lambda error: self.delete_failed.emit(case_ids, error),
         )
 
-    def close(self) -> None:
-        """Close the case file, after all that is still to be kept."""
+    def close(self, closed: Callable[[object], None] = lambda _: None) -> None:
+        """Close the case file, after all that is still to be kept; `closed` is called then."""
         if self.is_open:
             self.closing.emit()
-            self.is_open = False
-            self.ask(self._desk.store_close, lambda _: None)
+            self.is_open, self.was_locked = False, True
+            self.ask(self._desk.store_close, closed, closed)
 
     def ask(
         self,
@@ -101,13 +119,13 @@ class StoreFlow(QObject):
         self._lane.submit(plain(work), handlers, topic)
 
     def _see_lock(self, lock: Lock) -> None:
-        if lock in {Lock.KEYCHAIN, Lock.NEW_WITH_KEYCHAIN}:
+        if lock is Lock.KEYCHAIN:
             self.open(None)
         else:
             self.passphrase_needed.emit(lock)
 
     def _opened(self, _: object) -> None:
-        self.is_open = True
+        self.is_open, self.was_locked = True, False
         self.opened.emit()
         self.refresh()
 

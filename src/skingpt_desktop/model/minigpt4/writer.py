@@ -44,6 +44,11 @@ class MiniGPT4Writer:
         """Write an answer, one token's text at a time."""
         return self._answers.write(request, self._tokens(request.photo), is_cancelled)
 
+    def forget(self) -> None:
+        """Let go of what was read and written."""
+        self._read.clear()
+        self._answers.forget()
+
     def _tokens(self, photo: Photo) -> torch.Tensor:
         tokens = self._read.get(photo.digest)
         if tokens is None:

@@ -61,6 +61,9 @@ class TransformersWriter:
         tokens = self.tokens(request, is_cancelled)
         yield from texts_of(tokens, self._stops, self._decode)
 
+    def forget(self) -> None:
+        """Nothing is remembered from one answer to the next."""
+
     def tokens(self, request: WritingRequest, is_cancelled: IsCancelled) -> Iterator[int]:
         """The answer's tokens as they come, the one that ends it among them.
 

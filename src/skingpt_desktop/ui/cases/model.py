@@ -101,6 +101,15 @@ class CaseModel(QAbstractListModel):
             self._pictures.pop(case_id, None)
             self._hidden.discard(case_id)
 
+    def clear(self) -> None:
+        """Let go of every case, every person and every picture."""
+        self.beginResetModel()
+        for held in (self._cases, self._said, self._shown, self._hidden, self._wanted):
+            held.clear()
+        self.people = {}
+        self.forget_pictures()
+        self.endResetModel()
+
     def hide(self, case_ids: Iterable[int]) -> None:
         """Show these no longer, although they are still kept."""
         for case_id in case_ids:
