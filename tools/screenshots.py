@@ -35,6 +35,7 @@ from skingpt_desktop.services.diagnosis import Check  # noqa: E402
 from skingpt_desktop.ui.help.dialog import HelpDialog  # noqa: E402
 from skingpt_desktop.ui.incoming import Incoming  # noqa: E402
 from skingpt_desktop.ui.main_window import MainWindow  # noqa: E402
+from skingpt_desktop.ui.passphrase_dialog import PassphraseDialog  # noqa: E402
 from skingpt_desktop.ui.settings.installation import Installation  # noqa: E402
 from skingpt_desktop.ui.translation import use_language  # noqa: E402
 from skingpt_desktop.ui.welcome.dialog import WelcomeDialog  # noqa: E402
@@ -246,6 +247,56 @@ def wrong_passphrase(scene: Scene) -> QWidget | None:
     return dialog
 
 
+def locked(scene: Scene) -> None:
+    """Everything is put away."""
+    scene.drop_photo()
+    scene.window.lock.lock_by_hand()
+    scene.run()
+    scene.run()
+
+
+def first_lock(scene: Scene) -> QWidget | None:
+    """The first start: how the cases are to open."""
+    return scene.window.store_desk.dialog
+
+
+def recovery_code(scene: Scene) -> QWidget | None:
+    """A recovery code, shown once."""
+    scene.window.keys.offer_code()
+    scene.run()
+    return scene.window.keys.showing
+
+
+def by_code(scene: Scene) -> QWidget | None:
+    """Unlocking with the recovery code."""
+    dialog = scene.window.store_desk.dialog
+    assert isinstance(dialog, PassphraseDialog)
+    dialog.code_button.click()
+    return dialog
+
+
+def lock_and_keys(scene: Scene) -> QWidget | None:
+    """How things stand."""
+    scene.window.keys.show()
+    scene.run()
+    return scene.window.keys.dialog
+
+
+def backing_up(scene: Scene) -> QWidget | None:
+    """A backup on its way."""
+    scene.desk.gate("safe_back_up").close()
+    scene.window.backups._write(Path("/stick/backup.skingpt"))
+    scene.run()
+    return scene.window.backups.working
+
+
+def restore_question(scene: Scene) -> QWidget | None:
+    """Asked before anything is put aside."""
+    scene.window.backups._confirm(Path("/stick/backup.skingpt"), None)
+    scene.run()
+    return scene.window.backups.question
+
+
 def deleting(scene: Scene) -> None:
     """A case was deleted, and can be brought back."""
     answered(scene)
@@ -443,6 +494,13 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         dragging,
         new_passphrase,
         wrong_passphrase,
+        locked,
+        first_lock,
+        recovery_code,
+        by_code,
+        lock_and_keys,
+        backing_up,
+        restore_question,
         deleting,
         models,
         fetching,
@@ -466,7 +524,12 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         help_keys,
     )
 }
-LOCKS = {"new_passphrase": Lock.NEW_WITH_PASSPHRASE, "wrong_passphrase": Lock.PASSPHRASE}
+LOCKS = {
+    "new_passphrase": Lock.NEW_WITH_PASSPHRASE,
+    "first_lock": Lock.NEW_WITH_KEYCHAIN,
+    "wrong_passphrase": Lock.PASSPHRASE,
+    "by_code": Lock.PASSPHRASE,
+}
 
 
 def shoot(
