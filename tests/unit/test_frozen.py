@@ -32,6 +32,23 @@ def test_each_helper_is_known_to_the_entry_point(command, monkeypatch):
     assert argument in frozen._HELPERS
 
 
+def test_no_other_place_starts_the_program_again():
+    """A new one needs an argument that `frozen.run_helper` knows, and a line above."""
+    source = Path(frozen.__file__).parent
+    found = {
+        path.relative_to(source).as_posix()
+        for path in source.rglob("*.py")
+        if "sys.executable" in path.read_text(encoding="utf-8")
+    }
+    assert found == {
+        "download/confine.py",
+        "download/protocol.py",
+        "imaging/decoder.py",
+        "model/minigpt4/unpickling.py",
+        "paths.py",
+    }
+
+
 def test_the_decoder_works_through_the_entry_point_and_imports_nothing_large():
     code = SPOKEN + (
         "code = run_helper(['--decode-photos']); "
