@@ -11,6 +11,7 @@ from pathlib import Path, PurePosixPath
 PACKAGES = (
     "PIL",
     "PySide6.QtCore",
+    "PySide6.QtDBus",
     "PySide6.QtGui",
     "PySide6.QtPrintSupport",
     "PySide6.QtSvg",
