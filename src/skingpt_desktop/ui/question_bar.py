@@ -9,7 +9,7 @@ from skingpt_desktop.ui.flow_layout import FlowLayout
 from skingpt_desktop.ui.incoming import incoming
 from skingpt_desktop.ui.pieces import FocusFrame, column, frame, push_button, row, text_label
 from skingpt_desktop.ui.theme import Theme
-from skingpt_desktop.ui.translation import spoken
+from skingpt_desktop.ui.translation import ENGLISH, language_now, spoken
 
 _MOST_LINES = 5
 _COUNT_FROM = LONGEST_QUESTION - 100
@@ -24,6 +24,9 @@ class QuestionField(QPlainTextEdit):
     def __init__(self) -> None:
         super().__init__()
         self.setTabChangesFocus(True)
+        option = self.document().defaultTextOption()
+        option.setTextDirection(self.layoutDirection())
+        self.document().setDefaultTextOption(option)
         self.setAcceptDrops(False)
         self.viewport().setAcceptDrops(False)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
@@ -141,6 +144,9 @@ class QuestionBar(QWidget):
         lines.addWidget(self.editing)
         lines.addWidget(around)
         lines.addWidget(self.count)
+        if language_now() != ENGLISH:
+            note = self.tr("The model understands English best, and answers in English.")
+            lines.addWidget(text_label(note, "small"))
 
     def set_ready(self, ready: bool) -> None:
         """Whether a question can be asked now."""
