@@ -2003,6 +2003,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>يوقف الإجابة (Esc)</translation>
     </message>
     <message>
+        <source>The model understands English best, and answers in English.</source>
+        <translation>يفهم النموذج الإنجليزية أفضل ما يفهم، ويجيب بالإنجليزية.</translation>
+    </message>
+    <message>
         <source>Treatment</source>
         <translation>العلاج</translation>
     </message>
@@ -2581,6 +2585,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>الرضيع دون 3 أشهر المصاب بالحمى يجب أن يراه طبيب.</translation>
     </message>
     <message>
+        <source>A backup beside the cases themselves would be lost with them, so none was made.</source>
+        <translation>النسخة الاحتياطية بجانب الحالات نفسها تضيع معها، لذلك لم تُصنع.</translation>
+    </message>
+    <message>
         <source>A band of painful blisters may be shingles, and medicine works best in the first three days.</source>
         <translation>شريط من الفقاعات المؤلمة قد يكون الهربس النطاقي (الحزام الناري)، والدواء أنجع في الأيام الثلاثة الأولى.</translation>
     </message>
@@ -2665,6 +2673,14 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>جزء منه مفقود أو لا يمكن قراءته ({0}).</translation>
     </message>
     <message>
+        <source>A part of it was changed or cannot be read, so nothing was restored.</source>
+        <translation>جزء منها تغيّر أو لا يمكن قراءته، فلم يُستعد شيء.</translation>
+    </message>
+    <message>
+        <source>A part of it was changed or is missing.</source>
+        <translation>جزء منها تغيّر أو مفقود.</translation>
+    </message>
+    <message>
         <source>A part of the model cannot be read ({0}).</source>
         <translation>جزء من النموذج لا يمكن قراءته ({0}).</translation>
     </message>
@@ -2741,6 +2757,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>البقعة المختلفة عن كل بقعك الأخرى قد تكون علامة على سرطان الجلد.</translation>
     </message>
     <message>
+        <source>A stick or another disk is best.</source>
+        <translation>الأفضل ذاكرة USB أو قرص آخر.</translation>
+    </message>
+    <message>
         <source>A sudden red, hot and painful area can be an infection that needs treatment soon.</source>
         <translation>المنطقة التي تحمرّ وتسخن وتؤلم فجأة قد تكون عدوى تحتاج إلى علاج قريب.</translation>
     </message>
@@ -2791,6 +2811,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Another window or command of this program fetches or copies a model.</source>
         <translation>نافذة أو أمر آخر من هذا البرنامج يجلب نموذجًا أو ينسخه.</translation>
+    </message>
+    <message>
+        <source>Anybody could read {0} without a key, so it is not the file that this program wrote.</source>
+        <translation>يستطيع أي شخص قراءة {0} دون مفتاح، فليس الملف الذي كتبه هذا البرنامج.</translation>
     </message>
     <message>
         <source>Ask the hub for its files first.</source>
@@ -2865,12 +2889,20 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>تحقق من أن قرصه موصول وغير محمي من الكتابة، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
+        <source>Check that the disk is connected, is not write-protected and can hold so large a file, or choose another place.</source>
+        <translation>تحقق من أن القرص موصول وغير محمي من الكتابة ويتسع لملف بهذا الحجم، أو اختر مكانًا آخر.</translation>
+    </message>
+    <message>
         <source>Check that the disk is connected, that it is not write-protected and that no other program is using it, then try again.</source>
         <translation>تحقق من أن القرص موصول وغير محمي من الكتابة ولا يستخدمه برنامج آخر، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Check that the folder is there, that the disk is connected and that you may write to it, or choose another folder.</source>
         <translation>تحقق من وجود المجلد، ومن أن القرص موصول، ومن أن لك حق الكتابة فيه، أو اختر مجلدًا آخر.</translation>
+    </message>
+    <message>
+        <source>Check that {0} is there and that its disk is connected, then try again.</source>
+        <translation>تحقق من وجود {0} ومن أن قرصه موصول، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
@@ -2895,6 +2927,14 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Choose a photo saved as JPEG, PNG, WebP or HEIC.</source>
         <translation>اختر صورة محفوظة بصيغة JPEG أو PNG أو WebP أو HEIC.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>اختر ملفًا آخر.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>اختر مجلدًا آخر</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2963,6 +3003,14 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Close some other programs, then try again.</source>
         <translation>أغلق بعض البرامج الأخرى ثم حاول مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Close the other window of this program first.</source>
+        <translation>أغلق أولًا النافذة الأخرى لهذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>Close the program, start it again, and try once more.</source>
+        <translation>أغلق البرنامج وشغّله من جديد وحاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Close this window and use the other one, or start the program again.</source>
@@ -3381,6 +3429,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>لم يصنعه صانعو هذا البرنامج للجلد ولم يختبروه عليه.</translation>
     </message>
     <message>
+        <source>It was not opened.</source>
+        <translation>لم يُفتح.</translation>
+    </message>
+    <message>
         <source>It was packed by another program.</source>
         <translation>حزمه برنامج آخر.</translation>
     </message>
@@ -3521,8 +3573,16 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>لم يُنشأ رمز استرداد لهذه الحالات.</translation>
     </message>
     <message>
+        <source>No room left on that disk</source>
+        <translation>لم يبقَ مكان على ذلك القرص</translation>
+    </message>
+    <message>
         <source>No room left on the disk</source>
         <translation>لم يبقَ مكان على القرص</translation>
+    </message>
+    <message>
+        <source>No room left on this computer&apos;s disk</source>
+        <translation>لم يبقَ مكان على قرص هذا الحاسوب</translation>
     </message>
     <message>
         <source>No such folder</source>
@@ -3567,6 +3627,14 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Nothing was changed.</source>
         <translation>لم يتغير شيء.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and your cases are as they were.</source>
+        <translation>لم يُستعد شيء، وحالاتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to {0}, and your cases are as they were.</source>
+        <translation>لم يُكتب شيء في {0}، وحالاتك كما كانت.</translation>
     </message>
     <message>
         <source>Nothing was written to {0}.</source>
@@ -3671,6 +3739,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Put the folder back from a backup to get it back.</source>
         <translation>أعد المجلد من نسخة احتياطية لاستعادتها.</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a backup, and find out who changed the file.</source>
+        <translation>أعد المجلد من نسخة احتياطية، واعرف من غيّر الملف.</translation>
     </message>
     <message>
         <source>Pyogenic granuloma</source>
@@ -3797,6 +3869,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>نتوءات صغيرة</translation>
     </message>
     <message>
+        <source>So no backup was made.</source>
+        <translation>لذلك لم تُصنع نسخة احتياطية.</translation>
+    </message>
+    <message>
         <source>Speckled mole</source>
         <translation>شامة مرقطة</translation>
     </message>
@@ -3843,6 +3919,22 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>The Q-Former is missing</source>
         <translation>ملف Q-Former مفقود</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read</source>
+        <translation>لا يمكن قراءة النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there</source>
+        <translation>لا يمكن كتابة النسخة الاحتياطية هناك</translation>
+    </message>
+    <message>
+        <source>The backup was not written, and your cases are as they were.</source>
+        <translation>لم تُكتب النسخة الاحتياطية، وحالاتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>The cases are not encrypted</source>
+        <translation>الحالات غير مشفّرة</translation>
     </message>
     <message>
         <source>The chat template of “{0}” does not fit the model.</source>
@@ -4009,8 +4101,28 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>لم يُفتح نموذج «{0}».</translation>
     </message>
     <message>
+        <source>This backup is damaged</source>
+        <translation>هذه النسخة الاحتياطية تالفة</translation>
+    </message>
+    <message>
+        <source>This backup is locked</source>
+        <translation>هذه النسخة الاحتياطية مقفلة</translation>
+    </message>
+    <message>
+        <source>This copy of the cases is damaged</source>
+        <translation>نسخة الحالات هذه تالفة</translation>
+    </message>
+    <message>
         <source>This copy of the program was built without the key of a release, so it cannot tell whether a stick is as it was made.</source>
         <translation>صُنعت هذه النسخة من البرنامج دون مفتاح إصدار، فلا تستطيع أن تعرف إن كانت ذاكرة USB كما صُنعت.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>هذا الملف غير مشفّر</translation>
+    </message>
+    <message>
+        <source>This is not a whole backup</source>
+        <translation>هذه ليست نسخة احتياطية كاملة</translation>
     </message>
     <message>
         <source>This stick cannot be checked</source>
@@ -4025,8 +4137,32 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>ذاكرة USB هذه ليست كما صُنعت</translation>
     </message>
     <message>
+        <source>Type its passphrase or its recovery code to open it.</source>
+        <translation>اكتب عبارة مرورها أو رمز استردادها لفتحها.</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation>استخدم نسخة احتياطية أخرى.</translation>
+    </message>
+    <message>
+        <source>Use another copy.</source>
+        <translation>استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>Your cases are as they were.</source>
+        <translation>حالاتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>Your cases are open in another window</source>
+        <translation>حالاتك مفتوحة في نافذة أخرى</translation>
+    </message>
+    <message>
         <source>Your cases go on being kept on this computer.</source>
         <translation>تبقى حالاتك تُحفظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by this program, or a part of it is missing.</source>
+        <translation>لم يصنع هذا البرنامج {0}، أو جزء منه مفقود.</translation>
     </message>
     <message>
         <source>“{0}” does not fit into this computer&apos;s memory.</source>

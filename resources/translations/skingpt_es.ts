@@ -2003,6 +2003,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Detiene la respuesta (Esc)</translation>
     </message>
     <message>
+        <source>The model understands English best, and answers in English.</source>
+        <translation>El modelo entiende mejor el inglés y responde en inglés.</translation>
+    </message>
+    <message>
         <source>Treatment</source>
         <translation>Tratamiento</translation>
     </message>
@@ -2581,6 +2585,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Un bebé de menos de 3 meses con fiebre debe verlo un médico.</translation>
     </message>
     <message>
+        <source>A backup beside the cases themselves would be lost with them, so none was made.</source>
+        <translation>Una copia de seguridad junto a los propios casos se perdería con ellos, así que no se hizo.</translation>
+    </message>
+    <message>
         <source>A band of painful blisters may be shingles, and medicine works best in the first three days.</source>
         <translation>Una franja de ampollas dolorosas puede ser un herpes zóster (culebrilla), y los medicamentos funcionan mejor en los tres primeros días.</translation>
     </message>
@@ -2665,6 +2673,14 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Una parte suya falta o no se puede leer ({0}).</translation>
     </message>
     <message>
+        <source>A part of it was changed or cannot be read, so nothing was restored.</source>
+        <translation>Una parte se cambió o no se puede leer, así que no se restauró nada.</translation>
+    </message>
+    <message>
+        <source>A part of it was changed or is missing.</source>
+        <translation>Una parte se cambió o falta.</translation>
+    </message>
+    <message>
         <source>A part of the model cannot be read ({0}).</source>
         <translation>Una parte del modelo no se puede leer ({0}).</translation>
     </message>
@@ -2741,6 +2757,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Una mancha distinta de todas las demás puede ser señal de cáncer de piel.</translation>
     </message>
     <message>
+        <source>A stick or another disk is best.</source>
+        <translation>Lo mejor es una memoria USB u otro disco.</translation>
+    </message>
+    <message>
         <source>A sudden red, hot and painful area can be an infection that needs treatment soon.</source>
         <translation>Una zona que de repente está roja, caliente y dolorosa puede ser una infección que necesita tratamiento pronto.</translation>
     </message>
@@ -2791,6 +2811,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Another window or command of this program fetches or copies a model.</source>
         <translation>Otra ventana u orden de este programa está trayendo o copiando un modelo.</translation>
+    </message>
+    <message>
+        <source>Anybody could read {0} without a key, so it is not the file that this program wrote.</source>
+        <translation>Cualquiera podría leer {0} sin llave, así que no es el archivo que escribió este programa.</translation>
     </message>
     <message>
         <source>Ask the hub for its files first.</source>
@@ -2865,12 +2889,20 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Compruebe que su disco está conectado y no protegido contra escritura, e inténtelo de nuevo.</translation>
     </message>
     <message>
+        <source>Check that the disk is connected, is not write-protected and can hold so large a file, or choose another place.</source>
+        <translation>Compruebe que el disco está conectado, no está protegido contra escritura y admite un archivo tan grande, o elija otro lugar.</translation>
+    </message>
+    <message>
         <source>Check that the disk is connected, that it is not write-protected and that no other program is using it, then try again.</source>
         <translation>Compruebe que el disco está conectado, que no está protegido contra escritura y que ningún otro programa lo usa, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check that the folder is there, that the disk is connected and that you may write to it, or choose another folder.</source>
         <translation>Compruebe que la carpeta existe, que el disco está conectado y que puede escribir en ella, o elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>Check that {0} is there and that its disk is connected, then try again.</source>
+        <translation>Compruebe que {0} está ahí y que su disco está conectado, e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
@@ -2895,6 +2927,14 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Choose a photo saved as JPEG, PNG, WebP or HEIC.</source>
         <translation>Elija una foto guardada como JPEG, PNG, WebP o HEIC.</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>Elija otra carpeta</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2963,6 +3003,14 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Close some other programs, then try again.</source>
         <translation>Cierre algunos otros programas e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Close the other window of this program first.</source>
+        <translation>Cierre primero la otra ventana de este programa.</translation>
+    </message>
+    <message>
+        <source>Close the program, start it again, and try once more.</source>
+        <translation>Cierre el programa, ábralo otra vez e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Close this window and use the other one, or start the program again.</source>
@@ -3381,6 +3429,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Los autores de este programa no lo hicieron ni lo probaron para la piel.</translation>
     </message>
     <message>
+        <source>It was not opened.</source>
+        <translation>No se abrió.</translation>
+    </message>
+    <message>
         <source>It was packed by another program.</source>
         <translation>Lo empaquetó otro programa.</translation>
     </message>
@@ -3521,8 +3573,16 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>No se hizo un código de recuperación para estos casos.</translation>
     </message>
     <message>
+        <source>No room left on that disk</source>
+        <translation>No queda espacio en ese disco</translation>
+    </message>
+    <message>
         <source>No room left on the disk</source>
         <translation>No queda espacio en el disco</translation>
+    </message>
+    <message>
+        <source>No room left on this computer&apos;s disk</source>
+        <translation>No queda espacio en el disco de este ordenador</translation>
     </message>
     <message>
         <source>No such folder</source>
@@ -3567,6 +3627,14 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Nothing was changed.</source>
         <translation>No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and your cases are as they were.</source>
+        <translation>No se restauró nada, y sus casos están como estaban.</translation>
+    </message>
+    <message>
+        <source>Nothing was written to {0}, and your cases are as they were.</source>
+        <translation>No se escribió nada en {0}, y sus casos están como estaban.</translation>
     </message>
     <message>
         <source>Nothing was written to {0}.</source>
@@ -3671,6 +3739,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Put the folder back from a backup to get it back.</source>
         <translation>Recupere la carpeta de una copia de seguridad para tenerlo otra vez.</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a backup, and find out who changed the file.</source>
+        <translation>Recupere la carpeta de una copia de seguridad y averigüe quién cambió el archivo.</translation>
     </message>
     <message>
         <source>Pyogenic granuloma</source>
@@ -3797,6 +3869,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Bultitos</translation>
     </message>
     <message>
+        <source>So no backup was made.</source>
+        <translation>Por eso no se hizo ninguna copia de seguridad.</translation>
+    </message>
+    <message>
         <source>Speckled mole</source>
         <translation>Lunar moteado</translation>
     </message>
@@ -3843,6 +3919,22 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>The Q-Former is missing</source>
         <translation>Falta el Q-Former</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read</source>
+        <translation>No se puede leer la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there</source>
+        <translation>Ahí no se puede escribir la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>The backup was not written, and your cases are as they were.</source>
+        <translation>La copia de seguridad no se escribió, y sus casos están como estaban.</translation>
+    </message>
+    <message>
+        <source>The cases are not encrypted</source>
+        <translation>Los casos no están cifrados</translation>
     </message>
     <message>
         <source>The chat template of “{0}” does not fit the model.</source>
@@ -4009,8 +4101,28 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>El modelo de «{0}» no se abrió.</translation>
     </message>
     <message>
+        <source>This backup is damaged</source>
+        <translation>Esta copia de seguridad está dañada</translation>
+    </message>
+    <message>
+        <source>This backup is locked</source>
+        <translation>Esta copia de seguridad está cerrada</translation>
+    </message>
+    <message>
+        <source>This copy of the cases is damaged</source>
+        <translation>Esta copia de los casos está dañada</translation>
+    </message>
+    <message>
         <source>This copy of the program was built without the key of a release, so it cannot tell whether a stick is as it was made.</source>
         <translation>Esta copia del programa se hizo sin la clave de una versión publicada, así que no puede saber si una memoria USB está como se hizo.</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>Este archivo no está cifrado</translation>
+    </message>
+    <message>
+        <source>This is not a whole backup</source>
+        <translation>Esta no es una copia de seguridad completa</translation>
     </message>
     <message>
         <source>This stick cannot be checked</source>
@@ -4025,8 +4137,32 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Esta memoria USB no está como se hizo</translation>
     </message>
     <message>
+        <source>Type its passphrase or its recovery code to open it.</source>
+        <translation>Escriba su frase de contraseña o su código de recuperación para abrirla.</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation>Use otra copia de seguridad.</translation>
+    </message>
+    <message>
+        <source>Use another copy.</source>
+        <translation>Use otra copia.</translation>
+    </message>
+    <message>
+        <source>Your cases are as they were.</source>
+        <translation>Sus casos están como estaban.</translation>
+    </message>
+    <message>
+        <source>Your cases are open in another window</source>
+        <translation>Sus casos están abiertos en otra ventana</translation>
+    </message>
+    <message>
         <source>Your cases go on being kept on this computer.</source>
         <translation>Sus casos se siguen guardando en este ordenador.</translation>
+    </message>
+    <message>
+        <source>{0} was not made by this program, or a part of it is missing.</source>
+        <translation>Este programa no hizo {0}, o le falta una parte.</translation>
     </message>
     <message>
         <source>“{0}” does not fit into this computer&apos;s memory.</source>

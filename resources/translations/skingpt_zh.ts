@@ -2003,6 +2003,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>停止回答 (Esc)</translation>
     </message>
     <message>
+        <source>The model understands English best, and answers in English.</source>
+        <translation>模型最懂英语，并用英语回答。</translation>
+    </message>
+    <message>
         <source>Treatment</source>
         <translation>治疗</translation>
     </message>
@@ -2581,6 +2585,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>不满 3 个月的婴儿发烧必须看医生。</translation>
     </message>
     <message>
+        <source>A backup beside the cases themselves would be lost with them, so none was made.</source>
+        <translation>备份若与病例放在一起会一同丢失，所以没有创建。</translation>
+    </message>
+    <message>
         <source>A band of painful blisters may be shingles, and medicine works best in the first three days.</source>
         <translation>疼痛的带状水疱可能是带状疱疹，药物在头三天效果最好。</translation>
     </message>
@@ -2665,6 +2673,14 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>其中一个部分缺失或无法读取（{0}）。</translation>
     </message>
     <message>
+        <source>A part of it was changed or cannot be read, so nothing was restored.</source>
+        <translation>其中一部分被改动或无法读取，所以没有恢复任何内容。</translation>
+    </message>
+    <message>
+        <source>A part of it was changed or is missing.</source>
+        <translation>其中一部分被改动或缺失。</translation>
+    </message>
+    <message>
         <source>A part of the model cannot be read ({0}).</source>
         <translation>模型的一个部分无法读取（{0}）。</translation>
     </message>
@@ -2741,6 +2757,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>与您其他斑点都不同的斑点可能是皮肤癌的征兆。</translation>
     </message>
     <message>
+        <source>A stick or another disk is best.</source>
+        <translation>最好用 U 盘或另一个磁盘。</translation>
+    </message>
+    <message>
         <source>A sudden red, hot and painful area can be an infection that needs treatment soon.</source>
         <translation>突然发红、发热、疼痛的部位可能是需要尽快治疗的感染。</translation>
     </message>
@@ -2791,6 +2811,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Another window or command of this program fetches or copies a model.</source>
         <translation>本程序的另一个窗口或命令正在下载或复制模型。</translation>
+    </message>
+    <message>
+        <source>Anybody could read {0} without a key, so it is not the file that this program wrote.</source>
+        <translation>任何人都能不用密钥读取 {0}，所以它不是本程序写入的文件。</translation>
     </message>
     <message>
         <source>Ask the hub for its files first.</source>
@@ -2865,12 +2889,20 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>请检查其磁盘已连接且未写保护，然后重试。</translation>
     </message>
     <message>
+        <source>Check that the disk is connected, is not write-protected and can hold so large a file, or choose another place.</source>
+        <translation>请检查磁盘已连接、未写保护且能存放这么大的文件，或选择别处。</translation>
+    </message>
+    <message>
         <source>Check that the disk is connected, that it is not write-protected and that no other program is using it, then try again.</source>
         <translation>请检查磁盘已连接、未写保护且没有其他程序在使用，然后重试。</translation>
     </message>
     <message>
         <source>Check that the folder is there, that the disk is connected and that you may write to it, or choose another folder.</source>
         <translation>请检查文件夹存在、磁盘已连接且您可以写入，或选择另一个文件夹。</translation>
+    </message>
+    <message>
+        <source>Check that {0} is there and that its disk is connected, then try again.</source>
+        <translation>请检查 {0} 存在且其磁盘已连接，然后重试。</translation>
     </message>
     <message>
         <source>Check the date and time of this computer.</source>
@@ -2895,6 +2927,14 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Choose a photo saved as JPEG, PNG, WebP or HEIC.</source>
         <translation>请选择 JPEG、PNG、WebP 或 HEIC 格式的照片。</translation>
+    </message>
+    <message>
+        <source>Choose another file.</source>
+        <translation>请选择另一个文件。</translation>
+    </message>
+    <message>
+        <source>Choose another folder</source>
+        <translation>请选择另一个文件夹</translation>
     </message>
     <message>
         <source>Choose another folder.</source>
@@ -2963,6 +3003,14 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Close some other programs, then try again.</source>
         <translation>请关闭一些其他程序，然后重试。</translation>
+    </message>
+    <message>
+        <source>Close the other window of this program first.</source>
+        <translation>请先关闭本程序的另一个窗口。</translation>
+    </message>
+    <message>
+        <source>Close the program, start it again, and try once more.</source>
+        <translation>请关闭程序，重新启动后再试一次。</translation>
     </message>
     <message>
         <source>Close this window and use the other one, or start the program again.</source>
@@ -3381,6 +3429,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>它不是本程序的作者为皮肤制作或测试的。</translation>
     </message>
     <message>
+        <source>It was not opened.</source>
+        <translation>它没有打开。</translation>
+    </message>
+    <message>
         <source>It was packed by another program.</source>
         <translation>它由另一个程序打包。</translation>
     </message>
@@ -3521,8 +3573,16 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>没有为这些病例创建恢复码。</translation>
     </message>
     <message>
+        <source>No room left on that disk</source>
+        <translation>那个磁盘没有空间了</translation>
+    </message>
+    <message>
         <source>No room left on the disk</source>
         <translation>磁盘没有空间了</translation>
+    </message>
+    <message>
+        <source>No room left on this computer&apos;s disk</source>
+        <translation>这台电脑的磁盘没有空间了</translation>
     </message>
     <message>
         <source>No such folder</source>
@@ -3567,6 +3627,14 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Nothing was changed.</source>
         <translation>没有任何改动。</translation>
+    </message>
+    <message>
+        <source>Nothing was restored, and your cases are as they were.</source>
+        <translation>没有恢复任何内容，您的病例保持原样。</translation>
+    </message>
+    <message>
+        <source>Nothing was written to {0}, and your cases are as they were.</source>
+        <translation>没有写入 {0}，您的病例保持原样。</translation>
     </message>
     <message>
         <source>Nothing was written to {0}.</source>
@@ -3671,6 +3739,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Put the folder back from a backup to get it back.</source>
         <translation>请用备份恢复该文件夹来找回它。</translation>
+    </message>
+    <message>
+        <source>Put the folder back from a backup, and find out who changed the file.</source>
+        <translation>请用备份恢复该文件夹，并查明是谁改动了文件。</translation>
     </message>
     <message>
         <source>Pyogenic granuloma</source>
@@ -3797,6 +3869,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>小丘疹</translation>
     </message>
     <message>
+        <source>So no backup was made.</source>
+        <translation>所以没有创建备份。</translation>
+    </message>
+    <message>
         <source>Speckled mole</source>
         <translation>斑点状痣</translation>
     </message>
@@ -3843,6 +3919,22 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>The Q-Former is missing</source>
         <translation>缺少 Q-Former</translation>
+    </message>
+    <message>
+        <source>The backup cannot be read</source>
+        <translation>无法读取备份</translation>
+    </message>
+    <message>
+        <source>The backup cannot be written there</source>
+        <translation>无法把备份写到那里</translation>
+    </message>
+    <message>
+        <source>The backup was not written, and your cases are as they were.</source>
+        <translation>备份没有写入，您的病例保持原样。</translation>
+    </message>
+    <message>
+        <source>The cases are not encrypted</source>
+        <translation>病例没有加密</translation>
     </message>
     <message>
         <source>The chat template of “{0}” does not fit the model.</source>
@@ -4009,8 +4101,28 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>“{0}”中的模型没有打开。</translation>
     </message>
     <message>
+        <source>This backup is damaged</source>
+        <translation>此备份已损坏</translation>
+    </message>
+    <message>
+        <source>This backup is locked</source>
+        <translation>此备份已锁定</translation>
+    </message>
+    <message>
+        <source>This copy of the cases is damaged</source>
+        <translation>病例的这个副本已损坏</translation>
+    </message>
+    <message>
         <source>This copy of the program was built without the key of a release, so it cannot tell whether a stick is as it was made.</source>
         <translation>程序的这个副本构建时没有发布密钥，所以无法判断 U 盘是否保持原样。</translation>
+    </message>
+    <message>
+        <source>This file is not encrypted</source>
+        <translation>此文件没有加密</translation>
+    </message>
+    <message>
+        <source>This is not a whole backup</source>
+        <translation>这不是完整的备份</translation>
     </message>
     <message>
         <source>This stick cannot be checked</source>
@@ -4025,8 +4137,32 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>此 U 盘与制作时不同</translation>
     </message>
     <message>
+        <source>Type its passphrase or its recovery code to open it.</source>
+        <translation>请输入它的口令或恢复码来打开。</translation>
+    </message>
+    <message>
+        <source>Use another backup.</source>
+        <translation>请使用另一个备份。</translation>
+    </message>
+    <message>
+        <source>Use another copy.</source>
+        <translation>请使用另一个副本。</translation>
+    </message>
+    <message>
+        <source>Your cases are as they were.</source>
+        <translation>您的病例保持原样。</translation>
+    </message>
+    <message>
+        <source>Your cases are open in another window</source>
+        <translation>您的病例已在另一个窗口打开</translation>
+    </message>
+    <message>
         <source>Your cases go on being kept on this computer.</source>
         <translation>您的病例继续保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>{0} was not made by this program, or a part of it is missing.</source>
+        <translation>{0} 不是由本程序创建，或缺少一部分。</translation>
     </message>
     <message>
         <source>“{0}” does not fit into this computer&apos;s memory.</source>
