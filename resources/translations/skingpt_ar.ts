@@ -73,26 +73,41 @@
     </message>
 </context>
 <context>
+    <name>CaseItems</name>
+    <message>
+        <source>Enter opens a case, F2 renames it, Delete deletes it. Hold Shift or Ctrl to choose several.</source>
+        <translation>مفتاح الإدخال يفتح الحالة، وF2 يعيد تسميتها، وDelete يحذفها. اضغط Shift أو Ctrl باستمرار لاختيار عدة حالات.</translation>
+    </message>
+    <message>
+        <source>Kept cases</source>
+        <translation>الحالات المحفوظة</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
         <translation>الحالات</translation>
     </message>
     <message>
+        <source>Compare photos …</source>
+        <translation>قارن الصور …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
         <source>Delete the case (Del)</source>
         <translation>حذف الحالة (Del)</translation>
     </message>
     <message>
-        <source>Delete …</source>
-        <translation>حذف …</translation>
+        <source>Details of the case (F4)</source>
+        <translation>تفاصيل الحالة (F4)</translation>
     </message>
     <message>
-        <source>Enter opens a case, F2 renames it, Delete deletes it.</source>
-        <translation>مفتاح الإدخال يفتح الحالة، وF2 يغيّر اسمها، وDelete يحذفها.</translation>
-    </message>
-    <message>
-        <source>Kept cases</source>
-        <translation>الحالات المحفوظة</translation>
+        <source>Details …</source>
+        <translation>التفاصيل …</translation>
     </message>
     <message>
         <source>New</source>
@@ -111,28 +126,20 @@
         <translation>فتح</translation>
     </message>
     <message>
+        <source>Put under a person …</source>
+        <translation>ضعها تحت شخص …</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>إعادة تسمية</translation>
     </message>
     <message>
-        <source>Rename the case (F2)</source>
-        <translation>إعادة تسمية الحالة (F2)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>بحث</translation>
-    </message>
-    <message>
-        <source>Search the cases: words, names or a day</source>
-        <translation>ابحث في الحالات: كلمات أو أسماء أو يوم</translation>
+        <source>Show all cases</source>
+        <translation>أظهر كل الحالات</translation>
     </message>
     <message>
         <source>There is no such case.</source>
         <translation>لا توجد حالة كهذه.</translation>
-    </message>
-    <message>
-        <source>Which cases to show</source>
-        <translation>أي الحالات تُعرض</translation>
     </message>
 </context>
 <context>
@@ -146,8 +153,8 @@
         <translation>صفحة أو صفحتان للطباعة أو الحفظ</translation>
     </message>
     <message>
-        <source>Brighter: places that spoke most for what leads the list. It shows where the program looked, not the border of the lesion, and it can look at the wrong place.</source>
-        <translation>الأفتح: المواضع التي دلّت أكثر على ما يتصدر القائمة. يُظهر أين نظر البرنامج لا حدود الآفة، وقد ينظر إلى الموضع الخطأ.</translation>
+        <source>Brighter: the places that counted most. This is where the program looked, not the border of the lesion, and it can look at the wrong place.</source>
+        <translation>الأفتح: المواضع التي كان لها الوزن الأكبر. هنا نظر البرنامج، وليست حدود الآفة، وقد ينظر إلى الموضع الخطأ.</translation>
     </message>
     <message>
         <source>Dims what it looked at less (Ctrl+E)</source>
@@ -198,6 +205,25 @@
     <message>
         <source>The answer is written here as soon as the photo was looked at.</source>
         <translation>تُكتب الإجابة هنا حالما تُفحص الصورة.</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>Delete</source>
+        <translation>احذف</translation>
+    </message>
+    <message>
+        <source>Delete {count} cases?</source>
+        <translation>أتريد حذف {count} حالات؟</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>احتفظ بها</translation>
+    </message>
+    <message>
+        <source>Their photos, findings and conversations are erased from this computer. You can undo this for {seconds} seconds.</source>
+        <translation>تُمحى صورها وملاحظاتها ومحادثاتها من هذا الحاسوب. ويمكنك التراجع خلال {seconds} ثانية.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +308,45 @@
     <message>
         <source>Shows what this means</source>
         <translation>يعرض معنى هذا</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Fewer filters</source>
+        <translation>مرشحات أقل</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>من أي وقت</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>مرشحات أكثر</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>بحث</translation>
+    </message>
+    <message>
+        <source>Search the cases: words, names or a day</source>
+        <translation>ابحث في الحالات: كلمات أو أسماء أو يوم</translation>
+    </message>
+    <message>
+        <source>Where on the body</source>
+        <translation>أين في الجسم</translation>
+    </message>
+    <message>
+        <source>Which cases to show</source>
+        <translation>أي الحالات تُعرض</translation>
+    </message>
+    <message>
+        <source>Which label</source>
+        <translation>أي وسم</translation>
+    </message>
+    <message>
+        <source>Whose cases to show</source>
+        <translation>حالات من تُعرض</translation>
     </message>
 </context>
 <context>
@@ -825,7 +890,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>الظهر</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back of the hand</source>
@@ -1104,7 +1169,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>الظهر</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1247,8 +1312,8 @@
         <translation>&amp;داكن</translation>
     </message>
     <message>
-        <source>&amp;Delete …</source>
-        <translation>&amp;حذف …</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;حذف</translation>
     </message>
     <message>
         <source>&amp;Diagnostics …</source>
@@ -1321,6 +1386,10 @@
     <message>
         <source>&amp;Stop the answer</source>
         <translation>أ&amp;وقف الإجابة</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the deletion</source>
+        <translation>الت&amp;راجع عن الحذف</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2546,18 +2615,6 @@ For this download, and only for it, a separate program opens a connection to the
 <context>
     <name>StoreDesk</name>
     <message>
-        <source>Delete for good</source>
-        <translation>احذف نهائيًا</translation>
-    </message>
-    <message>
-        <source>Delete this case for good?</source>
-        <translation>أتريد حذف هذه الحالة نهائيًا؟</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>احتفظ به</translation>
-    </message>
-    <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
         <translation>الصور التي تسأل عنها الآن لا تُحفظ حتى تفتح القفل.</translation>
     </message>
@@ -2572,10 +2629,6 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Your cases are locked</source>
         <translation>حالاتك مقفلة</translation>
-    </message>
-    <message>
-        <source>“{title}”: its photo, its findings and its conversation are erased from this computer. They cannot be brought back.</source>
-        <translation>«{title}»: تُمحى صورتها وملاحظاتها ومحادثتها من هذا الحاسوب. ولا يمكن استرجاعها.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2980,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Choose a photo saved as JPEG, PNG, WebP or HEIC.</source>
         <translation>اختر صورة محفوظة بصيغة JPEG أو PNG أو WebP أو HEIC.</translation>
+    </message>
+    <message>
+        <source>Choose again.</source>
+        <translation>اختر من جديد.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -3641,6 +3698,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>لم يُكتب شيء في {0}.</translation>
     </message>
     <message>
+        <source>ORDER BY c.activity DESC LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On a clinic&apos;s network, ask who looks after it.</source>
         <translation>على شبكة عيادة، اسأل من يشرف عليها.</translation>
     </message>
@@ -3873,6 +3934,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>لذلك لم تُصنع نسخة احتياطية.</translation>
     </message>
     <message>
+        <source>Somebody removed them, perhaps in another window.</source>
+        <translation>أزالها أحد، ربما في نافذة أخرى.</translation>
+    </message>
+    <message>
         <source>Speckled mole</source>
         <translation>شامة مرقطة</translation>
     </message>
@@ -4101,6 +4166,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>لم يُفتح نموذج «{0}».</translation>
     </message>
     <message>
+        <source>The name is empty</source>
+        <translation>الاسم فارغ</translation>
+    </message>
+    <message>
         <source>This backup is damaged</source>
         <translation>هذه النسخة الاحتياطية تالفة</translation>
     </message>
@@ -4121,8 +4190,16 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>هذا الملف غير مشفّر</translation>
     </message>
     <message>
+        <source>This is no year of birth</source>
+        <translation>هذه ليست سنة ميلاد</translation>
+    </message>
+    <message>
         <source>This is not a whole backup</source>
         <translation>هذه ليست نسخة احتياطية كاملة</translation>
+    </message>
+    <message>
+        <source>This person is gone</source>
+        <translation>هذا الشخص لم يعد موجودًا</translation>
     </message>
     <message>
         <source>This stick cannot be checked</source>
@@ -4137,6 +4214,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>ذاكرة USB هذه ليست كما صُنعت</translation>
     </message>
     <message>
+        <source>Type a name, or a code that you use for this person.</source>
+        <translation>اكتب اسمًا، أو رمزًا تستخدمه لهذا الشخص.</translation>
+    </message>
+    <message>
         <source>Type its passphrase or its recovery code to open it.</source>
         <translation>اكتب عبارة مرورها أو رمز استردادها لفتحها.</translation>
     </message>
@@ -4147,6 +4228,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Use another copy.</source>
         <translation>استخدم نسخة أخرى.</translation>
+    </message>
+    <message>
+        <source>Write it with four digits, such as 1980.</source>
+        <translation>اكتبها بأربعة أرقام، مثل 1980.</translation>
     </message>
     <message>
         <source>Your cases are as they were.</source>
@@ -4864,6 +4949,37 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>UndoBar</name>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>استعد ما حُذف</translation>
+    </message>
+    <message>
+        <source>Deleted cases</source>
+        <translation>الحالات المحذوفة</translation>
+    </message>
+    <message>
+        <source>Deleted: {count} cases</source>
+        <translation>حُذفت: {count} حالات</translation>
+    </message>
+    <message>
+        <source>Deleted: “{title}”</source>
+        <translation>حُذفت: «{title}»</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>الوقت المتبقي للتراجع</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>تراجَع</translation>
+    </message>
+    <message>
+        <source>Undo: Ctrl+Z</source>
+        <translation>تراجع: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>VersionDialog</name>
     <message>
         <source>Check for a new version</source>
@@ -4925,7 +5041,7 @@ For this download, and only for it, a separate program opens a connection to the
     <name>WelcomeDialog</name>
     <message>
         <source>Back</source>
-        <translation>الظهر</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4982,6 +5098,18 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>أُجيب عنه</translation>
     </message>
     <message>
+        <source>Any label</source>
+        <translation>أي وسم</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>أي وقت</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>أي موضع</translation>
+    </message>
+    <message>
         <source>Doctor soon</source>
         <translation>طبيب قريبًا</translation>
     </message>
@@ -4992,6 +5120,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Emergency</source>
         <translation>طوارئ</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>الجميع</translation>
     </message>
     <message>
         <source>Getting ready: checking the model&apos;s parts</source>
@@ -5006,8 +5138,24 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>التجهيز: الإحماء</translation>
     </message>
     <message>
+        <source>Last 12 months</source>
+        <translation>آخر 12 شهرًا</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>آخر 30 يومًا</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>آخر 7 أيام</translation>
+    </message>
+    <message>
         <source>Looking at the photo</source>
         <translation>النظر إلى الصورة</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>Not a diagnosis · Not approved by any regulator · Nothing leaves this computer</source>
@@ -5066,8 +5214,16 @@ Everything happens on this computer. Photos and conversations are kept in a lock
         <translation>الصورة غير واضحة. ثبّت الهاتف على بعد كف، والمس البقعة على الشاشة قبل التقاطها.</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
         <source>Today, {time}</source>
         <translation>اليوم، {time}</translation>
+    </message>
+    <message>
+        <source>labels: {labels}</source>
+        <translation>الوسوم: {labels}</translation>
     </message>
     <message>
         <source>less likely</source>

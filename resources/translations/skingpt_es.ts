@@ -73,26 +73,41 @@
     </message>
 </context>
 <context>
+    <name>CaseItems</name>
+    <message>
+        <source>Enter opens a case, F2 renames it, Delete deletes it. Hold Shift or Ctrl to choose several.</source>
+        <translation>Intro abre un caso, F2 le cambia el nombre, Supr lo borra. Con Mayús o Ctrl se eligen varios.</translation>
+    </message>
+    <message>
+        <source>Kept cases</source>
+        <translation>Casos guardados</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
         <translation>Casos</translation>
     </message>
     <message>
+        <source>Compare photos …</source>
+        <translation>Comparar fotos …</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
         <source>Delete the case (Del)</source>
         <translation>Borrar el caso (Del)</translation>
     </message>
     <message>
-        <source>Delete …</source>
-        <translation>Borrar …</translation>
+        <source>Details of the case (F4)</source>
+        <translation>Datos del caso (F4)</translation>
     </message>
     <message>
-        <source>Enter opens a case, F2 renames it, Delete deletes it.</source>
-        <translation>Intro abre un caso, F2 le cambia el nombre, Supr lo borra.</translation>
-    </message>
-    <message>
-        <source>Kept cases</source>
-        <translation>Casos guardados</translation>
+        <source>Details …</source>
+        <translation>Datos …</translation>
     </message>
     <message>
         <source>New</source>
@@ -111,28 +126,20 @@
         <translation>Abrir</translation>
     </message>
     <message>
+        <source>Put under a person …</source>
+        <translation>Poner bajo una persona …</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>Cambiar nombre</translation>
     </message>
     <message>
-        <source>Rename the case (F2)</source>
-        <translation>Cambiar el nombre del caso (F2)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Buscar</translation>
-    </message>
-    <message>
-        <source>Search the cases: words, names or a day</source>
-        <translation>Busca en los casos: palabras, nombres o un día</translation>
+        <source>Show all cases</source>
+        <translation>Mostrar todos los casos</translation>
     </message>
     <message>
         <source>There is no such case.</source>
         <translation>No hay ningún caso así.</translation>
-    </message>
-    <message>
-        <source>Which cases to show</source>
-        <translation>Qué casos mostrar</translation>
     </message>
 </context>
 <context>
@@ -146,8 +153,8 @@
         <translation>Una o dos páginas para imprimir o guardar</translation>
     </message>
     <message>
-        <source>Brighter: places that spoke most for what leads the list. It shows where the program looked, not the border of the lesion, and it can look at the wrong place.</source>
-        <translation>Más claro: los lugares que más hablaron a favor de lo que encabeza la lista. Muestra dónde miró el programa, no el borde de la lesión, y puede mirar donde no es.</translation>
+        <source>Brighter: the places that counted most. This is where the program looked, not the border of the lesion, and it can look at the wrong place.</source>
+        <translation>Más claro: los lugares que más contaron. Ahí miró el programa; no es el borde de la lesión, y puede mirar donde no es.</translation>
     </message>
     <message>
         <source>Dims what it looked at less (Ctrl+E)</source>
@@ -198,6 +205,25 @@
     <message>
         <source>The answer is written here as soon as the photo was looked at.</source>
         <translation>La respuesta se escribe aquí en cuanto se haya mirado la foto.</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>Delete</source>
+        <translation>Borrar</translation>
+    </message>
+    <message>
+        <source>Delete {count} cases?</source>
+        <translation>¿Borrar {count} casos?</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>Conservarlos</translation>
+    </message>
+    <message>
+        <source>Their photos, findings and conversations are erased from this computer. You can undo this for {seconds} seconds.</source>
+        <translation>Sus fotos, hallazgos y conversaciones se borran de este ordenador. Puede deshacerlo durante {seconds} segundos.</translation>
     </message>
 </context>
 <context>
@@ -282,6 +308,45 @@
     <message>
         <source>Shows what this means</source>
         <translation>Muestra qué significa esto</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Fewer filters</source>
+        <translation>Menos filtros</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>Desde cuándo</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>Más filtros</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Search the cases: words, names or a day</source>
+        <translation>Busca en los casos: palabras, nombres o un día</translation>
+    </message>
+    <message>
+        <source>Where on the body</source>
+        <translation>En qué parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Which cases to show</source>
+        <translation>Qué casos mostrar</translation>
+    </message>
+    <message>
+        <source>Which label</source>
+        <translation>Qué etiqueta</translation>
+    </message>
+    <message>
+        <source>Whose cases to show</source>
+        <translation>De quién mostrar los casos</translation>
     </message>
 </context>
 <context>
@@ -825,7 +890,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Espalda</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back of the hand</source>
@@ -1104,7 +1169,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Espalda</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1247,8 +1312,8 @@
         <translation>&amp;Oscuro</translation>
     </message>
     <message>
-        <source>&amp;Delete …</source>
-        <translation>&amp;Borrar …</translation>
+        <source>&amp;Delete</source>
+        <translation>&amp;Borrar</translation>
     </message>
     <message>
         <source>&amp;Diagnostics …</source>
@@ -1321,6 +1386,10 @@
     <message>
         <source>&amp;Stop the answer</source>
         <translation>&amp;Detener la respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the deletion</source>
+        <translation>&amp;Deshacer el borrado</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2546,18 +2615,6 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
 <context>
     <name>StoreDesk</name>
     <message>
-        <source>Delete for good</source>
-        <translation>Borrar para siempre</translation>
-    </message>
-    <message>
-        <source>Delete this case for good?</source>
-        <translation>¿Borrar este caso para siempre?</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>Conservarlo</translation>
-    </message>
-    <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
         <translation>Las fotos por las que pregunte ahora no se guardan hasta que abra sus casos.</translation>
     </message>
@@ -2572,10 +2629,6 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Your cases are locked</source>
         <translation>Sus casos están cerrados</translation>
-    </message>
-    <message>
-        <source>“{title}”: its photo, its findings and its conversation are erased from this computer. They cannot be brought back.</source>
-        <translation>«{title}»: su foto, sus hallazgos y su conversación se borran de este ordenador. No se pueden recuperar.</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2980,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Choose a photo saved as JPEG, PNG, WebP or HEIC.</source>
         <translation>Elija una foto guardada como JPEG, PNG, WebP o HEIC.</translation>
+    </message>
+    <message>
+        <source>Choose again.</source>
+        <translation>Elija de nuevo.</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -3641,6 +3698,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>No se escribió nada en {0}.</translation>
     </message>
     <message>
+        <source>ORDER BY c.activity DESC LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On a clinic&apos;s network, ask who looks after it.</source>
         <translation>En la red de una clínica, pregunte a quien la cuida.</translation>
     </message>
@@ -3873,6 +3934,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Por eso no se hizo ninguna copia de seguridad.</translation>
     </message>
     <message>
+        <source>Somebody removed them, perhaps in another window.</source>
+        <translation>Alguien los quitó, quizá en otra ventana.</translation>
+    </message>
+    <message>
         <source>Speckled mole</source>
         <translation>Lunar moteado</translation>
     </message>
@@ -4101,6 +4166,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>El modelo de «{0}» no se abrió.</translation>
     </message>
     <message>
+        <source>The name is empty</source>
+        <translation>El nombre está vacío</translation>
+    </message>
+    <message>
         <source>This backup is damaged</source>
         <translation>Esta copia de seguridad está dañada</translation>
     </message>
@@ -4121,8 +4190,16 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Este archivo no está cifrado</translation>
     </message>
     <message>
+        <source>This is no year of birth</source>
+        <translation>Esto no es un año de nacimiento</translation>
+    </message>
+    <message>
         <source>This is not a whole backup</source>
         <translation>Esta no es una copia de seguridad completa</translation>
+    </message>
+    <message>
+        <source>This person is gone</source>
+        <translation>Esta persona ya no está</translation>
     </message>
     <message>
         <source>This stick cannot be checked</source>
@@ -4137,6 +4214,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Esta memoria USB no está como se hizo</translation>
     </message>
     <message>
+        <source>Type a name, or a code that you use for this person.</source>
+        <translation>Escriba un nombre, o un código que use para esta persona.</translation>
+    </message>
+    <message>
         <source>Type its passphrase or its recovery code to open it.</source>
         <translation>Escriba su frase de contraseña o su código de recuperación para abrirla.</translation>
     </message>
@@ -4147,6 +4228,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Use another copy.</source>
         <translation>Use otra copia.</translation>
+    </message>
+    <message>
+        <source>Write it with four digits, such as 1980.</source>
+        <translation>Escríbalo con cuatro cifras, como 1980.</translation>
     </message>
     <message>
         <source>Your cases are as they were.</source>
@@ -4864,6 +4949,37 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>UndoBar</name>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>Recuperar lo borrado</translation>
+    </message>
+    <message>
+        <source>Deleted cases</source>
+        <translation>Casos borrados</translation>
+    </message>
+    <message>
+        <source>Deleted: {count} cases</source>
+        <translation>Borrados: {count} casos</translation>
+    </message>
+    <message>
+        <source>Deleted: “{title}”</source>
+        <translation>Borrado: «{title}»</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>Tiempo que queda para deshacer</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo: Ctrl+Z</source>
+        <translation>Deshacer: Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>VersionDialog</name>
     <message>
         <source>Check for a new version</source>
@@ -4925,7 +5041,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <name>WelcomeDialog</name>
     <message>
         <source>Back</source>
-        <translation>Espalda</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4982,6 +5098,18 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Respondido</translation>
     </message>
     <message>
+        <source>Any label</source>
+        <translation>Cualquier etiqueta</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>Cualquier fecha</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>Cualquier parte</translation>
+    </message>
+    <message>
         <source>Doctor soon</source>
         <translation>Médico pronto</translation>
     </message>
@@ -4992,6 +5120,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Emergency</source>
         <translation>Urgencia</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>Todas las personas</translation>
     </message>
     <message>
         <source>Getting ready: checking the model&apos;s parts</source>
@@ -5006,8 +5138,24 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Preparando: calentando</translation>
     </message>
     <message>
+        <source>Last 12 months</source>
+        <translation>Últimos 12 meses</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>Últimos 30 días</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>Últimos 7 días</translation>
+    </message>
+    <message>
         <source>Looking at the photo</source>
         <translation>Mirando la foto</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Aún nadie</translation>
     </message>
     <message>
         <source>Not a diagnosis · Not approved by any regulator · Nothing leaves this computer</source>
@@ -5066,8 +5214,16 @@ Todo ocurre en este ordenador. Las fotos y conversaciones se guardan en un archi
         <translation>La foto no está nítida. Sujete el teléfono sin moverlo, a un palmo de distancia, y toque la mancha en la pantalla antes de hacerla.</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
         <source>Today, {time}</source>
         <translation>Hoy, {time}</translation>
+    </message>
+    <message>
+        <source>labels: {labels}</source>
+        <translation>etiquetas: {labels}</translation>
     </message>
     <message>
         <source>less likely</source>

@@ -73,26 +73,41 @@
     </message>
 </context>
 <context>
+    <name>CaseItems</name>
+    <message>
+        <source>Enter opens a case, F2 renames it, Delete deletes it. Hold Shift or Ctrl to choose several.</source>
+        <translation>回车打开病例，F2 改名，Delete 删除。按住 Shift 或 Ctrl 可选择多个。</translation>
+    </message>
+    <message>
+        <source>Kept cases</source>
+        <translation>保存的病例</translation>
+    </message>
+</context>
+<context>
     <name>CaseList</name>
     <message>
         <source>Cases</source>
         <translation>病例</translation>
     </message>
     <message>
+        <source>Compare photos …</source>
+        <translation>比较照片…</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
         <source>Delete the case (Del)</source>
         <translation>删除病例 (Del)</translation>
     </message>
     <message>
-        <source>Delete …</source>
-        <translation>删除…</translation>
+        <source>Details of the case (F4)</source>
+        <translation>病例详情 (F4)</translation>
     </message>
     <message>
-        <source>Enter opens a case, F2 renames it, Delete deletes it.</source>
-        <translation>回车打开病例，F2 改名，Delete 删除。</translation>
-    </message>
-    <message>
-        <source>Kept cases</source>
-        <translation>保存的病例</translation>
+        <source>Details …</source>
+        <translation>详情…</translation>
     </message>
     <message>
         <source>New</source>
@@ -111,28 +126,20 @@
         <translation>打开</translation>
     </message>
     <message>
+        <source>Put under a person …</source>
+        <translation>归到某人名下…</translation>
+    </message>
+    <message>
         <source>Rename</source>
         <translation>改名</translation>
     </message>
     <message>
-        <source>Rename the case (F2)</source>
-        <translation>病例改名 (F2)</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>搜索</translation>
-    </message>
-    <message>
-        <source>Search the cases: words, names or a day</source>
-        <translation>搜索病例：词语、名称或日期</translation>
+        <source>Show all cases</source>
+        <translation>显示所有病例</translation>
     </message>
     <message>
         <source>There is no such case.</source>
         <translation>没有这样的病例。</translation>
-    </message>
-    <message>
-        <source>Which cases to show</source>
-        <translation>显示哪些病例</translation>
     </message>
 </context>
 <context>
@@ -146,8 +153,8 @@
         <translation>一两页，可打印或保存</translation>
     </message>
     <message>
-        <source>Brighter: places that spoke most for what leads the list. It shows where the program looked, not the border of the lesion, and it can look at the wrong place.</source>
-        <translation>较亮：最支持列表首位的部位。它显示程序看了哪里，不是病灶的边界，也可能看错地方。</translation>
+        <source>Brighter: the places that counted most. This is where the program looked, not the border of the lesion, and it can look at the wrong place.</source>
+        <translation>较亮：最重要的部位。这是程序看的地方，不是病灶的边界，也可能看错地方。</translation>
     </message>
     <message>
         <source>Dims what it looked at less (Ctrl+E)</source>
@@ -198,6 +205,25 @@
     <message>
         <source>The answer is written here as soon as the photo was looked at.</source>
         <translation>看完照片后，回答会写在这里。</translation>
+    </message>
+</context>
+<context>
+    <name>Deleting</name>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete {count} cases?</source>
+        <translation>删除 {count} 个病例？</translation>
+    </message>
+    <message>
+        <source>Keep them</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Their photos, findings and conversations are erased from this computer. You can undo this for {seconds} seconds.</source>
+        <translation>它们的照片、所见和对话将从这台电脑删除。您可以在 {seconds} 秒内撤销。</translation>
     </message>
 </context>
 <context>
@@ -282,6 +308,45 @@
     <message>
         <source>Shows what this means</source>
         <translation>显示它的含义</translation>
+    </message>
+</context>
+<context>
+    <name>FilterBar</name>
+    <message>
+        <source>Fewer filters</source>
+        <translation>较少筛选</translation>
+    </message>
+    <message>
+        <source>From when on</source>
+        <translation>从何时起</translation>
+    </message>
+    <message>
+        <source>More filters</source>
+        <translation>更多筛选</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>搜索</translation>
+    </message>
+    <message>
+        <source>Search the cases: words, names or a day</source>
+        <translation>搜索病例：词语、名称或日期</translation>
+    </message>
+    <message>
+        <source>Where on the body</source>
+        <translation>在身体的哪个部位</translation>
+    </message>
+    <message>
+        <source>Which cases to show</source>
+        <translation>显示哪些病例</translation>
+    </message>
+    <message>
+        <source>Which label</source>
+        <translation>哪个标签</translation>
+    </message>
+    <message>
+        <source>Whose cases to show</source>
+        <translation>显示谁的病例</translation>
     </message>
 </context>
 <context>
@@ -825,7 +890,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>背部</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back of the hand</source>
@@ -1104,7 +1169,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>背部</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Done</source>
@@ -1247,8 +1312,8 @@
         <translation>深色(&amp;D)</translation>
     </message>
     <message>
-        <source>&amp;Delete …</source>
-        <translation>删除(&amp;D)…</translation>
+        <source>&amp;Delete</source>
+        <translation>删除(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Diagnostics …</source>
@@ -1321,6 +1386,10 @@
     <message>
         <source>&amp;Stop the answer</source>
         <translation>停止回答(&amp;S)</translation>
+    </message>
+    <message>
+        <source>&amp;Undo the deletion</source>
+        <translation>撤销删除(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2546,18 +2615,6 @@ For this download, and only for it, a separate program opens a connection to the
 <context>
     <name>StoreDesk</name>
     <message>
-        <source>Delete for good</source>
-        <translation>永久删除</translation>
-    </message>
-    <message>
-        <source>Delete this case for good?</source>
-        <translation>永久删除此病例？</translation>
-    </message>
-    <message>
-        <source>Keep it</source>
-        <translation>保留</translation>
-    </message>
-    <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
         <translation>在您解锁之前，现在询问的照片不会保存。</translation>
     </message>
@@ -2572,10 +2629,6 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Your cases are locked</source>
         <translation>您的病例已锁定</translation>
-    </message>
-    <message>
-        <source>“{title}”: its photo, its findings and its conversation are erased from this computer. They cannot be brought back.</source>
-        <translation>“{title}”：照片、所见和对话将从这台电脑删除，无法恢复。</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +2980,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Choose a photo saved as JPEG, PNG, WebP or HEIC.</source>
         <translation>请选择 JPEG、PNG、WebP 或 HEIC 格式的照片。</translation>
+    </message>
+    <message>
+        <source>Choose again.</source>
+        <translation>请重新选择。</translation>
     </message>
     <message>
         <source>Choose another file.</source>
@@ -3641,6 +3698,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>没有写入 {0}。</translation>
     </message>
     <message>
+        <source>ORDER BY c.activity DESC LIMIT ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>On a clinic&apos;s network, ask who looks after it.</source>
         <translation>在诊所的网络上，请询问管理员。</translation>
     </message>
@@ -3873,6 +3934,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>所以没有创建备份。</translation>
     </message>
     <message>
+        <source>Somebody removed them, perhaps in another window.</source>
+        <translation>有人移除了，也许是在另一个窗口。</translation>
+    </message>
+    <message>
         <source>Speckled mole</source>
         <translation>斑点状痣</translation>
     </message>
@@ -4101,6 +4166,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>“{0}”中的模型没有打开。</translation>
     </message>
     <message>
+        <source>The name is empty</source>
+        <translation>名称是空的</translation>
+    </message>
+    <message>
         <source>This backup is damaged</source>
         <translation>此备份已损坏</translation>
     </message>
@@ -4121,8 +4190,16 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>此文件没有加密</translation>
     </message>
     <message>
+        <source>This is no year of birth</source>
+        <translation>这不是出生年份</translation>
+    </message>
+    <message>
         <source>This is not a whole backup</source>
         <translation>这不是完整的备份</translation>
+    </message>
+    <message>
+        <source>This person is gone</source>
+        <translation>此人已不存在</translation>
     </message>
     <message>
         <source>This stick cannot be checked</source>
@@ -4137,6 +4214,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>此 U 盘与制作时不同</translation>
     </message>
     <message>
+        <source>Type a name, or a code that you use for this person.</source>
+        <translation>请输入姓名，或您为此人使用的代号。</translation>
+    </message>
+    <message>
         <source>Type its passphrase or its recovery code to open it.</source>
         <translation>请输入它的口令或恢复码来打开。</translation>
     </message>
@@ -4147,6 +4228,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Use another copy.</source>
         <translation>请使用另一个副本。</translation>
+    </message>
+    <message>
+        <source>Write it with four digits, such as 1980.</source>
+        <translation>请写四位数字，如 1980。</translation>
     </message>
     <message>
         <source>Your cases are as they were.</source>
@@ -4864,6 +4949,37 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>UndoBar</name>
+    <message>
+        <source>Bring back what was deleted</source>
+        <translation>恢复已删除的内容</translation>
+    </message>
+    <message>
+        <source>Deleted cases</source>
+        <translation>已删除的病例</translation>
+    </message>
+    <message>
+        <source>Deleted: {count} cases</source>
+        <translation>已删除：{count} 个病例</translation>
+    </message>
+    <message>
+        <source>Deleted: “{title}”</source>
+        <translation>已删除：“{title}”</translation>
+    </message>
+    <message>
+        <source>Time left to undo</source>
+        <translation>剩余撤销时间</translation>
+    </message>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo: Ctrl+Z</source>
+        <translation>撤销：Ctrl+Z</translation>
+    </message>
+</context>
+<context>
     <name>VersionDialog</name>
     <message>
         <source>Check for a new version</source>
@@ -4925,7 +5041,7 @@ For this download, and only for it, a separate program opens a connection to the
     <name>WelcomeDialog</name>
     <message>
         <source>Back</source>
-        <translation>背部</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Next</source>
@@ -4982,6 +5098,18 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>已回答</translation>
     </message>
     <message>
+        <source>Any label</source>
+        <translation>任何标签</translation>
+    </message>
+    <message>
+        <source>Any time</source>
+        <translation>任何时间</translation>
+    </message>
+    <message>
+        <source>Anywhere</source>
+        <translation>任何部位</translation>
+    </message>
+    <message>
         <source>Doctor soon</source>
         <translation>尽快就医</translation>
     </message>
@@ -4992,6 +5120,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Emergency</source>
         <translation>紧急</translation>
+    </message>
+    <message>
+        <source>Everyone</source>
+        <translation>所有人</translation>
     </message>
     <message>
         <source>Getting ready: checking the model&apos;s parts</source>
@@ -5006,8 +5138,24 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>准备中：预热</translation>
     </message>
     <message>
+        <source>Last 12 months</source>
+        <translation>最近 12 个月</translation>
+    </message>
+    <message>
+        <source>Last 30 days</source>
+        <translation>最近 30 天</translation>
+    </message>
+    <message>
+        <source>Last 7 days</source>
+        <translation>最近 7 天</translation>
+    </message>
+    <message>
         <source>Looking at the photo</source>
         <translation>正在看照片</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>还没有人</translation>
     </message>
     <message>
         <source>Not a diagnosis · Not approved by any regulator · Nothing leaves this computer</source>
@@ -5066,8 +5214,16 @@ Everything happens on this computer. Photos and conversations are kept in a lock
         <translation>照片不清晰。请拿稳手机，相距一掌远，拍之前在屏幕上点一下那个位置。</translation>
     </message>
     <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
         <source>Today, {time}</source>
         <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>labels: {labels}</source>
+        <translation>标签：{labels}</translation>
     </message>
     <message>
         <source>less likely</source>

@@ -22,6 +22,7 @@ from skingpt_desktop.ui.cases.filters import NOBODY, CaseFilter
 from skingpt_desktop.ui.cases.words import findable, spoken
 from skingpt_desktop.ui.pictures import thumbnail_pixmap
 from skingpt_desktop.ui.theme import Theme
+from skingpt_desktop.ui.wording import title_text
 
 SUMMARY = int(Qt.ItemDataRole.UserRole)
 PICTURE = SUMMARY + 1
@@ -163,7 +164,7 @@ class CaseModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(summary, person)
         return {
-            int(Qt.ItemDataRole.DisplayRole): summary.title,
+            int(Qt.ItemDataRole.DisplayRole): title_text(summary.title),
             int(Qt.ItemDataRole.EditRole): summary.title,
             int(Qt.ItemDataRole.ToolTipRole): " · ".join(summary.labels),
             SUMMARY: summary,

@@ -10,7 +10,7 @@ from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.domain.history import BodySite
 from skingpt_desktop.domain.people import Person
 from skingpt_desktop.ui.history_words import sites
-from skingpt_desktop.ui.wording import level_word, moment, outcome_word, tr
+from skingpt_desktop.ui.wording import level_word, moment, outcome_word, title_text, tr
 
 
 def outcome_text(summary: CaseSummary) -> str:
@@ -27,7 +27,7 @@ def second_line(summary: CaseSummary, person: Person | None) -> str:
 def spoken(summary: CaseSummary, person: Person | None) -> str:
     """The line for a screen reader, with its labels."""
     labels = tr("labels: {labels}").format(labels=", ".join(summary.labels))
-    said = [summary.title, second_line(summary, person)]
+    said = [title_text(summary.title), second_line(summary, person)]
     return ", ".join([*said, labels] if summary.labels else said)
 
 
@@ -49,7 +49,7 @@ def local_day(when: datetime) -> date:
 def findable(summary: CaseSummary) -> str:
     """What a line of the list says in the user's language, folded; the rest is in the case file."""
     days = {local_day(summary.created_at), local_day(summary.updated_at)}
-    said = (outcome_text(summary), sites_text(summary.sites))
+    said = (title_text(summary.title), outcome_text(summary), sites_text(summary.sites))
     return " ".join((_folded(" ".join(said)), *(_day_forms(day, QLocale().name()) for day in days)))
 
 
