@@ -45,7 +45,7 @@ KNOWN_TEXTS = ("knowledge/advice.py", "knowledge/red_flags.py")
 """The only parts of `knowledge` whose sentences are the program's own and not a record's."""
 
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
-_NOT_FOR_PEOPLE = re.compile("[<\n]|Question:|^[A-Z]{5,} ")
+_NOT_FOR_PEOPLE = re.compile("[<\n]|Question:|^\\s*[A-Z]{5,} ")
 _HOLE = re.compile(r"\{\d\}")
 _SENTENCE = re.compile(r"[“\"{A-Z].* .*[.!?]$")
 

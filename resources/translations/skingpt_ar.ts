@@ -3698,10 +3698,6 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>لم يُكتب شيء في {0}.</translation>
     </message>
     <message>
-        <source>ORDER BY c.activity DESC LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On a clinic&apos;s network, ask who looks after it.</source>
         <translation>على شبكة عيادة، اسأل من يشرف عليها.</translation>
     </message>

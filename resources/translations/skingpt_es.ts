@@ -3698,10 +3698,6 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>No se escribió nada en {0}.</translation>
     </message>
     <message>
-        <source>ORDER BY c.activity DESC LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On a clinic&apos;s network, ask who looks after it.</source>
         <translation>En la red de una clínica, pregunte a quien la cuida.</translation>
     </message>

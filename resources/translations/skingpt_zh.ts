@@ -3698,10 +3698,6 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>没有写入 {0}。</translation>
     </message>
     <message>
-        <source>ORDER BY c.activity DESC LIMIT ?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>On a clinic&apos;s network, ask who looks after it.</source>
         <translation>在诊所的网络上，请询问管理员。</translation>
     </message>
