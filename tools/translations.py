@@ -314,17 +314,18 @@ def missing(language: str) -> list[Text]:
 
 
 def fill(language: str, given: dict[str, str]) -> int:
-    """Take translations by their source; how many were used."""
+    """Take translations by their source, or by `Context|source`; how many were used."""
     tree = ET.parse(ts_file(language))
     count = 0
-    for message in tree.getroot().iter("message"):
-        source, translated = message.findtext("source") or "", message.find("translation")
-        if translated is None or not given.get(source):
-            continue
-        if translated.text != given[source] or translated.get("type"):
-            translated.text = given[source]
-            translated.attrib.pop("type", None)
-            count += 1
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            source, translated = message.findtext("source") or "", message.find("translation")
+            said = given.get(f"{context.findtext('name')}|{source}") or given.get(source)
+            if translated is not None and said and translated.text != said:
+                translated.text = said
+                count += 1
+            if translated is not None and said:
+                translated.attrib.pop("type", None)
     ET.indent(tree, "    ")
     text = ET.tostring(tree.getroot(), encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'

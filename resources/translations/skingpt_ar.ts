@@ -556,6 +556,10 @@
         <translation>F2 وDelete في القائمة</translation>
     </message>
     <message>
+        <source>Good light</source>
+        <translation>الضوء الجيد</translation>
+    </message>
+    <message>
         <source>Hold the phone still with both hands, tap on the spot on its screen, then take the photo. Use the camera&apos;s own photo, not one from a chat.</source>
         <translation>ثبّت الهاتف بكلتا يديك، والمس البقعة على شاشته، ثم التقط الصورة. استخدم صورة الكاميرا الأصلية لا صورة من محادثة.</translation>
     </message>
@@ -578,10 +582,6 @@
     <message>
         <source>Less likely</source>
         <translation>أقل احتمالًا</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>الضوء</translation>
     </message>
     <message>
         <source>Likely</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>رجوع</translation>
+        <translation>الظهر</translation>
     </message>
     <message>
         <source>Back of the hand</source>
@@ -2393,7 +2393,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>{count} pages</source>
-        <translation>{count} صفحات</translation>
+        <translation>عدد الصفحات: {count}</translation>
     </message>
 </context>
 <context>
@@ -2416,7 +2416,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>After {count} minutes</source>
-        <translation>بعد {count} دقيقة</translation>
+        <translation>بعد {count} من الدقائق</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -2428,7 +2428,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Light</source>
-        <translation>الضوء</translation>
+        <translation>فاتح</translation>
     </message>
     <message>
         <source>Network: none opened.</source>

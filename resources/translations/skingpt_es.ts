@@ -556,6 +556,10 @@
         <translation>F2, Supr en la lista</translation>
     </message>
     <message>
+        <source>Good light</source>
+        <translation>Buena luz</translation>
+    </message>
+    <message>
         <source>Hold the phone still with both hands, tap on the spot on its screen, then take the photo. Use the camera&apos;s own photo, not one from a chat.</source>
         <translation>Sujete el teléfono con las dos manos sin moverlo, toque la mancha en su pantalla y luego haga la foto. Use la foto original de la cámara, no una de un chat.</translation>
     </message>
@@ -578,10 +582,6 @@
     <message>
         <source>Less likely</source>
         <translation>Menos probable</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Luz</translation>
     </message>
     <message>
         <source>Likely</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Atrás</translation>
+        <translation>Espalda</translation>
     </message>
     <message>
         <source>Back of the hand</source>
@@ -2428,7 +2428,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Light</source>
-        <translation>Luz</translation>
+        <translation>Claro</translation>
     </message>
     <message>
         <source>Network: none opened.</source>

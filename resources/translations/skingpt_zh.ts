@@ -556,6 +556,10 @@
         <translation>在列表中按 F2、Delete</translation>
     </message>
     <message>
+        <source>Good light</source>
+        <translation>光线</translation>
+    </message>
+    <message>
         <source>Hold the phone still with both hands, tap on the spot on its screen, then take the photo. Use the camera&apos;s own photo, not one from a chat.</source>
         <translation>双手拿稳手机，在屏幕上点一下那个位置，然后拍照。请用相机的原图，不要用聊天软件里的图片。</translation>
     </message>
@@ -578,10 +582,6 @@
     <message>
         <source>Less likely</source>
         <translation>可能性较小</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>光线</translation>
     </message>
     <message>
         <source>Likely</source>
@@ -890,7 +890,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>返回</translation>
+        <translation>背部</translation>
     </message>
     <message>
         <source>Back of the hand</source>
@@ -2428,7 +2428,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Light</source>
-        <translation>光线</translation>
+        <translation>浅色</translation>
     </message>
     <message>
         <source>Network: none opened.</source>

@@ -12,6 +12,8 @@ _PREFIX = "skingpt_"
 _OWN_NAMES = {"en": "English", "es": "Español", "zh": "简体中文", "ar": "العربية"}
 
 _BELOW = "Texts"
+_WITHOUT_GAPS = ("zh", "ja")
+"""Languages that put no blank between sentences."""
 _SENTENCE_END = re.compile(r"(?<=[.!?])\s+")
 _HOLE = re.compile(r"\\\{\d\\\}")
 
@@ -53,7 +55,8 @@ def spoken(text: str) -> str:
     whole = QCoreApplication.translate(_BELOW, text)
     if whole != text or language_now() == ENGLISH:
         return whole
-    return " ".join(QCoreApplication.translate(_BELOW, one) for one in _SENTENCE_END.split(text))
+    gap = "" if language_now() in _WITHOUT_GAPS else " "
+    return gap.join(QCoreApplication.translate(_BELOW, one) for one in _SENTENCE_END.split(text))
 
 
 def own_name(code: str) -> str:

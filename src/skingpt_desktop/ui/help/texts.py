@@ -44,7 +44,10 @@ def emergency() -> Lines:
 def photo() -> Lines:
     """How to take a photo that can be judged."""
     return (
-        (tr("Light"), tr("Daylight at a window is best. No flash, no direct sun, no lamp behind.")),
+        (
+            tr("Good light"),
+            tr("Daylight at a window is best. No flash, no direct sun, no lamp behind."),
+        ),
         (
             tr("Distance"),
             tr(
