@@ -69,8 +69,9 @@ def test_the_focus_can_be_seen_wherever_it_is(answered, qtbot):
 
 
 def activate(window, qtbot):
-    with qtbot.waitActive(window):
-        window.activateWindow()
+    window.activateWindow()
+    qtbot.waitUntil(lambda: QApplication.activeWindow() is window)
+    qtbot.wait(100)
 
 
 def seen_everywhere(window, qtbot):
@@ -78,6 +79,9 @@ def seen_everywhere(window, qtbot):
     for widget in focusable(window):
         if isinstance(widget, QScrollArea):
             continue
+        for area in window.findChildren(QScrollArea):
+            if area.isAncestorOf(widget):
+                area.ensureWidgetVisible(widget)
         widget.clearFocus()
         QApplication.processEvents()
         before = window.grab().toImage()
