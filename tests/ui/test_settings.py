@@ -43,6 +43,7 @@ def test_every_setting_is_kept_and_shown_again(window, settings):
     choose(dialog.text_size, 1.5)
     choose(dialog.scheme, "dark")
     choose(dialog.role, "clinic")
+    assert dialog.lock_after.currentData() == 5
     choose(dialog.lock_after, 30)
     choose(dialog.paper, "letter")
     dialog.still.click()

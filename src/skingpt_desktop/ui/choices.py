@@ -8,6 +8,8 @@ from PySide6.QtCore import QObject, Signal
 from skingpt_desktop.services.settings import Settings, SettingsFile
 from skingpt_desktop.ui.theme import Theme
 
+PATIENT, CLINIC = "patient", "clinic"
+
 
 class Choices(QObject):
     """The settings of now; a change is kept at once where there is a file.
@@ -36,6 +38,14 @@ class Choices(QObject):
         if self._file is not None:
             self._file.change(**changes)
         self.changed.emit()
+
+
+def locks_after(role: str) -> int:
+    """After how many idle minutes cases lock unless the user says otherwise.
+
+    In a clinic more people pass by the screen.
+    """
+    return 5 if role == CLINIC else 15
 
 
 def keep_looks(theme: Theme, choices: Choices) -> None:

@@ -8,7 +8,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialog, QVBoxLayout, QWidget
 
 from skingpt_desktop.services.network import network_state
-from skingpt_desktop.ui.choices import Choices
+from skingpt_desktop.ui.choices import Choices, locks_after
 from skingpt_desktop.ui.pieces import (
     column,
     push_button,
@@ -59,6 +59,7 @@ class SettingsDialog(QDialog):
             wording.lock_times(),
             "lock_after",
         )
+        self.role.currentIndexChanged.connect(self._fit_lock)
         self.paper = self._box(self.tr("Paper of reports"), wording.papers(), "paper")
         self.anew = push_button(
             self.tr("Open the window in this language"),
@@ -144,6 +145,11 @@ class SettingsDialog(QDialog):
         line.addWidget(label, 1)
         line.addWidget(box)
         lines.addLayout(line)
+
+    def _fit_lock(self) -> None:
+        """What fits another role; the user may choose otherwise again."""
+        minutes = locks_after(str(self.role.currentData()))
+        self.lock_after.setCurrentIndex(self.lock_after.findData(minutes))
 
     def _open_anew(self) -> None:
         self.accept()

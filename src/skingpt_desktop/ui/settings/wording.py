@@ -5,6 +5,7 @@ from pathlib import Path
 from PySide6.QtCore import QCoreApplication
 
 from skingpt_desktop.services.network import NetworkState
+from skingpt_desktop.ui.choices import CLINIC, PATIENT
 from skingpt_desktop.ui.translation import language_codes, own_name
 
 Options = tuple[tuple[object, str], ...]
@@ -42,8 +43,8 @@ def schemes() -> Options:
 def roles() -> Options:
     """Who uses the program."""
     return (
-        ("patient", tr("A patient or a family")),
-        ("clinic", tr("A clinic with several people")),
+        (PATIENT, tr("A patient or a family")),
+        (CLINIC, tr("A clinic with several people")),
     )
 
 

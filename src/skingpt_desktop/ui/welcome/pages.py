@@ -6,16 +6,13 @@ from pathlib import Path
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QButtonGroup, QRadioButton
 
-from skingpt_desktop.ui.choices import Choices
+from skingpt_desktop.ui.choices import CLINIC, PATIENT, Choices, locks_after
 from skingpt_desktop.ui.pieces import icon_label, push_button, row, text_label
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.translation import language_codes, language_now, own_name
 from skingpt_desktop.ui.welcome.page import WelcomePage
 
-PATIENT, CLINIC = "patient", "clinic"
 _LARGER = 1.25
-_LOCK_AFTER = {PATIENT: 15, CLINIC: 5}
-"""Minutes; in a clinic more people pass by the screen."""
 
 
 class LanguagePage(WelcomePage):
@@ -112,5 +109,5 @@ class WhoPage(WelcomePage):
         """Keep the role, and how soon to lock with it."""
         role = CLINIC if self.clinic.isChecked() else PATIENT
         if role != self._choices.now.role:
-            self._choices.change(role=role, lock_after=_LOCK_AFTER[role])
+            self._choices.change(role=role, lock_after=locks_after(role))
         then()
