@@ -29,6 +29,85 @@
     </message>
 </context>
 <context>
+    <name>BackupDesk</name>
+    <message>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <source>Back up all cases</source>
+        <translation>نسخ كل الحالات احتياطيًا</translation>
+    </message>
+    <message>
+        <source>Back up all the same</source>
+        <translation>انسخ احتياطيًا على أي حال</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>جارٍ النسخ الاحتياطي</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>النسخ الاحتياطية</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Only this computer could open the backup</source>
+        <translation>هذا الحاسوب وحده يستطيع فتح النسخة</translation>
+    </message>
+    <message>
+        <source>Put the cases of this backup in the place of yours?</source>
+        <translation>أتريد وضع حالات هذه النسخة مكان حالاتك؟</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>استعد</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>استعادة نسخة احتياطية</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>جارٍ الاستعادة</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>استُعيدت النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked</source>
+        <translation>كُتبت النسخة الاحتياطية وجرى التحقق منها</translation>
+    </message>
+    <message>
+        <source>The cases that are here now are not deleted: they are put aside, locked as they are, in a folder beside. Then the window shows the cases of “{name}”.</source>
+        <translation>الحالات الموجودة هنا الآن لا تُحذف: توضع جانبًا، مقفلة كما هي، في مجلد مجاور. ثم تعرض النافذة حالات «{name}».</translation>
+    </message>
+    <message>
+        <source>Those that were here before lie, locked as they were, in {folder}.</source>
+        <translation>الحالات السابقة موجودة، مقفلة كما كانت، في {folder}.</translation>
+    </message>
+    <message>
+        <source>Unlock the backup</source>
+        <translation>افتح قفل النسخة الاحتياطية</translation>
+    </message>
+    <message>
+        <source>You have no recovery code and no passphrase yet. If this computer is lost, such a backup is lost with it. Make a recovery code first: File, Lock and keys …</source>
+        <translation>ليس لديك رمز استرداد ولا عبارة مرور بعد. إن ضاع هذا الحاسوب ضاعت معه هذه النسخة. أنشئ رمز استرداد أولًا: ملف، القفل والمفاتيح …</translation>
+    </message>
+    <message>
+        <source>{count} cases are back.</source>
+        <translation>عادت {count} حالات.</translation>
+    </message>
+    <message>
+        <source>{count} cases in {name}. Only your passphrase or your recovery code of now opens it. Keep it on another disk.</source>
+        <translation>{count} حالات في {name}. لا تفتحها إلا عبارة مرورك أو رمز استردادك الحالي. احفظها على قرص آخر.</translation>
+    </message>
+</context>
+<context>
     <name>BodyPicture</name>
     <message>
         <source>From behind</source>
@@ -179,6 +258,120 @@
     <message>
         <source>Your answers can show that care is needed sooner</source>
         <translation>قد تُظهر إجاباتك أن الرعاية لازمة أبكر</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseLockDialog</name>
+    <message>
+        <source>A passphrase that only you know</source>
+        <translation>عبارة مرور لا يعرفها غيرك</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>عبارة مرور جديدة</translation>
+    </message>
+    <message>
+        <source>Nothing to type. Whoever can use this computer in your name can open your cases.</source>
+        <translation>لا شيء يُكتب. ومن يستطيع استخدام هذا الحاسوب باسمك يستطيع فتح حالاتك.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>احمِ</translation>
+    </message>
+    <message>
+        <source>Protect your cases</source>
+        <translation>احمِ حالاتك</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>أظهر ما أكتب</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>عبارة المرور نفسها مرة أخرى</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>العبارتان غير متطابقتين. اكتبهما من جديد.</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key (simplest)</source>
+        <translation>هذا الحاسوب يحفظ المفتاح (الأبسط)</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least {count} letters.</source>
+        <translation>هذه قصيرة جدًا. استخدم {count} حرفًا على الأقل.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation>اكتب عبارة مرور أولًا.</translation>
+    </message>
+    <message>
+        <source>You type it each time the program starts. Several words that do not belong together are best.</source>
+        <translation>تكتبها كلما بدأ البرنامج. والأفضل عدة كلمات لا رابط بينها.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>A code that you made before opens nothing any more once you press Done.</source>
+        <translation>الرمز الذي أنشأته من قبل لا يفتح شيئًا حالما تضغط «تم».</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>تم</translation>
+    </message>
+    <message>
+        <source>I have written it down, printed it or saved it</source>
+        <translation>كتبته أو طبعته أو حفظته</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, or this computer loses its key, this code opens your cases and your backups. Without it they would be lost.</source>
+        <translation>إن نسيت عبارة مرورك أو فقد هذا الحاسوب مفتاحه، يفتح هذا الرمز حالاتك ونسخك الاحتياطية. ومن دونه تضيع.</translation>
+    </message>
+    <message>
+        <source>Keep it on paper or on a stick, away from this computer: whoever has both can open your cases. It is shown this one time only.</source>
+        <translation>احفظه على ورق أو على ذاكرة USB بعيدًا عن هذا الحاسوب: من لديه كلاهما يستطيع فتح حالاتك. يظهر هذه المرة فقط.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>نص عادي</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>اطبع …</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>رمز الاسترداد: {code}</translation>
+    </message>
+    <message>
+        <source>Save as a text file …</source>
+        <translation>احفظ ملفًا نصيًا …</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>حفظ رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>أُرسل إلى الطابعة</translation>
+    </message>
+    <message>
+        <source>This code opens your cases in SkinGPT Desktop, and backups made since, when the passphrase is forgotten or the keychain of the computer was lost. Keep it in a safe place, away from the computer.</source>
+        <translation>يفتح هذا الرمز حالاتك في SkinGPT Desktop، والنسخ الاحتياطية التي صُنعت بعده، حين تُنسى عبارة المرور أو تضيع سلسلة مفاتيح الحاسوب. احفظه في مكان آمن بعيدًا عن الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>رمز استردادك</translation>
     </message>
 </context>
 <context>
@@ -403,12 +596,20 @@
         <translation>جارٍ تجهيز النموذج …</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>اقفل</translation>
+    </message>
+    <message>
         <source>Model: {name} {version} · {precision} · on this computer</source>
         <translation>النموذج: {name} {version} · {precision} · على هذا الحاسوب</translation>
     </message>
     <message>
         <source>Models …</source>
         <translation>النماذج …</translation>
+    </message>
+    <message>
+        <source>Puts your cases away at once (Ctrl+L)</source>
+        <translation>يقفل حالاتك فورًا (Ctrl+L)</translation>
     </message>
     <message>
         <source>Shows the models, to change or add one</source>
@@ -1236,6 +1437,112 @@
     </message>
 </context>
 <context>
+    <name>KeysDesk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Choose how your cases open from now on. They are not written again, and your recovery code stays as it is.</source>
+        <translation>اختر كيف تُفتح حالاتك من الآن. لا تُكتب من جديد، ويبقى رمز الاسترداد كما هو.</translation>
+    </message>
+    <message>
+        <source>Make one …</source>
+        <translation>أنشئ واحدًا …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>ليس الآن</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>What opened them before does not any more.</source>
+        <translation>ما كان يفتحها من قبل لم يعد يفتحها.</translation>
+    </message>
+    <message>
+        <source>Without one, a lost key means lost cases. It takes a minute.</source>
+        <translation>من دونه يعني ضياع المفتاح ضياع الحالات. يستغرق دقيقة.</translation>
+    </message>
+    <message>
+        <source>You have no recovery code yet</source>
+        <translation>ليس لديك رمز استرداد بعد</translation>
+    </message>
+    <message>
+        <source>Your cases have a new lock</source>
+        <translation>لحالاتك قفل جديد</translation>
+    </message>
+    <message>
+        <source>Your recovery code has opened your cases. Choose how they open from now on; the code goes on to work.</source>
+        <translation>فتح رمز الاسترداد حالاتك. اختر كيف تُفتح من الآن؛ ويبقى الرمز صالحًا.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>A passphrase opens your cases. The program does not keep it.</source>
+        <translation>عبارة مرور تفتح حالاتك. ولا يحفظها البرنامج.</translation>
+    </message>
+    <message>
+        <source>Change the lock …</source>
+        <translation>غيّر القفل …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>How your cases open</source>
+        <translation>كيف تُفتح حالاتك</translation>
+    </message>
+    <message>
+        <source>Lock and keys</source>
+        <translation>القفل والمفاتيح</translation>
+    </message>
+    <message>
+        <source>Lock the window by itself</source>
+        <translation>قفل النافذة تلقائيًا</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>أنشئ رمزًا جديدًا …</translation>
+    </message>
+    <message>
+        <source>Make one …</source>
+        <translation>أنشئ واحدًا …</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps the key of your cases.</source>
+        <translation>سلسلة مفاتيح هذا الحاسوب تحفظ مفتاح حالاتك.</translation>
+    </message>
+    <message>
+        <source>When nobody uses it, and at once where the desktop says that the screen was locked (Linux). Ctrl+L locks it at any time.</source>
+        <translation>حين لا يستخدمه أحد، وفورًا حين يُبلغ سطح المكتب أن الشاشة قُفلت (Linux). ويقفلها Ctrl+L في أي وقت.</translation>
+    </message>
+    <message>
+        <source>You have none yet. Without it a forgotten passphrase or a lost keychain means that nobody can open your cases again.</source>
+        <translation>ليس لديك رمز بعد. من دونه تعني عبارة منسية أو سلسلة مفاتيح ضائعة ألا يستطيع أحد فتح حالاتك مجددًا.</translation>
+    </message>
+    <message>
+        <source>You have one. It cannot be shown again. If you make a new one, the old one opens nothing any more.</source>
+        <translation>لديك رمز. لا يمكن عرضه مرة أخرى. وإن أنشأت جديدًا فلن يفتح القديم شيئًا.</translation>
+    </message>
+    <message>
+        <source>after {count} minutes</source>
+        <translation>بعد {count} من الدقائق</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>أبدًا</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Is this text easy to read? You can change its size at any time.</source>
@@ -1252,6 +1559,68 @@
     <message>
         <source>Smaller text</source>
         <translation>نص أصغر</translation>
+    </message>
+</context>
+<context>
+    <name>LockDesk</name>
+    <message>
+        <source>A photo was not looked at yet</source>
+        <translation>صورة لم تُفحص بعد</translation>
+    </message>
+    <message>
+        <source>Lock anyway</source>
+        <translation>اقفل على أي حال</translation>
+    </message>
+    <message>
+        <source>So it is not among your cases. Drop it on the window again.</source>
+        <translation>لذلك ليست بين حالاتك. أفلتها على النافذة مرة أخرى.</translation>
+    </message>
+    <message>
+        <source>Something that was written here could not be kept. Make room on the disk and try again, or lock and lose it.</source>
+        <translation>شيء كُتب هنا تعذّر حفظه. أفسح مكانًا على القرص وحاول مرة أخرى، أو اقفل وستفقده.</translation>
+    </message>
+    <message>
+        <source>The window could not be locked</source>
+        <translation>تعذّر قفل النافذة</translation>
+    </message>
+    <message>
+        <source>There is nothing to lock</source>
+        <translation>لا يوجد ما يُقفل</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Your cases are not open. What is on the screen now is not kept; close the window to let it go.</source>
+        <translation>حالاتك غير مفتوحة. ما على الشاشة الآن لا يُحفظ؛ أغلق النافذة للتخلي عنه.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Locking your cases</source>
+        <translation>قفل حالاتك</translation>
+    </message>
+    <message>
+        <source>One moment: what was written is kept first.</source>
+        <translation>لحظة: يُحفظ أولًا ما كُتب.</translation>
+    </message>
+    <message>
+        <source>Photos and conversations are no longer in the window. What you typed and did not send is kept with its case.</source>
+        <translation>لم تعد الصور والمحادثات في النافذة. وما كتبته ولم ترسله محفوظ مع حالته.</translation>
+    </message>
+    <message>
+        <source>Recovery code …</source>
+        <translation>رمز الاسترداد …</translation>
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation>افتح القفل …</translation>
+    </message>
+    <message>
+        <source>Your cases are locked</source>
+        <translation>حالاتك مقفلة</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1669,10 @@
         <translation>ا&amp;طرح سؤالًا</translation>
     </message>
     <message>
+        <source>&amp;Back up all cases …</source>
+        <translation>&amp;نسخ كل الحالات احتياطيًا …</translation>
+    </message>
+    <message>
         <source>&amp;Case</source>
         <translation>ال&amp;حالة</translation>
     </message>
@@ -1344,6 +1717,10 @@
         <translation>&amp;فاتح</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>ا&amp;قفل الآن</translation>
+    </message>
+    <message>
         <source>&amp;Model</source>
         <translation>ال&amp;نموذج</translation>
     </message>
@@ -1376,6 +1753,10 @@
         <translation>إعادة &amp;تسمية</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>ا&amp;ستعادة نسخة احتياطية …</translation>
+    </message>
+    <message>
         <source>&amp;Settings …</source>
         <translation>الإ&amp;عدادات …</translation>
     </message>
@@ -1402,6 +1783,10 @@
     <message>
         <source>Add a p&amp;hoto …</source>
         <translation>أ&amp;ضف صورة …</translation>
+    </message>
+    <message>
+        <source>Lock and &amp;keys …</source>
+        <translation>القفل وال&amp;مفاتيح …</translation>
     </message>
     <message>
         <source>Re&amp;port: print or save …</source>
@@ -1806,14 +2191,6 @@ For this download, and only for it, a separate program opens a connection to the
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <source>Go on without keeping</source>
-        <translation>تابع دون حفظ</translation>
-    </message>
-    <message>
-        <source>If you forget it, nobody can open your cases again. Write it down and keep it in a safe place.</source>
-        <translation>إن نسيتها فلن يستطيع أحد فتح حالاتك. اكتبها واحفظها في مكان آمن.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>لحظة من فضلك …</translation>
     </message>
@@ -1822,36 +2199,28 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>عبارة المرور</translation>
     </message>
     <message>
-        <source>Photos and conversations are kept on this computer, locked. Choose a passphrase of several words that only you know.</source>
-        <translation>تُحفظ الصور والمحادثات على هذا الحاسوب مقفلة. اختر عبارة مرور من عدة كلمات لا يعرفها غيرك.</translation>
-    </message>
-    <message>
-        <source>Protect</source>
-        <translation>احمِ</translation>
-    </message>
-    <message>
-        <source>Protect your cases</source>
-        <translation>احمِ حالاتك</translation>
-    </message>
-    <message>
         <source>Show what I type</source>
         <translation>أظهر ما أكتب</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>عبارة المرور نفسها مرة أخرى</translation>
+        <source>Photos and conversations are locked with a passphrase.</source>
+        <translation>الصور والمحادثات مقفلة بعبارة مرور.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type them again.</source>
-        <translation>العبارتان غير متطابقتين. اكتبهما من جديد.</translation>
+        <source>Recovery code</source>
+        <translation>رمز الاسترداد</translation>
     </message>
     <message>
-        <source>This is too short. Use at least {count} letters.</source>
-        <translation>هذه قصيرة جدًا. استخدم {count} حرفًا على الأقل.</translation>
+        <source>Type the recovery code that you wrote down, printed or saved: seven groups of four letters and digits.</source>
+        <translation>اكتب رمز الاسترداد الذي كتبته أو طبعته أو حفظته: سبع مجموعات من أربعة أحرف وأرقام.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
         <translation>اكتب عبارة المرور أولًا.</translation>
+    </message>
+    <message>
+        <source>Type your recovery code first.</source>
+        <translation>اكتب رمز الاسترداد أولًا.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1862,8 +2231,12 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>افتح قفل حالاتك</translation>
     </message>
     <message>
-        <source>Your photos and conversations are locked with your passphrase.</source>
-        <translation>صورك ومحادثاتك مقفلة بعبارة مرورك.</translation>
+        <source>Use the passphrase</source>
+        <translation>استخدم عبارة المرور</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>استخدم رمز الاسترداد</translation>
     </message>
 </context>
 <context>
@@ -2615,8 +2988,24 @@ For this download, and only for it, a separate program opens a connection to the
 <context>
     <name>StoreDesk</name>
     <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Go on without keeping</source>
+        <translation>تابع دون حفظ</translation>
+    </message>
+    <message>
+        <source>Photos and conversations are kept on this computer in one encrypted file. How is it to open? You can change this at any time.</source>
+        <translation>تُحفظ الصور والمحادثات على هذا الحاسوب في ملف مشفّر واحد. كيف يُفتح؟ يمكنك تغيير هذا في أي وقت.</translation>
+    </message>
+    <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
         <translation>الصور التي تسأل عنها الآن لا تُحفظ حتى تفتح القفل.</translation>
+    </message>
+    <message>
+        <source>Recovery code …</source>
+        <translation>رمز الاسترداد …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5236,6 +5625,29 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <message>
         <source>{condition}?</source>
         <translation>{condition}؟</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Checking every page of the copy …</source>
+        <translation>التحقق من كل صفحة في النسخة …</translation>
+    </message>
+    <message>
+        <source>Copying the cases …</source>
+        <translation>نسخ الحالات …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>لحظة من فضلك …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>أوقف</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>جارٍ الإيقاف …</translation>
     </message>
 </context>
 <context>

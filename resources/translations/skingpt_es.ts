@@ -29,6 +29,85 @@
     </message>
 </context>
 <context>
+    <name>BackupDesk</name>
+    <message>
+        <source>All files</source>
+        <translation>Todos los archivos</translation>
+    </message>
+    <message>
+        <source>Back up all cases</source>
+        <translation>Copia de seguridad de todos los casos</translation>
+    </message>
+    <message>
+        <source>Back up all the same</source>
+        <translation>Hacer la copia de todos modos</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Haciendo la copia</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Copias de seguridad</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Only this computer could open the backup</source>
+        <translation>Solo este ordenador podría abrir la copia</translation>
+    </message>
+    <message>
+        <source>Put the cases of this backup in the place of yours?</source>
+        <translation>¿Poner los casos de esta copia en lugar de los suyos?</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>Restaurar</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>Restaurar una copia de seguridad</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>Restaurando</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>La copia de seguridad está restaurada</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked</source>
+        <translation>La copia de seguridad está escrita y comprobada</translation>
+    </message>
+    <message>
+        <source>The cases that are here now are not deleted: they are put aside, locked as they are, in a folder beside. Then the window shows the cases of “{name}”.</source>
+        <translation>Los casos que hay aquí ahora no se borran: se apartan, cerrados como están, en una carpeta al lado. Después la ventana muestra los casos de «{name}».</translation>
+    </message>
+    <message>
+        <source>Those that were here before lie, locked as they were, in {folder}.</source>
+        <translation>Los que había antes están, cerrados como estaban, en {folder}.</translation>
+    </message>
+    <message>
+        <source>Unlock the backup</source>
+        <translation>Abrir la copia de seguridad</translation>
+    </message>
+    <message>
+        <source>You have no recovery code and no passphrase yet. If this computer is lost, such a backup is lost with it. Make a recovery code first: File, Lock and keys …</source>
+        <translation>Aún no tiene código de recuperación ni frase de contraseña. Si se pierde este ordenador, se pierde con él esa copia. Haga primero un código de recuperación: Archivo, Cierre y llaves …</translation>
+    </message>
+    <message>
+        <source>{count} cases are back.</source>
+        <translation>{count} casos han vuelto.</translation>
+    </message>
+    <message>
+        <source>{count} cases in {name}. Only your passphrase or your recovery code of now opens it. Keep it on another disk.</source>
+        <translation>{count} casos en {name}. Solo la abre su frase de contraseña o su código de recuperación de ahora. Guárdela en otro disco.</translation>
+    </message>
+</context>
+<context>
     <name>BodyPicture</name>
     <message>
         <source>From behind</source>
@@ -179,6 +258,120 @@
     <message>
         <source>Your answers can show that care is needed sooner</source>
         <translation>Sus respuestas pueden mostrar que necesita atención antes</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseLockDialog</name>
+    <message>
+        <source>A passphrase that only you know</source>
+        <translation>Una frase de contraseña que solo usted conoce</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>Nueva frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Nothing to type. Whoever can use this computer in your name can open your cases.</source>
+        <translation>No hay que escribir nada. Quien pueda usar este ordenador con su nombre puede abrir sus casos.</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>Proteger</translation>
+    </message>
+    <message>
+        <source>Protect your cases</source>
+        <translation>Proteja sus casos</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>Mostrar lo que escribo</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>La misma frase otra vez</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>Las dos no son iguales. Escríbalas de nuevo.</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key (simplest)</source>
+        <translation>Este ordenador guarda la llave (lo más sencillo)</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least {count} letters.</source>
+        <translation>Es demasiado corta. Use al menos {count} letras.</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation>Escriba primero una frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>You type it each time the program starts. Several words that do not belong together are best.</source>
+        <translation>La escribe cada vez que se inicia el programa. Lo mejor son varias palabras sin relación entre sí.</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>A code that you made before opens nothing any more once you press Done.</source>
+        <translation>Un código que hizo antes ya no abre nada en cuanto pulse Listo.</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Listo</translation>
+    </message>
+    <message>
+        <source>I have written it down, printed it or saved it</source>
+        <translation>Lo he anotado, impreso o guardado</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, or this computer loses its key, this code opens your cases and your backups. Without it they would be lost.</source>
+        <translation>Si olvida su frase de contraseña, o este ordenador pierde su llave, este código abre sus casos y sus copias de seguridad. Sin él se perderían.</translation>
+    </message>
+    <message>
+        <source>Keep it on paper or on a stick, away from this computer: whoever has both can open your cases. It is shown this one time only.</source>
+        <translation>Guárdelo en papel o en una memoria USB, lejos de este ordenador: quien tenga ambos puede abrir sus casos. Se muestra solo esta vez.</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>Texto sin formato</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>Imprimir …</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>Código de recuperación: {code}</translation>
+    </message>
+    <message>
+        <source>Save as a text file …</source>
+        <translation>Guardar como archivo de texto …</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>Guardar el código de recuperación</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>Enviado a la impresora</translation>
+    </message>
+    <message>
+        <source>This code opens your cases in SkinGPT Desktop, and backups made since, when the passphrase is forgotten or the keychain of the computer was lost. Keep it in a safe place, away from the computer.</source>
+        <translation>Este código abre sus casos en SkinGPT Desktop, y las copias de seguridad hechas desde entonces, cuando se olvidó la frase de contraseña o se perdió el llavero del ordenador. Guárdelo en un lugar seguro, lejos del ordenador.</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>Su código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -403,12 +596,20 @@
         <translation>Preparando el modelo …</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
         <source>Model: {name} {version} · {precision} · on this computer</source>
         <translation>Modelo: {name} {version} · {precision} · en este ordenador</translation>
     </message>
     <message>
         <source>Models …</source>
         <translation>Modelos …</translation>
+    </message>
+    <message>
+        <source>Puts your cases away at once (Ctrl+L)</source>
+        <translation>Guarda sus casos bajo llave al momento (Ctrl+L)</translation>
     </message>
     <message>
         <source>Shows the models, to change or add one</source>
@@ -1236,6 +1437,112 @@
     </message>
 </context>
 <context>
+    <name>KeysDesk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Choose how your cases open from now on. They are not written again, and your recovery code stays as it is.</source>
+        <translation>Elija cómo se abren sus casos desde ahora. No se escriben de nuevo, y su código de recuperación sigue igual.</translation>
+    </message>
+    <message>
+        <source>Make one …</source>
+        <translation>Hacer uno …</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>Ahora no</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>What opened them before does not any more.</source>
+        <translation>Lo que los abría antes ya no los abre.</translation>
+    </message>
+    <message>
+        <source>Without one, a lost key means lost cases. It takes a minute.</source>
+        <translation>Sin él, una llave perdida significa casos perdidos. Lleva un minuto.</translation>
+    </message>
+    <message>
+        <source>You have no recovery code yet</source>
+        <translation>Aún no tiene código de recuperación</translation>
+    </message>
+    <message>
+        <source>Your cases have a new lock</source>
+        <translation>Sus casos tienen un cierre nuevo</translation>
+    </message>
+    <message>
+        <source>Your recovery code has opened your cases. Choose how they open from now on; the code goes on to work.</source>
+        <translation>Su código de recuperación abrió sus casos. Elija cómo se abren desde ahora; el código sigue valiendo.</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>A passphrase opens your cases. The program does not keep it.</source>
+        <translation>Una frase de contraseña abre sus casos. El programa no la guarda.</translation>
+    </message>
+    <message>
+        <source>Change the lock …</source>
+        <translation>Cambiar el cierre …</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How your cases open</source>
+        <translation>Cómo se abren sus casos</translation>
+    </message>
+    <message>
+        <source>Lock and keys</source>
+        <translation>Cierre y llaves</translation>
+    </message>
+    <message>
+        <source>Lock the window by itself</source>
+        <translation>Cerrar la ventana por sí sola</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>Hacer uno nuevo …</translation>
+    </message>
+    <message>
+        <source>Make one …</source>
+        <translation>Hacer uno …</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps the key of your cases.</source>
+        <translation>El llavero de este ordenador guarda la llave de sus casos.</translation>
+    </message>
+    <message>
+        <source>When nobody uses it, and at once where the desktop says that the screen was locked (Linux). Ctrl+L locks it at any time.</source>
+        <translation>Cuando nadie lo usa, y al momento si el escritorio avisa de que la pantalla se bloqueó (Linux). Ctrl+L la cierra en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>You have none yet. Without it a forgotten passphrase or a lost keychain means that nobody can open your cases again.</source>
+        <translation>Aún no tiene ninguno. Sin él, una frase olvidada o un llavero perdido significa que nadie puede volver a abrir sus casos.</translation>
+    </message>
+    <message>
+        <source>You have one. It cannot be shown again. If you make a new one, the old one opens nothing any more.</source>
+        <translation>Tiene uno. No se puede mostrar otra vez. Si hace uno nuevo, el antiguo ya no abre nada.</translation>
+    </message>
+    <message>
+        <source>after {count} minutes</source>
+        <translation>después de {count} minutos</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nunca</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Is this text easy to read? You can change its size at any time.</source>
@@ -1252,6 +1559,68 @@
     <message>
         <source>Smaller text</source>
         <translation>Texto más pequeño</translation>
+    </message>
+</context>
+<context>
+    <name>LockDesk</name>
+    <message>
+        <source>A photo was not looked at yet</source>
+        <translation>Una foto no se miró aún</translation>
+    </message>
+    <message>
+        <source>Lock anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>So it is not among your cases. Drop it on the window again.</source>
+        <translation>Por eso no está entre sus casos. Suéltela otra vez en la ventana.</translation>
+    </message>
+    <message>
+        <source>Something that was written here could not be kept. Make room on the disk and try again, or lock and lose it.</source>
+        <translation>Algo que se escribió aquí no se pudo guardar. Libere espacio en el disco e inténtelo de nuevo, o cierre y lo perderá.</translation>
+    </message>
+    <message>
+        <source>The window could not be locked</source>
+        <translation>No se pudo cerrar la ventana con llave</translation>
+    </message>
+    <message>
+        <source>There is nothing to lock</source>
+        <translation>No hay nada que cerrar</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Your cases are not open. What is on the screen now is not kept; close the window to let it go.</source>
+        <translation>Sus casos no están abiertos. Lo que ahora está en la pantalla no se guarda; cierre la ventana para descartarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Locking your cases</source>
+        <translation>Cerrando sus casos</translation>
+    </message>
+    <message>
+        <source>One moment: what was written is kept first.</source>
+        <translation>Un momento: primero se guarda lo escrito.</translation>
+    </message>
+    <message>
+        <source>Photos and conversations are no longer in the window. What you typed and did not send is kept with its case.</source>
+        <translation>Las fotos y conversaciones ya no están en la ventana. Lo que escribió y no envió se guarda con su caso.</translation>
+    </message>
+    <message>
+        <source>Recovery code …</source>
+        <translation>Código de recuperación …</translation>
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation>Abrir …</translation>
+    </message>
+    <message>
+        <source>Your cases are locked</source>
+        <translation>Sus casos están cerrados</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1669,10 @@
         <translation>Hacer una &amp;pregunta</translation>
     </message>
     <message>
+        <source>&amp;Back up all cases …</source>
+        <translation>&amp;Copia de seguridad de todos los casos …</translation>
+    </message>
+    <message>
         <source>&amp;Case</source>
         <translation>&amp;Caso</translation>
     </message>
@@ -1344,6 +1717,10 @@
         <translation>&amp;Claro</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>Ce&amp;rrar ahora</translation>
+    </message>
+    <message>
         <source>&amp;Model</source>
         <translation>&amp;Modelo</translation>
     </message>
@@ -1376,6 +1753,10 @@
         <translation>Cambia&amp;r nombre</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>&amp;Restaurar una copia de seguridad …</translation>
+    </message>
+    <message>
         <source>&amp;Settings …</source>
         <translation>A&amp;justes …</translation>
     </message>
@@ -1402,6 +1783,10 @@
     <message>
         <source>Add a p&amp;hoto …</source>
         <translation>Añadir una f&amp;oto …</translation>
+    </message>
+    <message>
+        <source>Lock and &amp;keys …</source>
+        <translation>Cierre y &amp;llaves …</translation>
     </message>
     <message>
         <source>Re&amp;port: print or save …</source>
@@ -1806,14 +2191,6 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <source>Go on without keeping</source>
-        <translation>Seguir sin guardar</translation>
-    </message>
-    <message>
-        <source>If you forget it, nobody can open your cases again. Write it down and keep it in a safe place.</source>
-        <translation>Si la olvida, nadie podrá abrir sus casos. Escríbala y guárdela en un lugar seguro.</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>Un momento …</translation>
     </message>
@@ -1822,36 +2199,28 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Frase de contraseña</translation>
     </message>
     <message>
-        <source>Photos and conversations are kept on this computer, locked. Choose a passphrase of several words that only you know.</source>
-        <translation>Las fotos y conversaciones se guardan en este ordenador, cerradas con llave. Elija una frase de varias palabras que solo usted conozca.</translation>
-    </message>
-    <message>
-        <source>Protect</source>
-        <translation>Proteger</translation>
-    </message>
-    <message>
-        <source>Protect your cases</source>
-        <translation>Proteja sus casos</translation>
-    </message>
-    <message>
         <source>Show what I type</source>
         <translation>Mostrar lo que escribo</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>La misma frase otra vez</translation>
+        <source>Photos and conversations are locked with a passphrase.</source>
+        <translation>Las fotos y conversaciones están cerradas con una frase de contraseña.</translation>
     </message>
     <message>
-        <source>The two are not the same. Type them again.</source>
-        <translation>Las dos no son iguales. Escríbalas de nuevo.</translation>
+        <source>Recovery code</source>
+        <translation>Código de recuperación</translation>
     </message>
     <message>
-        <source>This is too short. Use at least {count} letters.</source>
-        <translation>Es demasiado corta. Use al menos {count} letras.</translation>
+        <source>Type the recovery code that you wrote down, printed or saved: seven groups of four letters and digits.</source>
+        <translation>Escriba el código de recuperación que anotó, imprimió o guardó: siete grupos de cuatro letras y cifras.</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
         <translation>Escriba primero su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>Type your recovery code first.</source>
+        <translation>Escriba primero su código de recuperación.</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1862,8 +2231,12 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Abra sus casos</translation>
     </message>
     <message>
-        <source>Your photos and conversations are locked with your passphrase.</source>
-        <translation>Sus fotos y conversaciones están cerradas con su frase de contraseña.</translation>
+        <source>Use the passphrase</source>
+        <translation>Usar la frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>Usar el código de recuperación</translation>
     </message>
 </context>
 <context>
@@ -2615,8 +2988,24 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
 <context>
     <name>StoreDesk</name>
     <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Go on without keeping</source>
+        <translation>Seguir sin guardar</translation>
+    </message>
+    <message>
+        <source>Photos and conversations are kept on this computer in one encrypted file. How is it to open? You can change this at any time.</source>
+        <translation>Las fotos y conversaciones se guardan en este ordenador en un archivo cifrado. ¿Cómo debe abrirse? Puede cambiarlo en cualquier momento.</translation>
+    </message>
+    <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
         <translation>Las fotos por las que pregunte ahora no se guardan hasta que abra sus casos.</translation>
+    </message>
+    <message>
+        <source>Recovery code …</source>
+        <translation>Código de recuperación …</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5236,6 +5625,29 @@ Todo ocurre en este ordenador. Las fotos y conversaciones se guardan en un archi
     <message>
         <source>{condition}?</source>
         <translation>¿{condition}?</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Checking every page of the copy …</source>
+        <translation>Comprobando cada página de la copia …</translation>
+    </message>
+    <message>
+        <source>Copying the cases …</source>
+        <translation>Copiando los casos …</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>Un momento …</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>Deteniendo …</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,85 @@
     </message>
 </context>
 <context>
+    <name>BackupDesk</name>
+    <message>
+        <source>All files</source>
+        <translation>所有文件</translation>
+    </message>
+    <message>
+        <source>Back up all cases</source>
+        <translation>备份所有病例</translation>
+    </message>
+    <message>
+        <source>Back up all the same</source>
+        <translation>仍然备份</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>正在备份</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>备份</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Only this computer could open the backup</source>
+        <translation>只有这台电脑能打开该备份</translation>
+    </message>
+    <message>
+        <source>Put the cases of this backup in the place of yours?</source>
+        <translation>用此备份中的病例替换您的病例？</translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation>恢复</translation>
+    </message>
+    <message>
+        <source>Restore a backup</source>
+        <translation>恢复备份</translation>
+    </message>
+    <message>
+        <source>Restoring</source>
+        <translation>正在恢复</translation>
+    </message>
+    <message>
+        <source>The backup is restored</source>
+        <translation>备份已恢复</translation>
+    </message>
+    <message>
+        <source>The backup is written and checked</source>
+        <translation>备份已写入并检查</translation>
+    </message>
+    <message>
+        <source>The cases that are here now are not deleted: they are put aside, locked as they are, in a folder beside. Then the window shows the cases of “{name}”.</source>
+        <translation>这里现有的病例不会删除：它们按原样锁着，放到旁边的文件夹里。然后窗口显示“{name}”的病例。</translation>
+    </message>
+    <message>
+        <source>Those that were here before lie, locked as they were, in {folder}.</source>
+        <translation>之前的病例按原样锁着，放在 {folder}。</translation>
+    </message>
+    <message>
+        <source>Unlock the backup</source>
+        <translation>解锁备份</translation>
+    </message>
+    <message>
+        <source>You have no recovery code and no passphrase yet. If this computer is lost, such a backup is lost with it. Make a recovery code first: File, Lock and keys …</source>
+        <translation>您还没有恢复码和口令。如果这台电脑丢失，这样的备份也随之丢失。请先创建恢复码：文件，锁和密钥…</translation>
+    </message>
+    <message>
+        <source>{count} cases are back.</source>
+        <translation>{count} 个病例已恢复。</translation>
+    </message>
+    <message>
+        <source>{count} cases in {name}. Only your passphrase or your recovery code of now opens it. Keep it on another disk.</source>
+        <translation>{name} 中有 {count} 个病例。只有您现在的口令或恢复码能打开它。请存放在另一个磁盘上。</translation>
+    </message>
+</context>
+<context>
     <name>BodyPicture</name>
     <message>
         <source>From behind</source>
@@ -179,6 +258,120 @@
     <message>
         <source>Your answers can show that care is needed sooner</source>
         <translation>您的回答可能表明需要更早就医</translation>
+    </message>
+</context>
+<context>
+    <name>ChooseLockDialog</name>
+    <message>
+        <source>A passphrase that only you know</source>
+        <translation>只有您知道的口令</translation>
+    </message>
+    <message>
+        <source>New passphrase</source>
+        <translation>新口令</translation>
+    </message>
+    <message>
+        <source>Nothing to type. Whoever can use this computer in your name can open your cases.</source>
+        <translation>无需输入。能以您的身份使用这台电脑的人就能打开您的病例。</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Protect</source>
+        <translation>保护</translation>
+    </message>
+    <message>
+        <source>Protect your cases</source>
+        <translation>保护您的病例</translation>
+    </message>
+    <message>
+        <source>Show what I type</source>
+        <translation>显示我输入的内容</translation>
+    </message>
+    <message>
+        <source>The same passphrase again</source>
+        <translation>再输入一次口令</translation>
+    </message>
+    <message>
+        <source>The two are not the same. Type them again.</source>
+        <translation>两次不一致，请重新输入。</translation>
+    </message>
+    <message>
+        <source>This computer keeps the key (simplest)</source>
+        <translation>由这台电脑保管密钥（最简单）</translation>
+    </message>
+    <message>
+        <source>This is too short. Use at least {count} letters.</source>
+        <translation>太短了。请至少用 {count} 个字符。</translation>
+    </message>
+    <message>
+        <source>Type a passphrase first.</source>
+        <translation>请先输入口令。</translation>
+    </message>
+    <message>
+        <source>You type it each time the program starts. Several words that do not belong together are best.</source>
+        <translation>每次启动程序时输入。最好用几个互不相关的词。</translation>
+    </message>
+</context>
+<context>
+    <name>CodeDialog</name>
+    <message>
+        <source>A code that you made before opens nothing any more once you press Done.</source>
+        <translation>您按“完成”后，之前创建的恢复码就不再有效。</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>完成</translation>
+    </message>
+    <message>
+        <source>I have written it down, printed it or saved it</source>
+        <translation>我已写下、打印或保存</translation>
+    </message>
+    <message>
+        <source>If you forget your passphrase, or this computer loses its key, this code opens your cases and your backups. Without it they would be lost.</source>
+        <translation>如果您忘记口令，或这台电脑丢失密钥，此恢复码可以打开您的病例和备份。没有它，它们就会丢失。</translation>
+    </message>
+    <message>
+        <source>Keep it on paper or on a stick, away from this computer: whoever has both can open your cases. It is shown this one time only.</source>
+        <translation>请写在纸上或存到 U 盘，远离这台电脑：同时拥有两者的人可以打开您的病例。它只显示这一次。</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂时不要</translation>
+    </message>
+    <message>
+        <source>Plain text</source>
+        <translation>纯文本</translation>
+    </message>
+    <message>
+        <source>Print …</source>
+        <translation>打印…</translation>
+    </message>
+    <message>
+        <source>Recovery code: {code}</source>
+        <translation>恢复码：{code}</translation>
+    </message>
+    <message>
+        <source>Save as a text file …</source>
+        <translation>存为文本文件…</translation>
+    </message>
+    <message>
+        <source>Save the recovery code</source>
+        <translation>保存恢复码</translation>
+    </message>
+    <message>
+        <source>Sent to the printer</source>
+        <translation>已发送到打印机</translation>
+    </message>
+    <message>
+        <source>This code opens your cases in SkinGPT Desktop, and backups made since, when the passphrase is forgotten or the keychain of the computer was lost. Keep it in a safe place, away from the computer.</source>
+        <translation>忘记口令或丢失电脑的钥匙串时，此恢复码可打开您在 SkinGPT Desktop 中的病例以及此后创建的备份。请把它放在远离电脑的安全地方。</translation>
+    </message>
+    <message>
+        <source>Your recovery code</source>
+        <translation>您的恢复码</translation>
     </message>
 </context>
 <context>
@@ -403,12 +596,20 @@
         <translation>正在准备模型…</translation>
     </message>
     <message>
+        <source>Lock</source>
+        <translation>锁定</translation>
+    </message>
+    <message>
         <source>Model: {name} {version} · {precision} · on this computer</source>
         <translation>模型：{name} {version} · {precision} · 在这台电脑上</translation>
     </message>
     <message>
         <source>Models …</source>
         <translation>模型…</translation>
+    </message>
+    <message>
+        <source>Puts your cases away at once (Ctrl+L)</source>
+        <translation>立即锁上您的病例 (Ctrl+L)</translation>
     </message>
     <message>
         <source>Shows the models, to change or add one</source>
@@ -1236,6 +1437,112 @@
     </message>
 </context>
 <context>
+    <name>KeysDesk</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Choose how your cases open from now on. They are not written again, and your recovery code stays as it is.</source>
+        <translation>选择今后如何打开您的病例。病例不会重新写入，恢复码保持不变。</translation>
+    </message>
+    <message>
+        <source>Make one …</source>
+        <translation>创建一个…</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation>暂时不要</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>What opened them before does not any more.</source>
+        <translation>之前能打开它们的方式不再有效。</translation>
+    </message>
+    <message>
+        <source>Without one, a lost key means lost cases. It takes a minute.</source>
+        <translation>没有它，丢失密钥就等于丢失病例。只需一分钟。</translation>
+    </message>
+    <message>
+        <source>You have no recovery code yet</source>
+        <translation>您还没有恢复码</translation>
+    </message>
+    <message>
+        <source>Your cases have a new lock</source>
+        <translation>您的病例换了新锁</translation>
+    </message>
+    <message>
+        <source>Your recovery code has opened your cases. Choose how they open from now on; the code goes on to work.</source>
+        <translation>您的恢复码已打开病例。请选择今后如何打开；恢复码继续有效。</translation>
+    </message>
+</context>
+<context>
+    <name>KeysDialog</name>
+    <message>
+        <source>A passphrase opens your cases. The program does not keep it.</source>
+        <translation>口令打开您的病例。程序不保存口令。</translation>
+    </message>
+    <message>
+        <source>Change the lock …</source>
+        <translation>更换锁…</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>How your cases open</source>
+        <translation>如何打开您的病例</translation>
+    </message>
+    <message>
+        <source>Lock and keys</source>
+        <translation>锁和密钥</translation>
+    </message>
+    <message>
+        <source>Lock the window by itself</source>
+        <translation>自动锁定窗口</translation>
+    </message>
+    <message>
+        <source>Make a new one …</source>
+        <translation>创建新的…</translation>
+    </message>
+    <message>
+        <source>Make one …</source>
+        <translation>创建一个…</translation>
+    </message>
+    <message>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
+    </message>
+    <message>
+        <source>The keychain of this computer keeps the key of your cases.</source>
+        <translation>这台电脑的钥匙串保管您病例的密钥。</translation>
+    </message>
+    <message>
+        <source>When nobody uses it, and at once where the desktop says that the screen was locked (Linux). Ctrl+L locks it at any time.</source>
+        <translation>无人使用时锁定；桌面通知屏幕已锁定时立即锁定（Linux）。随时按 Ctrl+L 锁定。</translation>
+    </message>
+    <message>
+        <source>You have none yet. Without it a forgotten passphrase or a lost keychain means that nobody can open your cases again.</source>
+        <translation>您还没有。没有它，忘记口令或丢失钥匙串就意味着谁也打不开您的病例。</translation>
+    </message>
+    <message>
+        <source>You have one. It cannot be shown again. If you make a new one, the old one opens nothing any more.</source>
+        <translation>您已有一个。它不能再次显示。如果创建新的，旧的就不再有效。</translation>
+    </message>
+    <message>
+        <source>after {count} minutes</source>
+        <translation>{count} 分钟后</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>从不</translation>
+    </message>
+</context>
+<context>
     <name>LanguagePage</name>
     <message>
         <source>Is this text easy to read? You can change its size at any time.</source>
@@ -1252,6 +1559,68 @@
     <message>
         <source>Smaller text</source>
         <translation>缩小文字</translation>
+    </message>
+</context>
+<context>
+    <name>LockDesk</name>
+    <message>
+        <source>A photo was not looked at yet</source>
+        <translation>有一张照片还没看</translation>
+    </message>
+    <message>
+        <source>Lock anyway</source>
+        <translation>仍然锁定</translation>
+    </message>
+    <message>
+        <source>So it is not among your cases. Drop it on the window again.</source>
+        <translation>所以它不在您的病例中。请再次把它拖到窗口上。</translation>
+    </message>
+    <message>
+        <source>Something that was written here could not be kept. Make room on the disk and try again, or lock and lose it.</source>
+        <translation>这里写的一些内容无法保存。请在磁盘上腾出空间后重试，或者锁定并丢失它。</translation>
+    </message>
+    <message>
+        <source>The window could not be locked</source>
+        <translation>无法锁定窗口</translation>
+    </message>
+    <message>
+        <source>There is nothing to lock</source>
+        <translation>没有可锁定的内容</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Your cases are not open. What is on the screen now is not kept; close the window to let it go.</source>
+        <translation>您的病例没有打开。屏幕上现在的内容不会保存；关闭窗口即可舍弃。</translation>
+    </message>
+</context>
+<context>
+    <name>LockedPage</name>
+    <message>
+        <source>Locking your cases</source>
+        <translation>正在锁定您的病例</translation>
+    </message>
+    <message>
+        <source>One moment: what was written is kept first.</source>
+        <translation>请稍候：先保存已写的内容。</translation>
+    </message>
+    <message>
+        <source>Photos and conversations are no longer in the window. What you typed and did not send is kept with its case.</source>
+        <translation>照片和对话已不在窗口中。您输入但未发送的内容随病例一起保存。</translation>
+    </message>
+    <message>
+        <source>Recovery code …</source>
+        <translation>恢复码…</translation>
+    </message>
+    <message>
+        <source>Unlock …</source>
+        <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>Your cases are locked</source>
+        <translation>您的病例已锁定</translation>
     </message>
 </context>
 <context>
@@ -1300,6 +1669,10 @@
         <translation>提问(&amp;A)</translation>
     </message>
     <message>
+        <source>&amp;Back up all cases …</source>
+        <translation>备份所有病例(&amp;B)…</translation>
+    </message>
+    <message>
         <source>&amp;Case</source>
         <translation>病例(&amp;C)</translation>
     </message>
@@ -1344,6 +1717,10 @@
         <translation>浅色(&amp;L)</translation>
     </message>
     <message>
+        <source>&amp;Lock now</source>
+        <translation>立即锁定(&amp;L)</translation>
+    </message>
+    <message>
         <source>&amp;Model</source>
         <translation>模型(&amp;M)</translation>
     </message>
@@ -1376,6 +1753,10 @@
         <translation>改名(&amp;R)</translation>
     </message>
     <message>
+        <source>&amp;Restore a backup …</source>
+        <translation>恢复备份(&amp;R)…</translation>
+    </message>
+    <message>
         <source>&amp;Settings …</source>
         <translation>设置(&amp;S)…</translation>
     </message>
@@ -1402,6 +1783,10 @@
     <message>
         <source>Add a p&amp;hoto …</source>
         <translation>添加照片(&amp;H)…</translation>
+    </message>
+    <message>
+        <source>Lock and &amp;keys …</source>
+        <translation>锁和密钥(&amp;K)…</translation>
     </message>
     <message>
         <source>Re&amp;port: print or save …</source>
@@ -1806,14 +2191,6 @@ For this download, and only for it, a separate program opens a connection to the
 <context>
     <name>PassphraseDialog</name>
     <message>
-        <source>Go on without keeping</source>
-        <translation>不保存，继续</translation>
-    </message>
-    <message>
-        <source>If you forget it, nobody can open your cases again. Write it down and keep it in a safe place.</source>
-        <translation>如果忘记了，谁也打不开您的病例。请写下来，放在安全的地方。</translation>
-    </message>
-    <message>
         <source>One moment …</source>
         <translation>请稍候…</translation>
     </message>
@@ -1822,36 +2199,28 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>口令</translation>
     </message>
     <message>
-        <source>Photos and conversations are kept on this computer, locked. Choose a passphrase of several words that only you know.</source>
-        <translation>照片和对话加锁保存在这台电脑上。请选一个由几个词组成、只有您知道的口令。</translation>
-    </message>
-    <message>
-        <source>Protect</source>
-        <translation>保护</translation>
-    </message>
-    <message>
-        <source>Protect your cases</source>
-        <translation>保护您的病例</translation>
-    </message>
-    <message>
         <source>Show what I type</source>
         <translation>显示我输入的内容</translation>
     </message>
     <message>
-        <source>The same passphrase again</source>
-        <translation>再输入一次口令</translation>
+        <source>Photos and conversations are locked with a passphrase.</source>
+        <translation>照片和对话用口令锁着。</translation>
     </message>
     <message>
-        <source>The two are not the same. Type them again.</source>
-        <translation>两次不一致，请重新输入。</translation>
+        <source>Recovery code</source>
+        <translation>恢复码</translation>
     </message>
     <message>
-        <source>This is too short. Use at least {count} letters.</source>
-        <translation>太短了。请至少用 {count} 个字符。</translation>
+        <source>Type the recovery code that you wrote down, printed or saved: seven groups of four letters and digits.</source>
+        <translation>请输入您写下、打印或保存的恢复码：七组，每组四个字母和数字。</translation>
     </message>
     <message>
         <source>Type your passphrase first.</source>
         <translation>请先输入口令。</translation>
+    </message>
+    <message>
+        <source>Type your recovery code first.</source>
+        <translation>请先输入恢复码。</translation>
     </message>
     <message>
         <source>Unlock</source>
@@ -1862,8 +2231,12 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>解锁您的病例</translation>
     </message>
     <message>
-        <source>Your photos and conversations are locked with your passphrase.</source>
-        <translation>您的照片和对话用您的口令锁着。</translation>
+        <source>Use the passphrase</source>
+        <translation>使用口令</translation>
+    </message>
+    <message>
+        <source>Use the recovery code</source>
+        <translation>使用恢复码</translation>
     </message>
 </context>
 <context>
@@ -2615,8 +2988,24 @@ For this download, and only for it, a separate program opens a connection to the
 <context>
     <name>StoreDesk</name>
     <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Go on without keeping</source>
+        <translation>不保存，继续</translation>
+    </message>
+    <message>
+        <source>Photos and conversations are kept on this computer in one encrypted file. How is it to open? You can change this at any time.</source>
+        <translation>照片和对话保存在这台电脑上的一个加密文件中。要如何打开它？您可以随时更改。</translation>
+    </message>
+    <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
         <translation>在您解锁之前，现在询问的照片不会保存。</translation>
+    </message>
+    <message>
+        <source>Recovery code …</source>
+        <translation>恢复码…</translation>
     </message>
     <message>
         <source>Try again</source>
@@ -5236,6 +5625,29 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <message>
         <source>{condition}?</source>
         <translation>{condition}？</translation>
+    </message>
+</context>
+<context>
+    <name>WorkDialog</name>
+    <message>
+        <source>Checking every page of the copy …</source>
+        <translation>正在检查副本的每一页…</translation>
+    </message>
+    <message>
+        <source>Copying the cases …</source>
+        <translation>正在复制病例…</translation>
+    </message>
+    <message>
+        <source>One moment …</source>
+        <translation>请稍候…</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stopping …</source>
+        <translation>正在停止…</translation>
     </message>
 </context>
 <context>
