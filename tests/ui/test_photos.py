@@ -3,7 +3,8 @@
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame
 from scripted_desk import drawn_photo, findings
 
@@ -127,3 +128,29 @@ def test_the_guide_is_at_hand_wherever_a_photo_is_wanted(driver, qtbot):
         qtbot.keyClick(guide, Qt.Key.Key_Escape)
         assert QApplication.activeModalWidget() is None
     assert len(from_menu) == 1
+
+
+def test_a_photo_dropped_on_the_other_half_joins_the_open_case(driver):
+    driver.take_photo_and_wait()
+    window, overlay = driver.window, driver.window.overlay
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/close.jpg")])
+    how = (
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(window, QDragEnterEvent(QPoint(200, 300), *how))
+    assert overlay.add.isVisible()
+    assert overlay.new.property("hot") is True
+    there = overlay.add.mapTo(window, overlay.add.rect().center())
+    QApplication.sendEvent(window, QDragMoveEvent(there, *how))
+    assert overlay.add.property("hot") is True
+    QApplication.sendEvent(window, QDropEvent(QPointF(there), *how))
+    assert not overlay.isVisible()
+    flow = window.cases.current
+    driver.until(lambda: len(flow.photos) == 2 and not flow.waits_for_look)
+    driver.wait_until_kept()
+    assert len(driver.desk.cases) == 1
+    driver.until(lambda: not driver.parts.drop_zone.busy.isVisible())

@@ -134,7 +134,7 @@ def _print_assessment(assessment: Assessment, knowledge: Knowledge) -> None:
         print(f"Photo: {problem.replace('_', ' ')}")
     print(f"Result: {assessment.outcome.replace('_', ' ')}")
     for condition in named_conditions(assessment.findings):
-        word = likelihood_word(condition.probability)
+        word = likelihood_word(condition.probability, assessment.quality)
         name = knowledge.condition(condition.name).name
         print(f"  {name}: {word} ({condition.probability:.0%})")
     for concept in seen_concepts(assessment.findings):

@@ -14,10 +14,14 @@ class QualityProblem(StrEnum):
     TOO_BRIGHT = "too_bright"
     COLOUR_CAST = "colour_cast"
     TOO_SMALL = "too_small"
+    LITTLE_SKIN = "little_skin"
 
 
 POOR_QUALITY = 0.3
 """Below this score nothing is said about the skin."""
+
+CERTAIN_FROM = 0.7
+"""From this score on few pixels alone are no reason to be less certain."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,6 +38,11 @@ class Quality:
     def too_poor(self) -> bool:
         """Whether the photo is too poor to say anything about it."""
         return self.score < POOR_QUALITY
+
+    @property
+    def limits_certainty(self) -> bool:
+        """Whether a fault forbids calling anything likely, though the photo can be judged."""
+        return self.score < CERTAIN_FROM or bool(set(self.problems) - {QualityProblem.TOO_SMALL})
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,6 +36,7 @@ _CAST_FACTOR = 0.85
 _CLIPPED, _WHITE, _GLARING = 252, 248, 215
 """Red alone is often clipped in dermoscopy and does no harm: a blown pixel glares as well."""
 _LEAST_SKIN, _LITTLE_SKIN = 0.05, 0.25
+_SMALL_PART, _BLACK = 0.25, 24
 _COLD, _GREEN = 0.08, 0.08
 
 
@@ -45,13 +46,15 @@ class Measures:
 
     `sharpness` compares fine with coarse detail, in the sharpest tenth of the patches.
     `highlights` is the luminance, 0 to 255, that a twentieth of the skin exceeds: well-lit dark
-    skin has its highlights too. `blown` is the share of the skin that is overexposed.
+    skin has its highlights too. `blown` is the share of the skin that is overexposed, `skin` the
+    share of the photo that is coloured like skin, without what is black, as around a dermoscope.
     """
 
     sharpness: float
     highlights: float
     blown: float
     has_cast: bool
+    skin: float
 
 
 def judge(width: int, height: int, rgb: bytes) -> Quality:
@@ -71,6 +74,7 @@ def judge(width: int, height: int, rgb: bytes) -> Quality:
         QualityProblem.TOO_BRIGHT: measures.blown > _BRIGHT_ABOVE,
         QualityProblem.COLOUR_CAST: measures.has_cast,
         QualityProblem.TOO_SMALL: is_small,
+        QualityProblem.LITTLE_SKIN: measures.skin < _SMALL_PART and not measures.has_cast,
     }
     return Quality(
         round(score, 3), tuple(problem for problem, is_found in found.items() if is_found)
@@ -89,6 +93,7 @@ def measure(width: int, height: int, rgb: bytes) -> Measures:
         highlights=highlights,
         blown=_blown(small, skin),
         has_cast=_has_cast(small, skin),
+        skin=_share(small, skin),
     )
 
 
@@ -126,6 +131,11 @@ def _blown(rgb: Array, skin: NDArray[np.bool_]) -> float:
         return float(white.mean())
     overexposed = partly + float(white.mean()) * min(1.0, 4 * partly / (partly + good))
     return overexposed / (overexposed + good)
+
+
+def _share(rgb: Array, skin: NDArray[np.bool_]) -> float:
+    lit = rgb.max(axis=2) >= _BLACK
+    return float(skin[lit].mean()) if lit.any() else 0.0
 
 
 def _has_cast(rgb: Array, skin: NDArray[np.bool_]) -> bool:

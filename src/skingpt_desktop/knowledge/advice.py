@@ -56,6 +56,7 @@ _HELP = {
     QualityProblem.TOO_BRIGHT: "Use softer light.",
     QualityProblem.COLOUR_CAST: "Use daylight.",
     QualityProblem.TOO_SMALL: "Go closer or use a larger photo.",
+    QualityProblem.LITTLE_SKIN: "Let the skin fill most of the photo.",
 }
 
 
@@ -77,9 +78,12 @@ def next_step(quality: Quality, findings: Findings, knowledge: Knowledge) -> Nex
     return _for_possibilities(findings, knowledge)
 
 
-def likelihood_word(probability: float) -> str:
-    """How a probability is said: likely from 0.5, possible from 0.2, else less likely."""
-    if probability >= LIKELY:
+def likelihood_word(probability: float, quality: Quality) -> str:
+    """How a probability is said: likely from 0.5, possible from 0.2, else less likely.
+
+    Nothing is likely in a photo whose faults limit certainty.
+    """
+    if probability >= LIKELY and not quality.limits_certainty:
         return "likely"
     return "possible" if probability >= POSSIBLE else "less likely"
 

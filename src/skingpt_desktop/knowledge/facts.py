@@ -123,8 +123,9 @@ def seen_sentence(assessment: Assessment, knowledge: Knowledge) -> str:
 
 def possibilities_sentence(assessment: Assessment, knowledge: Knowledge) -> str:
     """One sentence with the conditions that may be named, each with its word of likelihood."""
+    quality = assessment.quality
     said = [
-        f"{spoken_name(knowledge.condition(c.name))} ({likelihood_word(c.probability)})"
+        f"{spoken_name(knowledge.condition(c.name))} ({likelihood_word(c.probability, quality)})"
         for c in conditions_to_name(assessment)
     ]
     return f"It may be {_listed(said, 'or')}."

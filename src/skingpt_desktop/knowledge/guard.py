@@ -55,6 +55,7 @@ class SentenceGuard:
         named = conditions_to_name(assessment)
         self._records = tuple(knowledge.condition(c.name) for c in named)
         self._probabilities = {c.name: c.probability for c in named}
+        self._quality = assessment.quality
         self._seen = frozenset(c.name for c in concepts_to_name(assessment))
         self._facts = facts
         self._names = ConditionNames(knowledge)
@@ -127,7 +128,7 @@ class SentenceGuard:
             if not known:
                 continue
             said = _LIKELIHOOD.search(simple[mention.end :])
-            if said and said[1] not in {likelihood_word(p) for p in known}:
+            if said and said[1] not in {likelihood_word(p, self._quality) for p in known}:
                 return False
             leads = max(known) == max(self._probabilities.values())
             if _SURE_WORDS.search(simple[: mention.start]) and not leads:

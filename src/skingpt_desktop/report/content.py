@@ -6,7 +6,7 @@ from datetime import date
 
 from skingpt_desktop.domain.cases import Case
 from skingpt_desktop.domain.conversation import Turn, TurnState, as_read
-from skingpt_desktop.domain.findings import ConceptScore, Level, Outcome
+from skingpt_desktop.domain.findings import Assessment, ConceptScore, Level, Outcome
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
 from skingpt_desktop.report.document import (
     Block,
@@ -15,6 +15,7 @@ from skingpt_desktop.report.document import (
     Exchanges,
     Pairs,
     Picture,
+    Pictures,
     Section,
     Tone,
 )
@@ -31,18 +32,31 @@ class NamedCondition:
 
 
 @dataclass(frozen=True, slots=True)
+class ReportPhoto:
+    """A photo of the case as it is shown, made from clean pixels, with what was named for it.
+
+    `size` is its width and height in pixels before it was made smaller.
+    """
+
+    jpeg: bytes = field(repr=False)
+    size: tuple[int, int]
+    assessment: Assessment
+    named: tuple[NamedCondition, ...]
+    is_part: bool = False
+    is_marked: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class ReportContent:
     """A case with all that a report says about it.
 
-    `jpeg` is what the leading photo's framing shows of it, made from clean pixels, and
-    `shown_size` its width and height in pixels before it was made smaller. `answers` are the
-    user's answers about the history, each with its question, and `flags` those that are red flags.
-    `printed_on` and `photo_on` are days of the user's own time zone.
+    `photos` are all photos of the case, by place; `answers` are the user's answers about the
+    history, each with its question, and `flags` those that are red flags. `printed_on` and
+    `photo_on` are days of the user's own time zone.
     """
 
     case: Case
-    jpeg: bytes = field(repr=False)
-    shown_size: tuple[int, int]
+    photos: tuple[ReportPhoto, ...]
     named: tuple[NamedCondition, ...]
     seen: tuple[ConceptScore, ...]
     seen_from: float
@@ -68,6 +82,18 @@ def tone_of(level: Level) -> Tone:
     return _TONES.get(level, Tone.CALM)
 
 
+def _photo_caption(content: ReportContent, words: Words) -> str:
+    photo, count = content.photos[content.case.leading], len(content.photos)
+    width, height = photo.size
+    parts = [words.say("photo_caption", width=width, height=height)]
+    if count > 1:
+        number = content.case.leading + 1
+        parts.insert(0, words.say("further_number", number=number, count=count) + ".")
+    parts += [words.say("part_shown")] if photo.is_part else []
+    parts += [words.say("ring")] if photo.is_marked else []
+    return " ".join(parts)
+
+
 def below_title(content: ReportContent, words: Words) -> tuple[str, ...]:
     """The case's title, which the user may have written, and the day of the photo."""
     day = words.say("photo_added", date=words.day(content.photo_on))
@@ -75,10 +101,34 @@ def below_title(content: ReportContent, words: Words) -> tuple[str, ...]:
 
 
 def picture(content: ReportContent, words: Words) -> Picture:
-    """The photo with its size in pixels; no scale is known."""
-    width, height = content.shown_size
-    caption = words.say("photo_caption", width=width, height=height)
-    return Picture(content.jpeg, height / width, words.say("photo_alt"), caption)
+    """The leading photo with its size in pixels; no scale is known."""
+    photo = content.photos[content.case.leading]
+    width, height = photo.size
+    caption = _photo_caption(content, words)
+    return Picture(photo.jpeg, height / width, words.say("photo_alt"), caption)
+
+
+def further_photos(content: ReportContent, words: Words) -> tuple[Section, ...]:
+    """The photos beside the leading one, each with what was named for it, where there are any."""
+    shown = tuple(
+        _further(photo, number, words)
+        for number, photo in enumerate(content.photos, start=1)
+        if number != content.case.leading + 1
+    )
+    return (Section(words.say("further"), (Pictures(shown),)),) if shown else ()
+
+
+def _further(photo: ReportPhoto, number: int, words: Words) -> Picture:
+    width, height = photo.size
+    found = words.say("answer_joint").join(
+        words.say(
+            "found_condition", name=one.record.name, word=words.say(one.word.replace(" ", "_"))
+        )
+        for one in photo.named
+    )
+    outcome = found or words.say(f"outcome_{photo.assessment.outcome.value}")
+    caption = words.say("further_caption", number=number, width=width, height=height, found=outcome)
+    return Picture(photo.jpeg, height / width, words.say("photo_alt"), caption)
 
 
 def nothing_named(content: ReportContent, words: Words) -> str:
@@ -115,6 +165,8 @@ def exchanges(content: ReportContent, words: Words, shown: int) -> Exchanges:
 def _answer(turn: Turn, content: ReportContent, words: Words) -> str:
     """The answer, and what must be known of it: that it was stopped, that another model gave it."""
     parts = [turn.answer or words.say("no_answer")]
+    if turn.photo:
+        parts.append(words.say("about_photo", number=turn.photo + 1))
     if turn.state is not TurnState.COMPLETE:
         parts.append(words.say("stopped"))
     if turn.model.name != content.case.assessment.model.name:

@@ -5,6 +5,7 @@ from skingpt_desktop.report.content import (
     ReportContent,
     below_title,
     conversation,
+    further_photos,
     history,
     picture,
     red_flags,
@@ -43,6 +44,7 @@ def doctor_report(content: ReportContent, words: Words, turns: int) -> Document:
             *history(content, words, "_doctor"),
             _ranked(content, words),
             _concepts(content, words),
+            *further_photos(content, words),
             Section(words.say("about"), (about,), Tone.NOTE),
             *conversation(content, words, "conversation_doctor", turns),
         ),
@@ -54,7 +56,8 @@ def doctor_report(content: ReportContent, words: Words, turns: int) -> Document:
 def _details(content: ReportContent, words: Words) -> Section:
     case, assessment = content.case, content.case.assessment
     findings, model = assessment.findings, assessment.model
-    size = words.say("photo_size_value", width=case.photo.width, height=case.photo.height)
+    width, height = content.photos[case.leading].size
+    size = words.say("photo_size_value", width=width, height=height)
     engine = words.say(
         "engine_value", engine=model.engine, device=model.device, precision=model.precision
     )

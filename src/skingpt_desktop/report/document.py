@@ -92,18 +92,6 @@ class Exchanges:
     more: str = ""
 
 
-Block = Paragraph | Bullets | Terms | Pairs | Bars | Exchanges
-
-
-@dataclass(frozen=True, slots=True)
-class Section:
-    """A heading and what stands below it."""
-
-    heading: str
-    blocks: tuple[Block, ...]
-    tone: Tone = Tone.PLAIN
-
-
 @dataclass(frozen=True, slots=True)
 class Picture:
     """A JPEG without metadata; `alt` says in words what it is, `caption` stands below it.
@@ -115,6 +103,25 @@ class Picture:
     ratio: float
     alt: str
     caption: str
+
+
+@dataclass(frozen=True, slots=True)
+class Pictures:
+    """Small pictures side by side."""
+
+    items: tuple[Picture, ...]
+
+
+Block = Paragraph | Bullets | Terms | Pairs | Bars | Exchanges | Pictures
+
+
+@dataclass(frozen=True, slots=True)
+class Section:
+    """A heading and what stands below it."""
+
+    heading: str
+    blocks: tuple[Block, ...]
+    tone: Tone = Tone.PLAIN
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ def to_fhir(content: ReportContent, text: str, *, with_photo: bool) -> Resource:
     device, conditions, concepts = _device(content), _conditions(content), _concepts(content)
     answers = [_answers(content)] if content.answers or content.flags else []
     opinions = [_opinions(content)] if any(turn.opinion for turn in content.case.turns) else []
-    photo = [_photo(content)] if with_photo else []
+    photo = [_photo(content, n) for n in range(len(content.photos))] if with_photo else []
     observations = [conditions, concepts]
     report = _report(content, text, observations, photo)
     resources = [report, device, *observations, *answers, *opinions, *photo]
@@ -191,15 +191,15 @@ def _opinions(content: ReportContent) -> Resource:
     }
 
 
-def _photo(content: ReportContent) -> Resource:
+def _photo(content: ReportContent, place: int) -> Resource:
     """https://hl7.org/fhir/R4/media.html; a JPEG from clean pixels, as in the PDF."""
     return {
         "resourceType": "Media",
-        "id": "photo",
+        "id": "photo" if place == content.case.leading else f"photo-{place + 1}",
         "status": "completed",
         "type": {"text": "Photo of skin"},
         "createdDateTime": _instant(content.case.created_at),
-        "content": {"contentType": "image/jpeg", "data": _base64(content.jpeg)},
+        "content": {"contentType": "image/jpeg", "data": _base64(content.photos[place].jpeg)},
     }
 
 

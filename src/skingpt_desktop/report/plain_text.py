@@ -10,6 +10,7 @@ from skingpt_desktop.report.document import (
     Exchanges,
     Pairs,
     Paragraph,
+    Pictures,
     Section,
     Terms,
 )
@@ -35,7 +36,7 @@ def _section(section: Section) -> str:
     return "\n".join(lines)
 
 
-def _block(block: Block) -> list[str]:
+def _block(block: Block) -> list[str]:  # noqa: PLR0911 - one for each kind
     match block:
         case Paragraph():
             return _wrapped(block.text)
@@ -49,6 +50,8 @@ def _block(block: Block) -> list[str]:
             return [f"{one.figure:>6}  {one.name}" for one in block.items]
         case Exchanges():
             return _exchanges(block)
+        case Pictures():
+            return [line for one in block.items for line in _wrapped(one.caption, "- ")]
 
 
 def _term(name: str, remark: str, text: str) -> list[str]:

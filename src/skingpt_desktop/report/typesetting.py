@@ -24,6 +24,8 @@ from skingpt_desktop.report.document import (
     Exchanges,
     Pairs,
     Paragraph,
+    Picture,
+    Pictures,
     Section,
     Terms,
 )
@@ -89,11 +91,11 @@ class Typesetter:
         except OSError as error:
             raise _broken() from error
         data = to_data(document) | {"any_font": not own_fonts}
-        photo = list(document.picture.jpeg) if document.picture else []
+        photos = [list(one.jpeg) for one in pictures_of(document)]
         files: dict[str, bytes] = {
             "main": template,
             "document.json": json.dumps(data, ensure_ascii=False).encode(),
-            "photo.json": json.dumps(photo).encode(),
+            "photos.json": json.dumps(photos).encode(),
         }
         fonts = typst.Fonts(
             include_system_fonts=not own_fonts,
@@ -159,20 +161,14 @@ def typeset_within(
 
 def to_data(document: Document) -> dict[str, Any]:
     """The document as the template reads it; each text with its language."""
-    written = _Writer(document.language)
+    written = _Writer(document.language, pictures_of(document))
     return {
         "language": document.language,
         "title": written.text(document.title),
         "subtitle": [written.text(one) for one in document.subtitle],
         "lead": written.section(document.lead),
         "alerts": [written.section(one) for one in document.alerts],
-        "picture": None
-        if document.picture is None
-        else {
-            "alt": clean(document.picture.alt),
-            "tall": document.picture.ratio > TALL_FROM,
-            "caption": written.text(document.picture.caption),
-        },
+        "picture": None if document.picture is None else written.picture(document.picture),
         "beside": [written.section(one) for one in document.beside],
         "sections": [written.section(one) for one in document.sections],
         "footer": written.text(document.footer),
@@ -184,10 +180,19 @@ def to_data(document: Document) -> dict[str, Any]:
 @dataclass(frozen=True, slots=True)
 class _Writer:
     language: str
+    pictures: tuple[Picture, ...]
 
     def text(self, text: str) -> dict[str, str]:
         plain = clean(text)
         return {"text": plain, "language": language_of(plain, self.language)}
+
+    def picture(self, picture: Picture) -> dict[str, Any]:
+        return {
+            "number": next(n for n, one in enumerate(self.pictures) if one is picture),
+            "alt": clean(picture.alt),
+            "tall": picture.ratio > TALL_FROM,
+            "caption": self.text(picture.caption),
+        }
 
     def section(self, section: Section) -> dict[str, Any]:
         return {
@@ -196,7 +201,7 @@ class _Writer:
             "blocks": [self.block(one) for one in section.blocks],
         }
 
-    def block(self, block: Block) -> dict[str, Any]:
+    def block(self, block: Block) -> dict[str, Any]:  # noqa: PLR0911 - one for each kind
         say = self.text
         match block:
             case Paragraph():
@@ -223,6 +228,16 @@ class _Writer:
                     for one in block.items
                 ]
                 return {"kind": "exchanges", "items": items, "more": say(block.more)}
+            case Pictures():
+                return {"kind": "pictures", "items": [self.picture(one) for one in block.items]}
+
+
+def pictures_of(document: Document) -> tuple[Picture, ...]:
+    """Every picture of a document, in the order in which the template counts them."""
+    first = (document.picture,) if document.picture is not None else ()
+    parts = (document.lead, *document.alerts, *document.beside, *document.sections)
+    blocks = (block for part in parts for block in part.blocks if isinstance(block, Pictures))
+    return (*first, *(one for block in blocks for one in block.items))
 
 
 def clean(text: str) -> str:

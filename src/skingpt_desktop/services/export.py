@@ -6,9 +6,9 @@ from datetime import datetime
 from pathlib import Path
 
 from skingpt_desktop import __version__
-from skingpt_desktop.domain.conversation import as_read
 from skingpt_desktop.domain.errors import DiskFull, ReportError, StoreUnavailable
-from skingpt_desktop.domain.photo import Photo, mark_on_view
+from skingpt_desktop.domain.findings import Assessment
+from skingpt_desktop.domain.photo import WHOLE, mark_on_view
 from skingpt_desktop.imaging.framing import with_ring
 from skingpt_desktop.imaging.keeping import thumbnail
 from skingpt_desktop.knowledge.advice import (
@@ -18,9 +18,9 @@ from skingpt_desktop.knowledge.advice import (
     help_for,
     likelihood_word,
 )
-from skingpt_desktop.knowledge.history_phrases import answered
 from skingpt_desktop.knowledge.library import Knowledge
-from skingpt_desktop.report.content import NamedCondition, ReportContent
+from skingpt_desktop.report.answers import answered
+from skingpt_desktop.report.content import NamedCondition, ReportContent, ReportPhoto
 from skingpt_desktop.report.doctor import doctor_report
 from skingpt_desktop.report.document import Document
 from skingpt_desktop.report.fhir import to_fhir
@@ -28,12 +28,14 @@ from skingpt_desktop.report.patient import patient_report
 from skingpt_desktop.report.plain_text import to_text
 from skingpt_desktop.report.typesetting import TypesetReport, Typesetter, typeset_within
 from skingpt_desktop.report.wish import Audience, ReportWish
-from skingpt_desktop.report.words import load_words
+from skingpt_desktop.report.words import Words, load_words
 from skingpt_desktop.services.desk import OpenedCase
 from skingpt_desktop.store.files import write_atomically
 
 PHOTO_SIDE = 1200
-"""Pixels along the photo's longer side in a report: 300 to the inch at 10 cm."""
+"""Pixels along the leading photo's longer side in a report: 300 to the inch at 10 cm."""
+FURTHER_SIDE = 500
+"""The same for each of the others, at 4 cm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,60 +54,77 @@ class Reporter:
         Raises:
             ReportError: a part of the program is missing.
         """
-        content = self._content(opened, now)
+        words = self._words(wish.language)
+        content = self._content(opened, words, now)
         setter = Typesetter(self.resources / "report", self.resources / "fonts")
-        turns = len(as_read(content.case.turns))
-        return typeset_within(setter, lambda n: self._document(content, wish, n), turns, now)
+        turns = len(content.case.turns)
+        return typeset_within(setter, lambda n: _document(content, words, wish, n), turns, now)
 
     def text(self, opened: OpenedCase, wish: ReportWish, now: datetime) -> str:
         """The report as plain text, with the whole conversation."""
-        content = self._content(opened, now)
-        return to_text(self._document(content, wish, len(content.case.turns)))
+        words = self._words(wish.language)
+        content = self._content(opened, words, now)
+        return to_text(_document(content, words, wish, len(content.case.turns)))
 
     def fhir(self, opened: OpenedCase, now: datetime, *, with_photo: bool) -> str:
-        """The case as FHIR R4 JSON; without its photo unless that is asked for."""
+        """The case as FHIR R4 JSON; without its photos unless that is asked for."""
         text = self.text(opened, ReportWish(Audience.DOCTOR), now)
-        bundle = to_fhir(self._content(opened, now), text, with_photo=with_photo)
+        content = self._content(opened, self._words("en"), now)
+        bundle = to_fhir(content, text, with_photo=with_photo)
         return json.dumps(bundle, ensure_ascii=False, indent=1) + "\n"
 
-    def _document(self, content: ReportContent, wish: ReportWish, turns: int) -> Document:
-        words = load_words(self.resources / "report" / "words", wish.language)
-        make = patient_report if wish.audience is Audience.PATIENT else doctor_report
-        return replace(make(content, words, turns), paper=wish.paper)
+    def _words(self, language: str) -> Words:
+        return load_words(self.resources / "report" / "words", language)
 
-    def _content(self, opened: OpenedCase, now: datetime) -> ReportContent:
-        assessment = opened.case.assessment
-        known = self.knowledge.conditions
-        shown = _shown(opened, opened.case.leading)
-        named = tuple(
-            NamedCondition(known[one.name], one.probability, likelihood_word(one.probability))
-            for one in conditions_to_name(assessment)
-            if one.name in known
-        )
+    def _content(self, opened: OpenedCase, words: Words, now: datetime) -> ReportContent:
+        case, assessment = opened.case, opened.case.assessment
+        photos = tuple(self._photo(opened, place) for place in range(len(case.photos)))
         return ReportContent(
-            case=opened.case,
-            jpeg=thumbnail(shown, PHOTO_SIDE),
-            shown_size=(shown.width, shown.height),
-            named=named,
+            case=case,
+            photos=photos,
+            named=photos[case.leading].named,
             seen=concepts_to_name(assessment),
             seen_from=SEEN_FROM,
             photo_help=help_for(assessment.quality),
-            conditions=known,
+            conditions=self.knowledge.conditions,
             concepts=self.knowledge.concepts,
             program_version=__version__,
             printed_on=now.date(),
-            photo_on=opened.case.created_at.astimezone(now.tzinfo).date(),
-            answers=answered(assessment.history),
+            photo_on=case.created_at.astimezone(now.tzinfo).date(),
+            answers=answered(assessment.history, words),
             flags=tuple(flag.text for flag in assessment.red_flags),
         )
 
+    def _photo(self, opened: OpenedCase, place: int) -> ReportPhoto:
+        """The photo at a place as its framing shows it, with a ring around what is marked."""
+        kept, whole, shown = opened.case.photos[place], opened.photos[place], opened.shown[place]
+        framing, size = kept.stored.framing, (shown.width, shown.height)
+        mark = mark_on_view((whole.width, whole.height), framing)
+        ringed = shown if mark is None else with_ring(shown, mark)
+        side = PHOTO_SIDE if place == opened.case.leading else FURTHER_SIDE
+        return ReportPhoto(
+            jpeg=thumbnail(ringed, side),
+            size=size,
+            assessment=kept.assessment,
+            named=self._named(kept.assessment),
+            is_part=framing.crop != WHOLE,
+            is_marked=mark is not None,
+        )
 
-def _shown(opened: OpenedCase, place: int) -> Photo:
-    """The photo at a place as its framing shows it, with a ring around the spot that is meant."""
-    whole, shown = opened.photos[place], opened.shown[place]
-    framing = opened.case.photos[place].stored.framing
-    mark = mark_on_view((whole.width, whole.height), framing)
-    return shown if mark is None else with_ring(shown, mark)
+    def _named(self, assessment: Assessment) -> tuple[NamedCondition, ...]:
+        known, quality = self.knowledge.conditions, assessment.quality
+        return tuple(
+            NamedCondition(
+                known[one.name], one.probability, likelihood_word(one.probability, quality)
+            )
+            for one in conditions_to_name(assessment)
+            if one.name in known
+        )
+
+
+def _document(content: ReportContent, words: Words, wish: ReportWish, turns: int) -> Document:
+    make = patient_report if wish.audience is Audience.PATIENT else doctor_report
+    return replace(make(content, words, turns), paper=wish.paper)
 
 
 def write_export(path: Path, data: bytes, *, replace: bool = False) -> None:

@@ -97,7 +97,8 @@ class DialogueMaker:
     def _filled(self, pattern: str, assessment: Assessment) -> str:
         seen = [self._knowledge.concept(c.name).plain_name for c in concepts_to_name(assessment)]
         first, *others = [
-            f"{spoken_name(self._knowledge.condition(c.name))} ({likelihood_word(c.probability)})"
+            f"{spoken_name(self._knowledge.condition(c.name))} "
+            f"({likelihood_word(c.probability, assessment.quality)})"
             for c in conditions_to_name(assessment)
         ]
         text = pattern.replace("{seen}", _listed(seen, "and"))

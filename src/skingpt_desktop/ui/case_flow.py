@@ -215,9 +215,11 @@ class CaseFlow(QObject):
         of the turn whose question was changed. In both cases the model is told what was said
         before that turn.
         """
-        if self.assessment is None or self._answering:
+        again = repeats if replaces is None else replaces
+        place = self.place if again is None else self.turns[again].photo
+        photo, assessment = self.photos[place].shown, self.photos[place].assessment
+        if assessment is None or self._answering:
             return
-        photo, assessment, place = self.photo, self.assessment, self.place
         told = in_force(self.turns[: self._told_before(repeats, replaces)])
         history = tuple(turn for turn in told if turn.photo == place)
 

@@ -12,6 +12,7 @@ from skingpt_desktop.domain.findings import (
     ConditionProbability,
     Outcome,
 )
+from skingpt_desktop.domain.photo import Quality
 from skingpt_desktop.knowledge.advice import (
     concepts_to_name,
     conditions_to_name,
@@ -101,14 +102,18 @@ class FindingsPanel(QWidget):
         self.figures.show()
         lines.addLayout(top)
         for condition in conditions_to_name(assessment):
-            lines.addWidget(self._condition_row(condition))
-        note = text_label(self.tr("Only a doctor can tell which of these it is, if any."), "small")
-        note.setContentsMargins(8, 4, 8, 0)
-        lines.addWidget(note)
+            lines.addWidget(self._condition_row(condition, assessment.quality))
+        notes = [self.tr("Only a doctor can tell which of these it is, if any.")]
+        if assessment.quality.limits_certainty:
+            notes.append(self.tr("The photo has faults, so nothing is called likely."))
+        for text in notes:
+            note = text_label(text, "small")
+            note.setContentsMargins(8, 4, 8, 0)
+            lines.addWidget(note)
         return card
 
-    def _condition_row(self, condition: ConditionProbability) -> ExplainedRow:
-        word = likelihood_word(condition.probability)
+    def _condition_row(self, condition: ConditionProbability, quality: Quality) -> ExplainedRow:
+        word = likelihood_word(condition.probability, quality)
         return ExplainedRow(
             self._theme,
             condition_name(self._desk, condition.name),

@@ -369,11 +369,13 @@ class MainWindow(QMainWindow):
         """Anything that may hold a photo is welcome anywhere."""
         if may_hold_photo(event.mimeData()):
             event.acceptProposedAction()
-            self.overlay.appear()
+            self.overlay.appear(with_adding=self.photos.can_add)
+            self.overlay.point_at(event.position().toPoint())
 
     def dragMoveEvent(self, event: QDragMoveEvent) -> None:  # noqa: N802
-        """Anywhere."""
+        """Anywhere; where it is let go says whether it joins the open case."""
         event.acceptProposedAction()
+        self.overlay.point_at(event.position().toPoint())
 
     def dragLeaveEvent(self, event: QDragLeaveEvent) -> None:  # noqa: N802
         """It went away again."""
@@ -382,9 +384,10 @@ class MainWindow(QMainWindow):
 
     def dropEvent(self, event: QDropEvent) -> None:  # noqa: N802
         """Take the photo."""
+        joins = self.overlay.isVisible() and self.overlay.adds_at(event.position().toPoint())
         self.overlay.hide()
         event.acceptProposedAction()
-        self.intake.take_data(event.mimeData())
+        (self.photos.add_data if joins else self.intake.take_data)(event.mimeData())
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stop, keep what was written, end the threads; refuse where something cannot be kept."""

@@ -183,6 +183,9 @@ class TurnView(QWidget):
             words.insert(0, self.tr("Stopped by you"))
         if self.turn is not None:
             words.insert(0, self.turn.model.name)
+            if self.turn.photo:
+                number = self.turn.photo + 1
+                words.insert(0, self.tr("About photo {number}").format(number=number))
             self.state.setToolTip(spoken_by(self.turn.model))
         self.state.setText(" · ".join(words))
 

@@ -87,6 +87,9 @@ def quality_hint(problem: QualityProblem) -> str:
         QualityProblem.TOO_SMALL: tr(
             "The photo has few details. Use the camera's own photo, not a small copy of it."
         ),
+        QualityProblem.LITTLE_SKIN: tr(
+            "The skin fills only a small part. Go closer, or crop the photo around the skin."
+        ),
     }[problem]
 
 

@@ -66,6 +66,19 @@ def test_blue_light_is_named():
     assert QualityProblem.COLOUR_CAST in quality(photo).problems
 
 
+@pytest.mark.parametrize("tone", photos.SKIN_TONES)
+def test_a_small_hand_on_a_large_table_is_named_on_any_skin(tone):
+    photo = Image.new("RGB", (1024, 768), (214, 218, 222))
+    photo.paste(photos.draw_skin(tone, (320, 240), lesion=(60, 30, 26)), (350, 260))
+    assert quality(photo).problems == (QualityProblem.LITTLE_SKIN,)
+
+
+def test_the_black_around_a_dermoscope_does_not_count():
+    photo = Image.new("RGB", (1024, 768), (4, 4, 4))
+    photo.paste(photos.draw_skin("medium", (420, 420)), (302, 174))
+    assert QualityProblem.LITTLE_SKIN not in quality(photo).problems
+
+
 @pytest.mark.parametrize("size", [(32, 32), (4096, 32), (32, 4096)])
 def test_any_shape_is_judged(size):
     assert 0 <= quality(photos.draw_skin("dark", size)).score <= 1

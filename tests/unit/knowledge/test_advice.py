@@ -134,7 +134,21 @@ def test_every_text_is_short_and_sends_to_a_doctor_or_help(make_assessment, know
     ],
 )
 def test_probabilities_have_words(probability, word):
-    assert likelihood_word(probability) == word
+    assert likelihood_word(probability, Quality(0.9)) == word
+
+
+@pytest.mark.parametrize(
+    ("quality", "word"),
+    [
+        (Quality(0.9, (QualityProblem.TOO_SMALL,)), "likely"),
+        (Quality(0.6, (QualityProblem.TOO_SMALL,)), "possible"),
+        (Quality(0.9, (QualityProblem.COLOUR_CAST,)), "possible"),
+        (Quality(0.9, (QualityProblem.LITTLE_SKIN,)), "possible"),
+    ],
+)
+def test_faults_of_the_photo_limit_certainty(quality, word):
+    assert likelihood_word(0.99, quality) == word
+    assert likelihood_word(0.1, quality) == "less likely"
 
 
 def test_one_to_four_conditions_may_be_named(make_assessment):

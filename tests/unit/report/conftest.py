@@ -11,7 +11,7 @@ from read_back import MADE_AT, RESOURCES
 from skingpt_desktop.domain.cases import Case, CasePhoto, StoredPhoto
 from skingpt_desktop.domain.conversation import Sentence, Source, Turn, TurnState
 from skingpt_desktop.knowledge.advice import SEEN_FROM, concepts_to_name, conditions_to_name
-from skingpt_desktop.report.content import NamedCondition, ReportContent
+from skingpt_desktop.report.content import NamedCondition, ReportContent, ReportPhoto
 from skingpt_desktop.report.typesetting import Typesetter
 from skingpt_desktop.report.words import load_words
 
@@ -47,8 +47,7 @@ def make_content(knowledge, psoriasis_assessment):
         )
         content = ReportContent(
             case=Case(3, title, MADE_AT, MADE_AT, (CasePhoto(photo, assessment),), turns),
-            jpeg=buffer.getvalue(),
-            shown_size=(640, 480),
+            photos=(ReportPhoto(buffer.getvalue(), (640, 480), assessment, named),),
             named=named,
             seen=concepts_to_name(assessment),
             seen_from=SEEN_FROM,

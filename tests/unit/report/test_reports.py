@@ -231,7 +231,8 @@ def test_a_photo_of_any_shape_leaves_room_for_the_words(size, typeset, make_cont
     content = make_content()
     buffer = io.BytesIO()
     Image.new("RGB", size, (205, 155, 128)).save(buffer, "JPEG")
-    content = replace(content, jpeg=buffer.getvalue(), shown_size=size)
+    photo = replace(content.photos[0], jpeg=buffer.getvalue(), size=size)
+    content = replace(content, photos=(photo,))
     for report in REPORTS:
         made, _ = typeset(report, content)
         assert made.pages <= 2
@@ -252,3 +253,22 @@ def test_american_paper(typesetter, make_content, words):
     document = replace(patient_report(make_content(), words(), 0), paper=Paper.LETTER)
     page = ReadBack(typesetter.typeset(document, MADE_AT).pdf).reader.pages[0]
     assert (page.mediabox.width, page.mediabox.height) == (612, 792)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_photo_of_a_case_is_shown_and_a_ring_is_explained(
+    language, typesetter, words, make_content
+):
+    content = make_content()
+    first = replace(content.photos[0], is_marked=True, is_part=True)
+    others = [replace(first, size=(100 + n, 200)) for n in range(1, 6)]
+    kept = content.case.photos * 6
+    content = replace(content, photos=(first, *others), case=replace(content.case, photos=kept))
+    for report in REPORTS:
+        made = report(content, words(language), 0)
+        read = ReadBack(typesetter.typeset(made, MADE_AT).pdf)
+        assert [role for role, _ in read.roles()].count("/Figure") == 6
+        text = to_text(made)
+        assert words(language).say("ring") in text.replace("\n", " ")
+        for n in range(1, 6):
+            assert str(100 + n) in text
