@@ -3,6 +3,8 @@
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QMimeData, QPoint, Qt, QUrl
+from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from scripted_desk import drawn_photo, findings
 
@@ -71,4 +73,23 @@ def photo_guide(scene: "Scene") -> QWidget | None:
     return QApplication.activeModalWidget()
 
 
-SCENES = (history, body, several_photos, framing, photo_guide)
+def joining(scene: "Scene") -> None:
+    """A photo is held over the half that adds it to the open case."""
+    scene.drop_photo()
+    data = QMimeData()
+    data.setUrls([QUrl.fromLocalFile("/close.jpg")])
+    place = QPoint(scene.window.width() * 3 // 4, scene.window.height() // 2)
+    event = QDragEnterEvent(
+        place,
+        Qt.DropAction.CopyAction,
+        data,
+        Qt.MouseButton.LeftButton,
+        Qt.KeyboardModifier.NoModifier,
+    )
+    QApplication.sendEvent(scene.window, event)
+    scene.run()
+    scene.window.overlay.point_at(place)
+    scene.run()
+
+
+SCENES = (history, body, several_photos, framing, photo_guide, joining)

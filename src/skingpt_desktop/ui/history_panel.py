@@ -31,6 +31,8 @@ class HistoryPanel(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self._theme = theme
+        self._history = NOTHING_ASKED
+        self._titles: list[str] = []
         self.rows: dict[HistoryItem, QuestionRow] = {}
         self.title = text_label(role="heading")
         self.progress = text_label(role="small", wrap=False)
@@ -44,7 +46,6 @@ class HistoryPanel(QWidget):
         self.next_button = push_button(self.tr("Next"), "primary")
         self.next_button.clicked.connect(lambda: self._go(1))
         self._arrange()
-        self.begin(NOTHING_ASKED)
 
     @property
     def history(self) -> History:
@@ -61,14 +62,17 @@ class HistoryPanel(QWidget):
         return frozenset(item for item, line in self.rows.items() if line.answer is answer)
 
     def begin(self, history: History) -> None:
-        """Ask from the first question on, with these answers given already."""
+        """Ask from the first question on, with these answers given already.
+
+        The questions are made here and not before, so that they do not delay the window.
+        """
         self._history = history
         while (step := self.steps.widget(0)) is not None:
             self.steps.removeWidget(step)
             step.deleteLater()
         self.rows = {}
         first, feeling, skin, spot, person = groups()
-        self._titles: list[str] = []
+        self._titles = []
         self._add(self.tr("First, signs that cannot wait"), self._questions(first))
         self._add(self.tr("Where, how long, and who"), self._place_and_person())
         self._add(self.tr("How you feel, and about you"), self._questions(feeling, person))
