@@ -158,7 +158,7 @@ class MainWindow(QMainWindow):
         parts.cases.open_asked.connect(self._open_case)
         parts.cases.new_asked.connect(self.new_conversation)
         parts.drop_zone.open_clicked.connect(self.intake.choose)
-        parts.page.another_photo.connect(self.intake.choose)
+        parts.page.another_photo.connect(self.photos.choose_instead)
         parts.page.questions.field.photo_pasted.connect(self.intake.take_data)
         footer.change.clicked.connect(self.models.show)
         self.other_model.more_asked.connect(self.models.show)

@@ -42,6 +42,13 @@ class PhotoDesk(QObject):
             flow = self._flow
             self._intake.choose_further(lambda photo: self._take(flow, photo))
 
+    def choose_instead(self) -> None:
+        """After a photo that told nothing: one more of a case that has others, else a new case."""
+        if self._flow is not None and len(self._flow.photos) > 1 and self.can_add:
+            self.add()
+        else:
+            self._intake.choose()
+
     def add_data(self, data: QMimeData) -> None:
         """Take what was dropped as further photos of the open case."""
         flow, found = self._flow, incoming(data)
