@@ -7,7 +7,7 @@ from skingpt_desktop.ui.pieces import column, frame, icon_label, row, set_proper
 from skingpt_desktop.ui.theme import Theme
 
 
-class DropOverlay(QWidget):
+class DropOverlay(QFrame):
     """Covers its parent while something is dragged over the window.
 
     Where a case is open, one half begins a new case and the other adds to the open one.
@@ -16,6 +16,7 @@ class DropOverlay(QWidget):
     def __init__(self, theme: Theme, parent: QWidget) -> None:
         super().__init__(parent)
         self._under = parent
+        self.setProperty("role", "header")
         self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
         self.new = self._half(theme, "photo-add", self.tr("Let go to ask about this photo"))
         self.add = self._half(theme, "new", self.tr("Let go to add it to the open case"))

@@ -1,6 +1,6 @@
 """A few questions about the skin problem, a short step at a time; each may be left out."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QStackedWidget, QWidget
 
 from skingpt_desktop.domain.history import (
@@ -33,6 +33,7 @@ class HistoryPanel(QWidget):
         self._theme = theme
         self._history = NOTHING_ASKED
         self._titles: list[str] = []
+        self._firsts: list[QWidget] = []
         self.rows: dict[HistoryItem, QuestionRow] = {}
         self.title = text_label(role="heading")
         self.progress = text_label(role="small", wrap=False)
@@ -72,7 +73,7 @@ class HistoryPanel(QWidget):
             step.deleteLater()
         self.rows = {}
         first, feeling, skin, spot, person = groups()
-        self._titles = []
+        self._titles, self._firsts = [], []
         self._add(self.tr("First, signs that cannot wait"), self._questions(first))
         self._add(self.tr("Where, how long, and who"), self._place_and_person())
         self._add(self.tr("How you feel, and about you"), self._questions(feeling, person))
@@ -86,11 +87,12 @@ class HistoryPanel(QWidget):
 
     def take_focus(self) -> None:
         """Begin with the keyboard at the first thing to answer."""
-        next(iter(self.rows.values())).yes.setFocus()
+        self._firsts[self.steps.currentIndex()].setFocus()
 
     def _add(self, title: str, content: QWidget) -> None:
         self._titles.append(title)
         area: QScrollArea = scrolled(content, title)
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.steps.addWidget(area)
 
     def _questions(self, *asked: tuple[str, tuple[tuple[HistoryItem, str], ...]]) -> QWidget:
@@ -107,6 +109,7 @@ class HistoryPanel(QWidget):
                 self.rows[item] = line
                 items.append(item)
                 lines.addWidget(line)
+        self._firsts.append(self.rows[items[0]].yes)
         none = push_button(
             self.tr("No to all the others"), hint=self.tr("Answers what is still open with no")
         )
@@ -130,6 +133,7 @@ class HistoryPanel(QWidget):
         lines.setContentsMargins(0, 0, 12, 0)
         self.places = SitePicker(self._theme, self._history.sites)
         self.places.changed.connect(self._changed)
+        self._firsts.append(self.places.list)
         lines.addWidget(text_label(self.tr("Where on the body?"), "strong"))
         lines.addWidget(self.places, 1)
         self.duration = _choice(self.tr("How long has it been there?"), durations())
@@ -167,6 +171,7 @@ class HistoryPanel(QWidget):
             self.finish()
         else:
             self._show(step)
+            self.take_focus()
             announce(self.title, f"{self.title.text()}. {self.progress.text()}")
 
     def _show(self, step: int) -> None:
