@@ -44,6 +44,10 @@ class Quality:
         """Whether a fault forbids calling anything likely, though the photo can be judged."""
         return self.score < CERTAIN_FROM or bool(set(self.problems) - {QualityProblem.TOO_SMALL})
 
+    def without(self, problem: QualityProblem) -> "Quality":
+        """The same, where this turned out to be no fault."""
+        return Quality(self.score, tuple(one for one in self.problems if one is not problem))
+
 
 @dataclass(frozen=True, slots=True)
 class Box:

@@ -2,9 +2,9 @@
 
 from dataclasses import replace
 
-from skingpt_desktop.domain.findings import Assessment
+from skingpt_desktop.domain.findings import Assessment, Modality
 from skingpt_desktop.domain.history import NOTHING_ASKED, History
-from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.photo import Photo, QualityProblem
 from skingpt_desktop.domain.predictor import Predictor
 from skingpt_desktop.knowledge.advice import next_step
 from skingpt_desktop.knowledge.library import Knowledge
@@ -22,8 +22,12 @@ def assess(
     """
     with memory_for(predictor.identity.name):
         findings = predictor.look(photo)
-    step = next_step(photo.quality, findings, knowledge)
-    seen = Assessment(photo.quality, findings, step, predictor.identity)
+    quality = photo.quality
+    if findings.modality is Modality.DERMOSCOPY:
+        # Through a dermoscope skin is often not of skin's colour, and nothing else is in sight.
+        quality = quality.without(QualityProblem.LITTLE_SKIN)
+    step = next_step(quality, findings, knowledge)
+    seen = Assessment(quality, findings, step, predictor.identity)
     return heed(seen, history, knowledge)
 
 

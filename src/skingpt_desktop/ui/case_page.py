@@ -175,6 +175,7 @@ class CasePage(QWidget):
     def show_assessment(self, assessment: Assessment, step: NextStep) -> None:
         """Show what was found in this photo, and the next step of the whole case first."""
         self.busy.rest()
+        self.hints.show_quality(assessment.quality)
         self.banner.show_step(step)
         self.findings.show_assessment(assessment)
         self.report.show()
