@@ -461,6 +461,10 @@
 <context>
     <name>DropOverlay</name>
     <message>
+        <source>Let go to add it to the open case</source>
+        <translation>أفلتها لإضافتها إلى الحالة المفتوحة</translation>
+    </message>
+    <message>
         <source>Let go to ask about this photo</source>
         <translation>أفلت للسؤال عن هذه الصورة</translation>
     </message>
@@ -571,6 +575,10 @@
     <message>
         <source>Shows the model&apos;s own percentages</source>
         <translation>يعرض نسب النموذج نفسه</translation>
+    </message>
+    <message>
+        <source>The photo has faults, so nothing is called likely.</source>
+        <translation>في الصورة عيوب، لذلك لا يوصف شيء بأنه مرجح.</translation>
     </message>
     <message>
         <source>The photo looks like skin, but the program does not know it well enough to name anything. It says so instead of guessing.</source>
@@ -3927,6 +3935,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>ميلانوما النمشة الخبيثة</translation>
     </message>
     <message>
+        <source>Let the skin fill most of the photo.</source>
+        <translation>اجعل الجلد يملأ معظم الصورة.</translation>
+    </message>
+    <message>
         <source>Lichen planus</source>
         <translation>الحزاز المسطح</translation>
     </message>
@@ -5249,6 +5261,10 @@ For this download, and only for it, a separate program opens a connection to the
 <context>
     <name>TurnView</name>
     <message>
+        <source>About photo {number}</source>
+        <translation>عن الصورة {number}</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>اسأل مرة أخرى</translation>
     </message>
@@ -5597,6 +5613,10 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <message>
         <source>The photo is not sharp. Hold the phone still, a hand&apos;s width away, and tap on the spot before you take it.</source>
         <translation>الصورة غير واضحة. ثبّت الهاتف على بعد كف، والمس البقعة على الشاشة قبل التقاطها.</translation>
+    </message>
+    <message>
+        <source>The skin fills only a small part. Go closer, or crop the photo around the skin.</source>
+        <translation>يملأ الجلد جزءًا صغيرًا فقط. اقترب، أو قص الصورة حول الجلد.</translation>
     </message>
     <message>
         <source>Today</source>

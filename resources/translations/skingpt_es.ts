@@ -461,6 +461,10 @@
 <context>
     <name>DropOverlay</name>
     <message>
+        <source>Let go to add it to the open case</source>
+        <translation>Suelte para añadirla al caso abierto</translation>
+    </message>
+    <message>
         <source>Let go to ask about this photo</source>
         <translation>Suelte para preguntar por esta foto</translation>
     </message>
@@ -571,6 +575,10 @@
     <message>
         <source>Shows the model&apos;s own percentages</source>
         <translation>Muestra los porcentajes del propio modelo</translation>
+    </message>
+    <message>
+        <source>The photo has faults, so nothing is called likely.</source>
+        <translation>La foto tiene defectos; por eso nada se llama probable.</translation>
     </message>
     <message>
         <source>The photo looks like skin, but the program does not know it well enough to name anything. It says so instead of guessing.</source>
@@ -3927,6 +3935,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Melanoma lentigo maligno</translation>
     </message>
     <message>
+        <source>Let the skin fill most of the photo.</source>
+        <translation>Deje que la piel llene casi toda la foto.</translation>
+    </message>
+    <message>
         <source>Lichen planus</source>
         <translation>Liquen plano</translation>
     </message>
@@ -5249,6 +5261,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
 <context>
     <name>TurnView</name>
     <message>
+        <source>About photo {number}</source>
+        <translation>Sobre la foto {number}</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>Preguntar de nuevo</translation>
     </message>
@@ -5597,6 +5613,10 @@ Todo ocurre en este ordenador. Las fotos y conversaciones se guardan en un archi
     <message>
         <source>The photo is not sharp. Hold the phone still, a hand&apos;s width away, and tap on the spot before you take it.</source>
         <translation>La foto no está nítida. Sujete el teléfono sin moverlo, a un palmo de distancia, y toque la mancha en la pantalla antes de hacerla.</translation>
+    </message>
+    <message>
+        <source>The skin fills only a small part. Go closer, or crop the photo around the skin.</source>
+        <translation>La piel ocupa solo una parte pequeña. Acérquese, o recorte la foto alrededor de la piel.</translation>
     </message>
     <message>
         <source>Today</source>

@@ -461,6 +461,10 @@
 <context>
     <name>DropOverlay</name>
     <message>
+        <source>Let go to add it to the open case</source>
+        <translation>松开即可加到打开的病例</translation>
+    </message>
+    <message>
         <source>Let go to ask about this photo</source>
         <translation>松开即可询问这张照片</translation>
     </message>
@@ -571,6 +575,10 @@
     <message>
         <source>Shows the model&apos;s own percentages</source>
         <translation>显示模型自己的百分比</translation>
+    </message>
+    <message>
+        <source>The photo has faults, so nothing is called likely.</source>
+        <translation>照片有缺陷，因此没有任何一项标为“很可能”。</translation>
     </message>
     <message>
         <source>The photo looks like skin, but the program does not know it well enough to name anything. It says so instead of guessing.</source>
@@ -3927,6 +3935,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>恶性雀斑样痣黑色素瘤</translation>
     </message>
     <message>
+        <source>Let the skin fill most of the photo.</source>
+        <translation>让皮肤占满照片的大部分。</translation>
+    </message>
+    <message>
         <source>Lichen planus</source>
         <translation>扁平苔藓</translation>
     </message>
@@ -5249,6 +5261,10 @@ For this download, and only for it, a separate program opens a connection to the
 <context>
     <name>TurnView</name>
     <message>
+        <source>About photo {number}</source>
+        <translation>关于第 {number} 张照片</translation>
+    </message>
+    <message>
         <source>Ask again</source>
         <translation>再问一次</translation>
     </message>
@@ -5597,6 +5613,10 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <message>
         <source>The photo is not sharp. Hold the phone still, a hand&apos;s width away, and tap on the spot before you take it.</source>
         <translation>照片不清晰。请拿稳手机，相距一掌远，拍之前在屏幕上点一下那个位置。</translation>
+    </message>
+    <message>
+        <source>The skin fills only a small part. Go closer, or crop the photo around the skin.</source>
+        <translation>皮肤只占一小部分。请靠近一些，或在皮肤周围裁剪照片。</translation>
     </message>
     <message>
         <source>Today</source>
