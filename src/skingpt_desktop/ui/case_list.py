@@ -91,6 +91,11 @@ class CaseList(QFrame):
         """The ids of the chosen cases, in the order of the list."""
         return self.items.chosen
 
+    @property
+    def shows_people(self) -> bool:
+        """Whether people are spoken of: a patient at home sees nothing of them."""
+        return self._for_clinic or bool(self.items.cases.people)
+
     def set_clinic(self, for_clinic: bool) -> None:
         """A clinic sees people even before there are any."""
         self._for_clinic = for_clinic
@@ -178,9 +183,8 @@ class CaseList(QFrame):
 
     def _offer(self) -> None:
         model = self.items.cases
-        shows_people = self._for_clinic or bool(model.people)
         people = model.people.values()
-        self.filters.offer(model.cases.values(), people, show_people=shows_people)
+        self.filters.offer(model.cases.values(), people, show_people=self.shows_people)
 
     def _mark(self) -> None:
         self.items.choose(self.items.cases.row_of(self._open_id))
@@ -219,7 +223,8 @@ class CaseList(QFrame):
             menu.addAction(self.tr("Open"), self._open_current)
             menu.addAction(self.tr("Rename"), self.edit_title)
             menu.addAction(self.tr("Details …"), self.ask_details)
-        menu.addAction(self.tr("Put under a person …"), self.ask_person)
+        if self.shows_people:
+            menu.addAction(self.tr("Put under a person …"), self.ask_person)
         if count <= _MOST_TO_COMPARE:
             menu.addAction(self.tr("Compare photos …"), self.ask_compare)
         menu.addAction(self.tr("Delete"), self.ask_delete)

@@ -26,6 +26,8 @@ from skingpt_desktop.services.shelf import ModelShelf
 from skingpt_desktop.ui.asked_files import AskedFiles
 from skingpt_desktop.ui.backup.backup_desk import BackupDesk
 from skingpt_desktop.ui.case_desk import CaseDesk
+from skingpt_desktop.ui.cases.desk import CasesDesk
+from skingpt_desktop.ui.cases.queue_person import QueuePerson
 from skingpt_desktop.ui.choices import Choices, keep_looks
 from skingpt_desktop.ui.deleting import Deleting, UndoBar
 from skingpt_desktop.ui.drop_overlay import DropOverlay
@@ -93,6 +95,8 @@ class MainWindow(QMainWindow):
         self.cases = CaseDesk(desk, self.lanes, self.model, self.store, self.parts)
         self.store_desk = StoreDesk(self.store, self.parts, self)
         self.deleting = Deleting(self.store, self.cases, self.parts, self)
+        self.cases_desk = CasesDesk(desk, self.store, self.parts, self)
+        self.choices.changed.connect(self._follow_role)
         self.shelf = ShelfFlow(shelf, self.lanes.shelf, self)
         self.models = ModelDesk(self.shelf, self.model, self.parts, self)
         self.other_model = OtherModel(self.shelf, self.model, self.cases, self.parts, self)
@@ -100,6 +104,8 @@ class MainWindow(QMainWindow):
         self.intake = PhotoIntake(desk, self.lanes.photo, self)
         self.photos = PhotoDesk(self.cases, self.intake, self.parts, self)
         self.queue = PhotoQueue(desk, self.lanes, self.model, self.store, self)
+        self._queue_bar = bar = QueueBar(self.theme, self.queue)
+        self.queue_person = QueuePerson(desk, self.store, self.queue, bar, self.parts, self)
         self._asked = asked or AskedFiles(parent=self)
         release = release or Release(__version__)
         self.release = ReleaseDesk(release, self.lanes.stick, self.parts, self)
@@ -124,6 +130,7 @@ class MainWindow(QMainWindow):
         self._started = self._closing = self._gives_up = False
         self._arrange()
         self._connect()
+        self._follow_role()
         add_menus(self, self._commands())
         self.theme.changed.connect(lambda: self.theme.dress(self))
         self.theme.dress(self)
@@ -139,7 +146,7 @@ class MainWindow(QMainWindow):
         lines = column(central, gap=0)
         lines.addWidget(self.parts.strip)
         lines.addWidget(UndoBar(self.theme, self.deleting))
-        lines.addWidget(QueueBar(self.theme, self.queue))
+        lines.addWidget(self._queue_bar)
         lines.addWidget(self.zones, 1)
         lines.addWidget(self.parts.footer)
         self.setCentralWidget(self.lock.around(central))
@@ -167,7 +174,7 @@ class MainWindow(QMainWindow):
         self.intake.ended.connect(self._rest)
         self.intake.failed.connect(self._photo_failed)
         self.intake.several.connect(self._queue_photos)
-        self.queue.case_added.connect(self.store.refresh)
+        self.queue.case_added.connect(lambda _: self.store.refresh())
         self.welcome.done.connect(self._welcomed)
         parts.page.questions_shown.connect(lambda: self.zones.show_tab(Tab.TALK))
         self._follow_choices()
@@ -193,6 +200,9 @@ class MainWindow(QMainWindow):
             rename=cases.edit_title,
             delete=cases.ask_delete,
             undo=self.deleting.undo,
+            details=cases.ask_details,
+            people=self.cases_desk.show_people,
+            compare=cases.ask_compare,
             find=self._go_to_search,
             stop=self.cases.stop,
             question=self._go_to_question,
@@ -215,6 +225,9 @@ class MainWindow(QMainWindow):
     def _follow_choices(self) -> None:
         self.cases.asks_first = self.choices.now.asks_first
         self.parts.page.asking.always.setChecked(self.choices.now.asks_first)
+
+    def _follow_role(self) -> None:
+        self.parts.cases.set_clinic(self.choices.now.role == "clinic")
 
     def new_conversation(self) -> None:
         """Turn away from the open case, back to the empty drop zone."""

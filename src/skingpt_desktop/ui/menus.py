@@ -24,6 +24,9 @@ class Commands:
     rename: Callable[[], None]
     delete: Callable[[], None]
     undo: Callable[[], None]
+    details: Callable[[], None]
+    people: Callable[[], None]
+    compare: Callable[[], None]
     find: Callable[[], None]
     stop: Callable[[], None]
     question: Callable[[], None]
@@ -83,6 +86,10 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(case, tr("Re&port: print or save …"), commands.report, QKeySequence(keys.Print))
     _add(case, tr("&Find a case"), commands.find, QKeySequence(keys.Find))
     _add(case, tr("&Rename"), commands.rename)
+    _add(case, tr("De&tails …"), commands.details, QKeySequence("F4"))
+    _add(case, tr("&Compare photos …"), commands.compare, QKeySequence("Ctrl+D"))
+    _add(case, tr("Peop&le …"), commands.people)
+    case.addSeparator()
     _add(case, tr("&Delete"), commands.delete)
     _add(case, tr("&Undo the deletion"), commands.undo, QKeySequence(keys.Undo))
     view = window.menuBar().addMenu(tr("&View"))

@@ -34,7 +34,8 @@ class PhotoQueue(QObject):
     """
 
     changed = Signal()
-    case_added = Signal()
+    began = Signal()
+    case_added = Signal(int)
 
     def __init__(
         self,
@@ -48,6 +49,7 @@ class PhotoQueue(QObject):
         self.total = 0
         self.done = 0
         self.left_out: list[LeftOut] = []
+        self.added: list[int] = []
         self.paused = False
         self._holds = False
         self.trouble: SkinGPTError | None = None
@@ -70,7 +72,8 @@ class PhotoQueue(QObject):
     def add(self, files: Iterable[Path]) -> None:
         """Queue photos behind those that wait."""
         if not self.is_working:
-            self.total, self.done, self.left_out = 0, 0, []
+            self.total, self.done, self.left_out, self.added = 0, 0, [], []
+            self.began.emit()
         self._waiting.extend(files)
         self.total = self.done + len(self._waiting) + (self._current is not None)
         self._go_on()
@@ -141,8 +144,9 @@ class PhotoQueue(QObject):
     def _submit(self, lane: Lane, task: Task, done: Callable[[Any], None]) -> None:
         self._job = lane.submit(task, Handlers(done, self._failed))
 
-    def _kept(self, _: int) -> None:
-        self.case_added.emit()
+    def _kept(self, case_id: int) -> None:
+        self.added.append(case_id)
+        self.case_added.emit(case_id)
         self._next()
 
     def _failed(self, error: SkinGPTError) -> None:

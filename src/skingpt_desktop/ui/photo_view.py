@@ -1,6 +1,6 @@
 """The photo from its clean pixels, with zoom and a veil that shows where the model looked."""
 
-from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt
+from PySide6.QtCore import QPoint, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QImage,
@@ -26,9 +26,15 @@ _LARGEST = 8.0
 
 
 class PhotoView(QWidget):
-    """Shows one photo. Wheel, + and - zoom; 0 or a double click fits; the mouse moves it."""
+    """Shows one photo. Wheel, + and - zoom; 0 or a double click fits; the mouse moves it.
 
-    def __init__(self, theme: Theme) -> None:
+    `moved` tells the zoom and by how much the middle has moved, in shares of the photo, unless
+    Shift was held. With `fills` it takes all the room that there is.
+    """
+
+    moved = Signal(float, QPointF)
+
+    def __init__(self, theme: Theme, *, fills: bool = False) -> None:
         super().__init__()
         self._theme = theme
         self._pixmap = QPixmap()
@@ -39,8 +45,9 @@ class PhotoView(QWidget):
         self._centre = QPointF(0.5, 0.5)
         self._grabbed: QPoint | None = None
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
-        policy.setHeightForWidth(True)
+        high = QSizePolicy.Policy.Expanding if fills else QSizePolicy.Policy.Preferred
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, high)
+        policy.setHeightForWidth(not fills)
         self.setSizePolicy(policy)
         self.setMinimumHeight(_LOWEST)
         self.setAccessibleName(self.tr("Photo"))
@@ -131,8 +138,19 @@ class PhotoView(QWidget):
 
     def set_zoom(self, zoom: float) -> None:
         """Show it larger, from 1 (whole) to 8."""
-        self._zoom = min(_LARGEST, max(1.0, zoom))
+        self.follow(min(_LARGEST, max(1.0, zoom)), QPointF())
+        self.moved.emit(self._zoom, QPointF())
+
+    def follow(self, zoom: float, by: QPointF) -> None:
+        """Look as another view does that was zoomed or moved."""
+        self._zoom = zoom
+        self._centre += by
         self._keep_inside()
+
+    def _move(self, by: QPointF, keys: Qt.KeyboardModifier) -> None:
+        self.follow(self._zoom, by)
+        if not keys & Qt.KeyboardModifier.ShiftModifier:
+            self.moved.emit(self._zoom, by)
 
     def _keep_inside(self) -> None:
         half = 0.5 / self._zoom
@@ -164,8 +182,7 @@ class PhotoView(QWidget):
         elif key == Qt.Key.Key_0:
             self.set_zoom(1.0)
         elif key in moves and self._zoom > 1:
-            self._centre += moves[key] * (0.1 / self._zoom)
-            self._keep_inside()
+            self._move(moves[key] * (0.1 / self._zoom), event.modifiers())
         else:
             super().keyPressEvent(event)
 
@@ -183,11 +200,11 @@ class PhotoView(QWidget):
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:  # noqa: N802
         """Move it."""
-        if self._grabbed is None or self._zoom <= 1:
+        if self._grabbed is None or self._zoom <= 1 or self._pixmap.isNull():
             return
         here = event.position().toPoint()
         moved = here - self._grabbed
         self._grabbed = here
         place = self._place()
-        self._centre -= QPointF(moved.x() / place.width(), moved.y() / place.height())
-        self._keep_inside()
+        by = QPointF(-moved.x() / place.width(), -moved.y() / place.height())
+        self._move(by, event.modifiers())

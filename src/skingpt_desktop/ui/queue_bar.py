@@ -24,6 +24,10 @@ class QueueBar(QFrame):
         self.bar = QProgressBar()
         self.bar.setTextVisible(False)
         self.bar.setAccessibleName(self.tr("Photos that were looked at"))
+        self.person = push_button(
+            self.tr("Whose photos …"), hint=self.tr("Put all cases of this queue under a person")
+        )
+        self.person.hide()
         self.pause = push_button("")
         self.pause.clicked.connect(self._pause_or_go_on)
         self.stop = push_button("")
@@ -36,6 +40,7 @@ class QueueBar(QFrame):
         icon = icon_label(theme, "photo-add", 22, "text")
         line.addWidget(icon, 0, Qt.AlignmentFlag.AlignTop)
         line.addLayout(words, 1)
+        line.addWidget(self.person)
         line.addWidget(self.pause)
         line.addWidget(self.stop)
         queue.changed.connect(self._show)

@@ -1,0 +1,135 @@
+"""The people whose cases are kept, and one of them for some cases."""
+
+from collections.abc import Iterable, Mapping
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QSpinBox, QWidget
+
+from skingpt_desktop.domain.folding import folded
+from skingpt_desktop.domain.people import LONGEST_NAME, Person
+from skingpt_desktop.ui.cases.person_field import PersonField
+from skingpt_desktop.ui.cases.words import person_text
+from skingpt_desktop.ui.pieces import at_the_right, column, fit_height, push_button, row, text_label
+from skingpt_desktop.ui.theme import Theme
+
+_WIDTH = 460
+_UNKNOWN_YEAR = 1899
+
+
+class PutUnderDialog(QDialog):
+    """Asks whose some cases are; `put` brings the person."""
+
+    put = Signal(object)
+
+    def __init__(self, theme: Theme, title: str, people: Iterable[Person], parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWindowTitle(title)
+        self.person = PersonField()
+        self.person.show_people(people, None)
+        self.save = push_button(self.tr("Save"), "primary")
+        self.save.setDefault(True)
+        self.save.clicked.connect(self._save)
+        leave = push_button(self.tr("Cancel"))
+        leave.clicked.connect(self.reject)
+        lines = column(self, margin=24, gap=12)
+        lines.addWidget(text_label(title, "heading"))
+        hint = self.tr("Leave the name empty where they are nobody's.")
+        lines.addWidget(text_label(hint, "muted"))
+        lines.addWidget(self.person)
+        lines.addLayout(at_the_right(leave, self.save))
+        self.setFixedWidth(theme.px(_WIDTH))
+        fit_height(self)
+
+    def _save(self) -> None:
+        self.put.emit(self.person.chosen)
+        self.accept()
+
+
+class PeopleDialog(QDialog):
+    """Lists everybody; adds, changes and removes them one at a time."""
+
+    add_asked = Signal(str, object)
+    change_asked = Signal(object)
+    remove_asked = Signal(object)
+
+    def __init__(self, theme: Theme, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._people: dict[int, Person] = {}
+        self.setWindowTitle(self.tr("People"))
+        self.list = QListWidget()
+        self.list.setAccessibleName(self.tr("People whose cases are kept"))
+        self.name = QLineEdit()
+        self.name.setMaxLength(LONGEST_NAME)
+        self.name.setAccessibleName(self.tr("Name or code"))
+        self.born = QSpinBox()
+        self.born.setRange(_UNKNOWN_YEAR, 2100)
+        self.born.setSpecialValueText(self.tr("not given"))
+        self.born.setAccessibleName(self.tr("Year of birth, if you like"))
+        self.add = push_button(self.tr("Add"), hint=self.tr("Add this name as a new person"))
+        self.change = push_button(self.tr("Change"), hint=self.tr("Change the chosen person"))
+        self.remove = push_button(self.tr("Remove …"), hint=self.tr("Remove the chosen person"))
+        self.close_button = push_button(self.tr("Close"), "primary")
+        self.list.currentItemChanged.connect(self._show_chosen)
+        self.name.textChanged.connect(self._show_buttons)
+        self.add.clicked.connect(lambda: self.add_asked.emit(self.name.text(), self._born()))
+        self.change.clicked.connect(self._change)
+        self.remove.clicked.connect(lambda: self.remove_asked.emit(self._chosen()))
+        self.close_button.clicked.connect(self.accept)
+        self._arrange(theme)
+        self._show_chosen()
+
+    def show_people(self, people: Mapping[int, Person], cases: Mapping[int, int]) -> None:
+        """Everybody, with how many cases each has; the chosen one stays chosen."""
+        chosen = self._chosen()
+        self._people = dict(people)
+        self.list.clear()
+        for person in sorted(people.values(), key=lambda one: folded(one.name)):
+            words = self.tr("{person} · cases: {count}")
+            item = QListWidgetItem(
+                words.format(person=person_text(person), count=cases.get(person.id, 0))
+            )
+            item.setData(Qt.ItemDataRole.UserRole, person.id)
+            self.list.addItem(item)
+            if chosen is not None and person.id == chosen.id:
+                self.list.setCurrentItem(item)
+        self._show_buttons()
+
+    def _chosen(self) -> Person | None:
+        item = self.list.currentItem()
+        return self._people.get(item.data(Qt.ItemDataRole.UserRole)) if item else None
+
+    def _born(self) -> int | None:
+        return self.born.value() if self.born.value() > _UNKNOWN_YEAR else None
+
+    def _change(self) -> None:
+        chosen = self._chosen()
+        if chosen is not None:
+            self.change_asked.emit(Person(chosen.id, self.name.text(), self._born()))
+
+    def _show_chosen(self) -> None:
+        chosen = self._chosen()
+        self.name.setText(chosen.name if chosen else "")
+        self.born.setValue(chosen.born if chosen and chosen.born else _UNKNOWN_YEAR)
+        self._show_buttons()
+
+    def _show_buttons(self) -> None:
+        has_name, is_chosen = bool(self.name.text().strip()), self._chosen() is not None
+        self.add.setEnabled(has_name)
+        self.change.setEnabled(has_name and is_chosen)
+        self.remove.setEnabled(is_chosen)
+
+    def _arrange(self, theme: Theme) -> None:
+        lines = column(self, margin=24, gap=12)
+        lines.addWidget(text_label(self.windowTitle(), "heading"))
+        hint = self.tr("A name, or a code of your own. It is kept locked, with the cases.")
+        lines.addWidget(text_label(hint, "muted"))
+        lines.addWidget(self.list, 1)
+        lines.addWidget(text_label(self.name.accessibleName(), "strong"))
+        lines.addWidget(self.name)
+        year = row(gap=12)
+        year.addWidget(text_label(self.born.accessibleName(), wrap=False))
+        year.addWidget(self.born)
+        year.addStretch()
+        lines.addLayout(year)
+        lines.addLayout(at_the_right(self.remove, self.change, self.add, self.close_button))
+        self.resize(theme.px(_WIDTH), theme.px(480))
