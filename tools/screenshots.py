@@ -26,12 +26,16 @@ from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
 from scripted_desk import RESOURCES, ScriptedDesk, drawn_photo, findings  # noqa: E402
 from scripted_shelf import EMBEDDED, FILES, GENERAL, OFFER, ScriptedShelf  # noqa: E402
 
+from skingpt_desktop.domain.cases import CaseDetails  # noqa: E402
 from skingpt_desktop.domain.conversation import Sentence, Source  # noqa: E402
 from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged, WrongPassphrase  # noqa: E402
+from skingpt_desktop.domain.history import BodySite  # noqa: E402
 from skingpt_desktop.domain.photo import Quality, QualityProblem  # noqa: E402
 from skingpt_desktop.knowledge.library import Knowledge  # noqa: E402
 from skingpt_desktop.services.desk import Lock  # noqa: E402
 from skingpt_desktop.services.diagnosis import Check  # noqa: E402
+from skingpt_desktop.ui.cases.over_time import OverTimeDialog  # noqa: E402
+from skingpt_desktop.ui.cases.people_dialog import PeopleDialog  # noqa: E402
 from skingpt_desktop.ui.help.dialog import HelpDialog  # noqa: E402
 from skingpt_desktop.ui.incoming import Incoming  # noqa: E402
 from skingpt_desktop.ui.main_window import MainWindow  # noqa: E402
@@ -385,6 +389,62 @@ def queue(scene: Scene) -> None:
     scene.run()
 
 
+def clinic(scene: Scene) -> None:
+    """Cases of several people, with labels, and every filter in sight."""
+    scene.window.choices.change(role="clinic")
+    answered(scene)
+    anna = scene.desk.store_add_person("Anna Petrova", 1948)
+    code = scene.desk.store_add_person("P-0017", None)
+    arm, back = frozenset({BodySite.ARM}), frozenset({BodySite.BACK})
+    for case_id, person, labels, sites in (
+        (1, anna, ("follow-up",), arm),
+        (2, code, (), back),
+        (3, anna, ("follow-up", "biopsy"), arm),
+    ):
+        title = scene.desk.cases[case_id].title
+        note = "Since May; worse in winter."
+        scene.desk.store_describe(case_id, CaseDetails(title, person, labels, sites, note))
+    scene.window.store.refresh()
+    scene.window.parts.cases.filters.more.click()
+    scene.run()
+
+
+def details(scene: Scene) -> QWidget | None:
+    """What the user writes about a case."""
+    clinic(scene)
+    scene.window.cases_desk.ask_details(3)
+    scene.run()
+    return scene.window.cases_desk.dialog
+
+
+def people(scene: Scene) -> QWidget | None:
+    """Everybody whose cases are kept."""
+    clinic(scene)
+    scene.window.cases_desk.show_people()
+    scene.run()
+    dialog = scene.window.cases_desk.dialog
+    assert isinstance(dialog, PeopleDialog)
+    dialog.list.setCurrentRow(0)
+    return dialog
+
+
+def over_time(scene: Scene) -> QWidget | None:
+    """The same spot on two days, enlarged."""
+    clinic(scene)
+    scene.window.cases_desk.compare((1, 3))
+    scene.run()
+    dialog = scene.window.cases_desk.dialog
+    assert isinstance(dialog, OverTimeDialog)
+    dialog.sides[0].view.set_zoom(1.6)
+    return dialog
+
+
+def queue_of_a_person(scene: Scene) -> None:
+    """Photos dropped together, all of one person."""
+    clinic(scene)
+    queue(scene)
+
+
 def searching(scene: Scene) -> None:
     """A case found by a word."""
     for name in ("rosacea", "melanocytic_nevus", "psoriasis"):
@@ -511,6 +571,11 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         comparing,
         queue,
         searching,
+        clinic,
+        details,
+        people,
+        over_time,
+        queue_of_a_person,
         report,
         *photo_scenes.SCENES,
         doctors_report,

@@ -38,7 +38,10 @@ class ListReader(QObject):
 
     def restart(self) -> None:
         """Nothing was read yet, as when the list was let go of."""
-        self._mark, self._known, self._seen = 0, set(), None
+        self._mark = self._top = 0
+        self._known, self._seen = set(), None
+        self._is_reading = self._once_more = False
+        self._lane.forget("list")
 
     def forget(self, case_ids: set[int]) -> None:
         """These were deleted here: they are not missed."""
@@ -63,7 +66,7 @@ class ListReader(QObject):
                 self._end(changes.count, was_whole=since == 0)
 
         work = plain(lambda: self._desk.store_changes(since, before))
-        self._lane.submit(work, Handlers(arrived, self._failed))
+        self._lane.submit(work, Handlers(arrived, self._failed), "list")
 
     def _end(self, count: int, *, was_whole: bool) -> None:
         self._mark = self._top

@@ -59,6 +59,11 @@ class PhotoView(QWidget):
         """How much larger than the whole photo it is shown."""
         return self._zoom
 
+    @property
+    def centre(self) -> QPointF:
+        """What is in the middle, in shares of the photo's width and height."""
+        return self._centre
+
     def show_photo(self, photo: Photo) -> None:
         """Show this photo, whole."""
         self._pixmap = QPixmap.fromImage(photo_image(photo))

@@ -3,17 +3,16 @@
 from collections.abc import Iterable, Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QSpinBox, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.domain.people import LONGEST_NAME, Person
-from skingpt_desktop.ui.cases.person_field import PersonField
+from skingpt_desktop.ui.cases.person_field import PersonField, YearField
 from skingpt_desktop.ui.cases.words import person_text
-from skingpt_desktop.ui.pieces import at_the_right, column, fit_height, push_button, row, text_label
+from skingpt_desktop.ui.pieces import at_the_right, column, fit_height, push_button, text_label
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH = 460
-_UNKNOWN_YEAR = 1899
 
 
 class PutUnderDialog(QDialog):
@@ -61,17 +60,14 @@ class PeopleDialog(QDialog):
         self.name = QLineEdit()
         self.name.setMaxLength(LONGEST_NAME)
         self.name.setAccessibleName(self.tr("Name or code"))
-        self.born = QSpinBox()
-        self.born.setRange(_UNKNOWN_YEAR, 2100)
-        self.born.setSpecialValueText(self.tr("not given"))
-        self.born.setAccessibleName(self.tr("Year of birth, if you like"))
+        self.born = YearField()
         self.add = push_button(self.tr("Add"), hint=self.tr("Add this name as a new person"))
         self.change = push_button(self.tr("Change"), hint=self.tr("Change the chosen person"))
         self.remove = push_button(self.tr("Remove …"), hint=self.tr("Remove the chosen person"))
         self.close_button = push_button(self.tr("Close"), "primary")
         self.list.currentItemChanged.connect(self._show_chosen)
         self.name.textChanged.connect(self._show_buttons)
-        self.add.clicked.connect(lambda: self.add_asked.emit(self.name.text(), self._born()))
+        self.add.clicked.connect(lambda: self.add_asked.emit(self.name.text(), self.born.year))
         self.change.clicked.connect(self._change)
         self.remove.clicked.connect(lambda: self.remove_asked.emit(self._chosen()))
         self.close_button.clicked.connect(self.accept)
@@ -98,18 +94,15 @@ class PeopleDialog(QDialog):
         item = self.list.currentItem()
         return self._people.get(item.data(Qt.ItemDataRole.UserRole)) if item else None
 
-    def _born(self) -> int | None:
-        return self.born.value() if self.born.value() > _UNKNOWN_YEAR else None
-
     def _change(self) -> None:
         chosen = self._chosen()
         if chosen is not None:
-            self.change_asked.emit(Person(chosen.id, self.name.text(), self._born()))
+            self.change_asked.emit(Person(chosen.id, self.name.text(), self.born.year))
 
     def _show_chosen(self) -> None:
         chosen = self._chosen()
         self.name.setText(chosen.name if chosen else "")
-        self.born.setValue(chosen.born if chosen and chosen.born else _UNKNOWN_YEAR)
+        self.born.show_year(chosen.born if chosen else None)
         self._show_buttons()
 
     def _show_buttons(self) -> None:
@@ -126,10 +119,6 @@ class PeopleDialog(QDialog):
         lines.addWidget(self.list, 1)
         lines.addWidget(text_label(self.name.accessibleName(), "strong"))
         lines.addWidget(self.name)
-        year = row(gap=12)
-        year.addWidget(text_label(self.born.accessibleName(), wrap=False))
-        year.addWidget(self.born)
-        year.addStretch()
-        lines.addLayout(year)
+        lines.addLayout(self.born.with_its_name())
         lines.addLayout(at_the_right(self.remove, self.change, self.add, self.close_button))
         self.resize(theme.px(_WIDTH), theme.px(480))

@@ -4,15 +4,15 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QComboBox, QCompleter, QLineEdit, QSpinBox, QWidget
+from PySide6.QtGui import QIntValidator
+from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
 from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.domain.people import LONGEST_NAME, Person
 from skingpt_desktop.ui.cases.words import person_text
 from skingpt_desktop.ui.pieces import column, row, text_label
 
-_UNKNOWN_YEAR = 1899
-_LAST_YEAR = 2100
+_YEARS = range(1880, 2101)
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,6 +22,36 @@ class ChosenPerson:
     id: int | None = None
     name: str = ""
     born: int | None = None
+
+
+class YearField(QLineEdit):
+    """A year of birth, or nothing."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setValidator(QIntValidator(_YEARS.start, _YEARS.stop - 1, self))
+        self.setMaxLength(4)
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 16)
+        self.setPlaceholderText(self.tr("not given"))
+        self.setAccessibleName(self.tr("Year of birth, if you like"))
+
+    @property
+    def year(self) -> int | None:
+        """The year; None where it is empty or none of birth."""
+        typed = self.text()
+        return int(typed) if typed.isdecimal() and int(typed) in _YEARS else None
+
+    def show_year(self, year: int | None) -> None:
+        """Start from this year."""
+        self.setText(str(year) if year else "")
+
+    def with_its_name(self) -> QHBoxLayout:
+        """The field beside its name."""
+        line = row(gap=12)
+        line.addWidget(text_label(self.accessibleName(), wrap=False))
+        line.addWidget(self)
+        line.addStretch()
+        return line
 
 
 class PersonField(QWidget):
@@ -39,17 +69,10 @@ class PersonField(QWidget):
         line = self.box.lineEdit() or QLineEdit()
         line.setMaxLength(LONGEST_NAME)
         line.setPlaceholderText(self.tr("Nobody yet: type a name or a code"))
-        self.born = QSpinBox()
-        self.born.setRange(_UNKNOWN_YEAR, _LAST_YEAR)
-        self.born.setSpecialValueText(self.tr("not given"))
-        self.born.setAccessibleName(self.tr("Year of birth, if you like"))
-        year = row(gap=12)
-        year.addWidget(text_label(self.born.accessibleName(), wrap=False))
-        year.addWidget(self.born)
-        year.addStretch()
+        self.born = YearField()
         lines = column(self)
         lines.addWidget(self.box)
-        lines.addLayout(year)
+        lines.addLayout(self.born.with_its_name())
         self.box.currentTextChanged.connect(self._typed)
 
     def show_people(self, people: Iterable[Person], chosen: int | None) -> None:
@@ -71,8 +94,7 @@ class PersonField(QWidget):
     @property
     def chosen(self) -> ChosenPerson:
         """Who it is, as it stands."""
-        born = self.born.value() if self.born.value() > _UNKNOWN_YEAR else None
-        person = self._known()
+        person, born = self._known(), self.born.year
         if person is not None:
             return ChosenPerson(person.id, person.name, born)
         return ChosenPerson(None, self.box.currentText().strip(), born)
@@ -87,5 +109,5 @@ class PersonField(QWidget):
     def _typed(self) -> None:
         person = self._known()
         self.born.setEnabled(bool(self.box.currentText().strip()))
-        self.born.setValue(person.born if person and person.born else _UNKNOWN_YEAR)
+        self.born.show_year(person.born if person else None)
         self.changed.emit()

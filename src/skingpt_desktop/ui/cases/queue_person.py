@@ -1,6 +1,6 @@
 """Whose photos a queue holds: chosen once, for all its cases, those to come included."""
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from skingpt_desktop.services.desk import Desk
@@ -36,6 +36,7 @@ class QueuePerson(QObject):
         self.dialog: PutUnderDialog | None = None
         bar.person.clicked.connect(self.ask)
         queue.began.connect(self._begin)
+        store.closing.connect(self._put_away)
         queue.changed.connect(self._show)
         queue.case_added.connect(self._added)
 
@@ -44,9 +45,18 @@ class QueuePerson(QObject):
         people = self._parts.cases.items.cases.people
         title = self.tr("Whose photos are these?")
         self.dialog = PutUnderDialog(self._parts.theme, title, people.values(), self._window)
-        self.dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.dialog.finished.connect(self._closed)
         self.dialog.put.connect(self._put)
         self.dialog.open()
+
+    def _put_away(self) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()
+
+    def _closed(self, _: int) -> None:
+        if self.dialog is not None:
+            self.dialog.deleteLater()
+            self.dialog = None
 
     def _put(self, chosen: ChosenPerson) -> None:
         kept = tuple(self._queue.added)

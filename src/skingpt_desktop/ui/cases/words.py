@@ -6,6 +6,7 @@ from functools import lru_cache
 from PySide6.QtCore import QDate, QLocale
 
 from skingpt_desktop.domain.cases import CaseSummary
+from skingpt_desktop.domain.findings import Outcome
 from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.domain.history import BodySite
 from skingpt_desktop.domain.people import Person
@@ -19,8 +20,14 @@ def outcome_text(summary: CaseSummary) -> str:
 
 
 def second_line(summary: CaseSummary, person: Person | None) -> str:
-    """Under the title: what came of it, whose it is, where, and when."""
-    parts = [outcome_text(summary), person.name if person else "", sites_text(summary.sites)]
+    """Under the title: what came of it, whose it is, where, and when.
+
+    That there is a plain answer is said only where there is nothing else to say.
+    """
+    parts = [person.name if person else "", sites_text(summary.sites)]
+    is_plain = summary.outcome is Outcome.POSSIBILITIES and not level_word(summary.level)
+    if not (is_plain and any(parts)):
+        parts.insert(0, outcome_text(summary))
     return " · ".join([*filter(None, parts), moment(summary.updated_at)])
 
 
