@@ -10,7 +10,6 @@ from skingpt_desktop.domain.cases import CaseDetails
 from skingpt_desktop.domain.history import BodySite
 from skingpt_desktop.domain.people import Person
 from skingpt_desktop.ui.deleting import UndoBar
-from skingpt_desktop.ui.message_strip import MessageStrip
 
 
 @pytest.fixture
@@ -149,9 +148,8 @@ def test_the_dates_of_one_case_are_compared(kept):
 def test_one_photo_alone_cannot_be_compared_and_that_is_said(driver):
     driver.take_photo_and_wait()
     driver.window.cases_desk.compare((1,))
-    strip = driver.window.findChild(MessageStrip)
-    driver.until(strip.isVisible)
-    assert strip.title.text() == "There is only one photo"
+    driver.until(driver.strip.isVisible)
+    assert driver.strip.title.text() == "There is only one photo"
 
 
 def test_a_whole_queue_is_put_under_a_person_those_to_come_included(driver):

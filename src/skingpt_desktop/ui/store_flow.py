@@ -63,8 +63,9 @@ class StoreFlow(QObject):
         self._opened(None)
 
     def refresh(self) -> None:
-        """Read what has changed in the list of cases."""
-        self.reader.refresh()
+        """Read what has changed in the list of cases, unless they are locked."""
+        if self.is_open:
+            self.reader.refresh()
 
     def search(self, words: tuple[str, ...]) -> None:
         """Ask which cases hold these words; an earlier search that is not answered is dropped."""
