@@ -261,6 +261,41 @@
     </message>
 </context>
 <context>
+    <name>CasesDesk</name>
+    <message>
+        <source>Add another photo of the spot to this case, or choose two cases in the list (hold Ctrl), then compare them.</source>
+        <translation>أضف صورة أخرى للبقعة إلى هذه الحالة، أو اختر حالتين في القائمة (مع الضغط على Ctrl)، ثم قارنهما.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفظ</translation>
+    </message>
+    <message>
+        <source>Put this case under a person</source>
+        <translation>ضع هذه الحالة تحت شخص</translation>
+    </message>
+    <message>
+        <source>Put {count} cases under a person</source>
+        <translation>ضع {count} حالات تحت شخص</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>أتريد إزالة «{name}»؟</translation>
+    </message>
+    <message>
+        <source>The name is erased from this computer. The cases stay, and are nobody&apos;s.</source>
+        <translation>يُمحى الاسم من هذا الحاسوب. وتبقى الحالات دون صاحب.</translation>
+    </message>
+    <message>
+        <source>There is only one photo</source>
+        <translation>توجد صورة واحدة فقط</translation>
+    </message>
+</context>
+<context>
     <name>ChooseLockDialog</name>
     <message>
         <source>A passphrase that only you know</source>
@@ -417,6 +452,49 @@
     <message>
         <source>Their photos, findings and conversations are erased from this computer. You can undo this for {seconds} seconds.</source>
         <translation>تُمحى صورها وملاحظاتها ومحادثاتها من هذا الحاسوب. ويمكنك التراجع خلال {seconds} ثانية.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>تفاصيل الحالة</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>الوسوم</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>الشخص</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+    <message>
+        <source>The title is empty. Type a few letters.</source>
+        <translation>العنوان فارغ. اكتب بضعة أحرف.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <source>Where on the body</source>
+        <translation>أين في الجسم</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas between</source>
+        <translation>كلمات من عندك بينها فواصل</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1767,10 @@
         <translation>ت&amp;حقق من وجود نسخة جديدة …</translation>
     </message>
     <message>
+        <source>&amp;Compare photos …</source>
+        <translation>&amp;قارن الصور …</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;داكن</translation>
     </message>
@@ -1793,8 +1875,16 @@
         <translation>أ&amp;ضف صورة …</translation>
     </message>
     <message>
+        <source>De&amp;tails …</source>
+        <translation>ال&amp;تفاصيل …</translation>
+    </message>
+    <message>
         <source>Lock and &amp;keys …</source>
         <translation>القفل وال&amp;مفاتيح …</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le …</source>
+        <translation>الأ&amp;شخاص …</translation>
     </message>
     <message>
         <source>Re&amp;port: print or save …</source>
@@ -2186,6 +2276,41 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>OverTimeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <translation>مقارنة الصور</translation>
+    </message>
+    <message>
+        <source>No zoom (0)</source>
+        <translation>دون تكبير (0)</translation>
+    </message>
+    <message>
+        <source>Photo on the left</source>
+        <translation>الصورة اليسرى</translation>
+    </message>
+    <message>
+        <source>Photo on the right</source>
+        <translation>الصورة اليمنى</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom both photos, the arrow keys or the mouse move them, 0 shows the whole. Hold Shift to move one alone.</source>
+        <translation>الزائد والناقص يكبّران الصورتين ويصغّرانهما، والأسهم أو الفأرة تحركهما، و0 يعرض الكل. اضغط Shift لتحريك واحدة فقط.</translation>
+    </message>
+    <message>
+        <source>This program does not measure change. Light, distance and angle make the same spot look different. If a spot has changed, show it to a doctor.</source>
+        <translation>لا يقيس هذا البرنامج التغيّر. فالضوء والمسافة والزاوية تجعل البقعة نفسها تبدو مختلفة. إن تغيّرت بقعة فاعرضها على طبيب.</translation>
+    </message>
+    <message>
+        <source>Whole photos</source>
+        <translation>الصور كاملة</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {number} of {count}</source>
@@ -2245,6 +2370,68 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Use the recovery code</source>
         <translation>استخدم رمز الاسترداد</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>A name, or a code of your own. It is kept locked, with the cases.</source>
+        <translation>اسم أو رمز من عندك. يُحفظ مقفلًا مع الحالات.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>أضف</translation>
+    </message>
+    <message>
+        <source>Add this name as a new person</source>
+        <translation>أضف هذا الاسم شخصًا جديدًا</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>غيّر</translation>
+    </message>
+    <message>
+        <source>Change the chosen person</source>
+        <translation>غيّر الشخص المختار</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>إغلاق</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>الاسم أو الرمز</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>الأشخاص</translation>
+    </message>
+    <message>
+        <source>People whose cases are kept</source>
+        <translation>أشخاص تُحفظ حالاتهم</translation>
+    </message>
+    <message>
+        <source>Remove the chosen person</source>
+        <translation>أزل الشخص المختار</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>إزالة …</translation>
+    </message>
+    <message>
+        <source>{person} · cases: {count}</source>
+        <translation>{person} · الحالات: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Nobody yet: type a name or a code</source>
+        <translation>لا أحد بعد: اكتب اسمًا أو رمزًا</translation>
+    </message>
+    <message>
+        <source>Person: name or code</source>
+        <translation>الشخص: الاسم أو الرمز</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2595,21 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>PutUnderDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <source>Leave the name empty where they are nobody&apos;s.</source>
+        <translation>اترك الاسم فارغًا إن لم تكن لأحد.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>احفظ</translation>
+    </message>
+</context>
+<context>
     <name>QualityHints</name>
     <message>
         <source>How to take a good photo</source>
@@ -2526,6 +2728,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>الصور التي فُحصت</translation>
     </message>
     <message>
+        <source>Put all cases of this queue under a person</source>
+        <translation>ضع كل حالات هذه القائمة تحت شخص</translation>
+    </message>
+    <message>
         <source>Queue of photos</source>
         <translation>قائمة انتظار الصور</translation>
     </message>
@@ -2534,12 +2740,27 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>أوقف</translation>
     </message>
     <message>
+        <source>Whose photos …</source>
+        <translation>صور من …</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} أخرى</translation>
     </message>
     <message>
         <source>{count} photos were looked at and kept as cases</source>
         <translation>فُحصت {count} صورة وحُفظت حالاتٍ</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePerson</name>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation>صور من هذه؟</translation>
+    </message>
+    <message>
+        <source>Whose photos …</source>
+        <translation>صور من …</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5900,17 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <message>
         <source>Stop</source>
         <translation>أوقف</translation>
+    </message>
+</context>
+<context>
+    <name>YearField</name>
+    <message>
+        <source>Year of birth, if you like</source>
+        <translation>سنة الميلاد إن أردت</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>غير مذكورة</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,41 @@
     </message>
 </context>
 <context>
+    <name>CasesDesk</name>
+    <message>
+        <source>Add another photo of the spot to this case, or choose two cases in the list (hold Ctrl), then compare them.</source>
+        <translation>Añada otra foto de la mancha a este caso, o elija dos casos en la lista (con Ctrl), y luego compárelas.</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Put this case under a person</source>
+        <translation>Poner este caso bajo una persona</translation>
+    </message>
+    <message>
+        <source>Put {count} cases under a person</source>
+        <translation>Poner {count} casos bajo una persona</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>¿Quitar «{name}»?</translation>
+    </message>
+    <message>
+        <source>The name is erased from this computer. The cases stay, and are nobody&apos;s.</source>
+        <translation>El nombre se borra de este ordenador. Los casos se quedan y no son de nadie.</translation>
+    </message>
+    <message>
+        <source>There is only one photo</source>
+        <translation>Solo hay una foto</translation>
+    </message>
+</context>
+<context>
     <name>ChooseLockDialog</name>
     <message>
         <source>A passphrase that only you know</source>
@@ -417,6 +452,49 @@
     <message>
         <source>Their photos, findings and conversations are erased from this computer. You can undo this for {seconds} seconds.</source>
         <translation>Sus fotos, hallazgos y conversaciones se borran de este ordenador. Puede deshacerlo durante {seconds} segundos.</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>Datos del caso</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>The title is empty. Type a few letters.</source>
+        <translation>El título está vacío. Escriba unas letras.</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Título</translation>
+    </message>
+    <message>
+        <source>Where on the body</source>
+        <translation>En qué parte del cuerpo</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas between</source>
+        <translation>Palabras suyas, separadas por comas</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1767,10 @@
         <translation>&amp;Buscar una versión nueva …</translation>
     </message>
     <message>
+        <source>&amp;Compare photos …</source>
+        <translation>&amp;Comparar fotos …</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>&amp;Oscuro</translation>
     </message>
@@ -1793,8 +1875,16 @@
         <translation>Añadir una f&amp;oto …</translation>
     </message>
     <message>
+        <source>De&amp;tails …</source>
+        <translation>Da&amp;tos …</translation>
+    </message>
+    <message>
         <source>Lock and &amp;keys …</source>
         <translation>Cierre y &amp;llaves …</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le …</source>
+        <translation>P&amp;ersonas …</translation>
     </message>
     <message>
         <source>Re&amp;port: print or save …</source>
@@ -2186,6 +2276,41 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>OverTimeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <translation>Comparar fotos</translation>
+    </message>
+    <message>
+        <source>No zoom (0)</source>
+        <translation>Sin ampliación (0)</translation>
+    </message>
+    <message>
+        <source>Photo on the left</source>
+        <translation>Foto de la izquierda</translation>
+    </message>
+    <message>
+        <source>Photo on the right</source>
+        <translation>Foto de la derecha</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom both photos, the arrow keys or the mouse move them, 0 shows the whole. Hold Shift to move one alone.</source>
+        <translation>Más y menos amplían ambas fotos, las flechas o el ratón las mueven, 0 muestra todo. Con Mayús se mueve una sola.</translation>
+    </message>
+    <message>
+        <source>This program does not measure change. Light, distance and angle make the same spot look different. If a spot has changed, show it to a doctor.</source>
+        <translation>Este programa no mide los cambios. La luz, la distancia y el ángulo hacen que la misma mancha parezca distinta. Si una mancha ha cambiado, enséñesela a un médico.</translation>
+    </message>
+    <message>
+        <source>Whole photos</source>
+        <translation>Fotos completas</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {number} of {count}</source>
@@ -2245,6 +2370,68 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Use the recovery code</source>
         <translation>Usar el código de recuperación</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>A name, or a code of your own. It is kept locked, with the cases.</source>
+        <translation>Un nombre o un código suyo. Se guarda cerrado con llave, con los casos.</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Añadir</translation>
+    </message>
+    <message>
+        <source>Add this name as a new person</source>
+        <translation>Añadir este nombre como persona nueva</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Change the chosen person</source>
+        <translation>Cambiar la persona elegida</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>Nombre o código</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People whose cases are kept</source>
+        <translation>Personas de las que se guardan casos</translation>
+    </message>
+    <message>
+        <source>Remove the chosen person</source>
+        <translation>Quitar la persona elegida</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>Quitar …</translation>
+    </message>
+    <message>
+        <source>{person} · cases: {count}</source>
+        <translation>{person} · casos: {count}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Nobody yet: type a name or a code</source>
+        <translation>Aún nadie: escriba un nombre o un código</translation>
+    </message>
+    <message>
+        <source>Person: name or code</source>
+        <translation>Persona: nombre o código</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2595,21 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>PutUnderDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+    <message>
+        <source>Leave the name empty where they are nobody&apos;s.</source>
+        <translation>Deje el nombre vacío si no son de nadie.</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Guardar</translation>
+    </message>
+</context>
+<context>
     <name>QualityHints</name>
     <message>
         <source>How to take a good photo</source>
@@ -2526,6 +2728,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Fotos que ya se miraron</translation>
     </message>
     <message>
+        <source>Put all cases of this queue under a person</source>
+        <translation>Poner todos los casos de esta cola bajo una persona</translation>
+    </message>
+    <message>
         <source>Queue of photos</source>
         <translation>Cola de fotos</translation>
     </message>
@@ -2534,12 +2740,27 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Detener</translation>
     </message>
     <message>
+        <source>Whose photos …</source>
+        <translation>De quién son las fotos …</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>{count} más</translation>
     </message>
     <message>
         <source>{count} photos were looked at and kept as cases</source>
         <translation>Se miraron {count} fotos y se guardaron como casos</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePerson</name>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation>¿De quién son estas fotos?</translation>
+    </message>
+    <message>
+        <source>Whose photos …</source>
+        <translation>De quién son las fotos …</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5900,17 @@ Todo ocurre en este ordenador. Las fotos y conversaciones se guardan en un archi
     <message>
         <source>Stop</source>
         <translation>Detener</translation>
+    </message>
+</context>
+<context>
+    <name>YearField</name>
+    <message>
+        <source>Year of birth, if you like</source>
+        <translation>Año de nacimiento, si quiere</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no indicado</translation>
     </message>
 </context>
 <context>

@@ -261,6 +261,41 @@
     </message>
 </context>
 <context>
+    <name>CasesDesk</name>
+    <message>
+        <source>Add another photo of the spot to this case, or choose two cases in the list (hold Ctrl), then compare them.</source>
+        <translation>请为此病例添加该部位的另一张照片，或在列表中选择两个病例（按住 Ctrl），然后比较。</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Put this case under a person</source>
+        <translation>把此病例归到某人名下</translation>
+    </message>
+    <message>
+        <source>Put {count} cases under a person</source>
+        <translation>把 {count} 个病例归到某人名下</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove “{name}”?</source>
+        <translation>移除“{name}”？</translation>
+    </message>
+    <message>
+        <source>The name is erased from this computer. The cases stay, and are nobody&apos;s.</source>
+        <translation>该姓名将从这台电脑删除。病例保留，不属于任何人。</translation>
+    </message>
+    <message>
+        <source>There is only one photo</source>
+        <translation>只有一张照片</translation>
+    </message>
+</context>
+<context>
     <name>ChooseLockDialog</name>
     <message>
         <source>A passphrase that only you know</source>
@@ -417,6 +452,49 @@
     <message>
         <source>Their photos, findings and conversations are erased from this computer. You can undo this for {seconds} seconds.</source>
         <translation>它们的照片、所见和对话将从这台电脑删除。您可以在 {seconds} 秒内撤销。</translation>
+    </message>
+</context>
+<context>
+    <name>DetailsDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Details of the case</source>
+        <translation>病例详情</translation>
+    </message>
+    <message>
+        <source>Labels</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>备注</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+    <message>
+        <source>The title is empty. Type a few letters.</source>
+        <translation>标题是空的。请输入几个字。</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>标题</translation>
+    </message>
+    <message>
+        <source>Where on the body</source>
+        <translation>在身体的哪个部位</translation>
+    </message>
+    <message>
+        <source>Words of your own, with commas between</source>
+        <translation>您自己的词，用逗号分隔</translation>
     </message>
 </context>
 <context>
@@ -1689,6 +1767,10 @@
         <translation>检查新版本(&amp;C)…</translation>
     </message>
     <message>
+        <source>&amp;Compare photos …</source>
+        <translation>比较照片(&amp;C)…</translation>
+    </message>
+    <message>
         <source>&amp;Dark</source>
         <translation>深色(&amp;D)</translation>
     </message>
@@ -1793,8 +1875,16 @@
         <translation>添加照片(&amp;H)…</translation>
     </message>
     <message>
+        <source>De&amp;tails …</source>
+        <translation>详情(&amp;T)…</translation>
+    </message>
+    <message>
         <source>Lock and &amp;keys …</source>
         <translation>锁和密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Peop&amp;le …</source>
+        <translation>人员(&amp;L)…</translation>
     </message>
     <message>
         <source>Re&amp;port: print or save …</source>
@@ -2186,6 +2276,41 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>OverTimeDialog</name>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Compare photos</source>
+        <translation>比较照片</translation>
+    </message>
+    <message>
+        <source>No zoom (0)</source>
+        <translation>不缩放 (0)</translation>
+    </message>
+    <message>
+        <source>Photo on the left</source>
+        <translation>左边的照片</translation>
+    </message>
+    <message>
+        <source>Photo on the right</source>
+        <translation>右边的照片</translation>
+    </message>
+    <message>
+        <source>Plus and minus zoom both photos, the arrow keys or the mouse move them, 0 shows the whole. Hold Shift to move one alone.</source>
+        <translation>加减键缩放两张照片，方向键或鼠标移动，0 显示全部。按住 Shift 只移动一张。</translation>
+    </message>
+    <message>
+        <source>This program does not measure change. Light, distance and angle make the same spot look different. If a spot has changed, show it to a doctor.</source>
+        <translation>本程序不测量变化。光线、距离和角度会让同一部位看起来不同。如果斑点有变化，请让医生看看。</translation>
+    </message>
+    <message>
+        <source>Whole photos</source>
+        <translation>整张照片</translation>
+    </message>
+</context>
+<context>
     <name>PageView</name>
     <message>
         <source>Page {number} of {count}</source>
@@ -2245,6 +2370,68 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Use the recovery code</source>
         <translation>使用恢复码</translation>
+    </message>
+</context>
+<context>
+    <name>PeopleDialog</name>
+    <message>
+        <source>A name, or a code of your own. It is kept locked, with the cases.</source>
+        <translation>姓名或您自己的代号。它与病例一起加锁保存。</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>添加</translation>
+    </message>
+    <message>
+        <source>Add this name as a new person</source>
+        <translation>把此姓名添加为新人员</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>修改</translation>
+    </message>
+    <message>
+        <source>Change the chosen person</source>
+        <translation>修改所选人员</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>关闭</translation>
+    </message>
+    <message>
+        <source>Name or code</source>
+        <translation>姓名或代号</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>人员</translation>
+    </message>
+    <message>
+        <source>People whose cases are kept</source>
+        <translation>保存了病例的人员</translation>
+    </message>
+    <message>
+        <source>Remove the chosen person</source>
+        <translation>移除所选人员</translation>
+    </message>
+    <message>
+        <source>Remove …</source>
+        <translation>移除…</translation>
+    </message>
+    <message>
+        <source>{person} · cases: {count}</source>
+        <translation>{person} · 病例：{count}</translation>
+    </message>
+</context>
+<context>
+    <name>PersonField</name>
+    <message>
+        <source>Nobody yet: type a name or a code</source>
+        <translation>还没有人：请输入姓名或代号</translation>
+    </message>
+    <message>
+        <source>Person: name or code</source>
+        <translation>人员：姓名或代号</translation>
     </message>
 </context>
 <context>
@@ -2408,6 +2595,21 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>PutUnderDialog</name>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+    <message>
+        <source>Leave the name empty where they are nobody&apos;s.</source>
+        <translation>如果不属于任何人，请把姓名留空。</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>保存</translation>
+    </message>
+</context>
+<context>
     <name>QualityHints</name>
     <message>
         <source>How to take a good photo</source>
@@ -2526,6 +2728,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>已看过的照片</translation>
     </message>
     <message>
+        <source>Put all cases of this queue under a person</source>
+        <translation>把此队列的所有病例归到某人名下</translation>
+    </message>
+    <message>
         <source>Queue of photos</source>
         <translation>照片队列</translation>
     </message>
@@ -2534,12 +2740,27 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>停止</translation>
     </message>
     <message>
+        <source>Whose photos …</source>
+        <translation>谁的照片…</translation>
+    </message>
+    <message>
         <source>{count} more</source>
         <translation>另外 {count} 个</translation>
     </message>
     <message>
         <source>{count} photos were looked at and kept as cases</source>
         <translation>看了 {count} 张照片并存为病例</translation>
+    </message>
+</context>
+<context>
+    <name>QueuePerson</name>
+    <message>
+        <source>Whose photos are these?</source>
+        <translation>这些是谁的照片？</translation>
+    </message>
+    <message>
+        <source>Whose photos …</source>
+        <translation>谁的照片…</translation>
     </message>
 </context>
 <context>
@@ -5679,6 +5900,17 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <message>
         <source>Stop</source>
         <translation>停止</translation>
+    </message>
+</context>
+<context>
+    <name>YearField</name>
+    <message>
+        <source>Year of birth, if you like</source>
+        <translation>出生年份（可选）</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>未填写</translation>
     </message>
 </context>
 <context>
