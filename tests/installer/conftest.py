@@ -5,7 +5,9 @@ import os
 import shutil
 import subprocess
 import tarfile
+import tempfile
 import time
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -26,33 +28,39 @@ def built(pattern):
     return found[0]
 
 
+@contextmanager
+def folder_for_all(name):
+    """A folder that other users can enter; pytest closes its own ones whenever it starts."""
+    folder = Path(tempfile.mkdtemp(prefix=name))
+    folder.chmod(0o755)
+    try:
+        yield folder
+    finally:
+        for path in folder.rglob("*"):
+            if path.is_dir() and not path.is_symlink():
+                path.chmod(0o755)
+        shutil.rmtree(folder)
+
+
 @pytest.fixture(scope="session")
-def stick(tmp_path_factory):
+def stick():
     """The portable folder, in a path with spaces and letters of several scripts, read-only."""
-    place = tmp_path_factory.mktemp("a stick, für 皮肤 и кожу")
-    for folder in (place, *list(place.parents)[:2]):
-        folder.chmod(0o755)
-    with tarfile.open(built("*linux*.tar.xz")) as archive:
-        archive.extractall(place, filter="tar")
-    folder = next(place.iterdir())
-    for path in folder.rglob("*"):
-        path.chmod(path.stat().st_mode & ~0o222)
-    yield folder
-    for path in (folder, *folder.rglob("*")):
-        if path.is_dir():
-            path.chmod(0o755)
-    shutil.rmtree(place)
+    with folder_for_all("a stick, für 皮肤 и кожу ") as place:
+        with tarfile.open(built("*linux*.tar.xz")) as archive:
+            archive.extractall(place, filter="tar")
+        folder = next(place.iterdir())
+        for path in folder.rglob("*"):
+            path.chmod(path.stat().st_mode & ~0o222)
+        yield folder
 
 
 @pytest.fixture
-def home(tmp_path_factory):
+def home():
     """A home folder of an ordinary user."""
-    folder = tmp_path_factory.mktemp("home of Zoë")
-    for above in (folder, *list(folder.parents)[:2]):
-        above.chmod(0o755)
-    if os.geteuid() == 0:
-        os.chown(folder, SOMEBODY, SOMEBODY)
-    return folder
+    with folder_for_all("home of Zoë ") as folder:
+        if os.geteuid() == 0:
+            os.chown(folder, SOMEBODY, SOMEBODY)
+        yield folder
 
 
 @pytest.fixture

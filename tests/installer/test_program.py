@@ -6,6 +6,7 @@ The path of that folder has spaces and letters of several scripts in it.
 import json
 import os
 import re
+import shutil
 import subprocess
 import sys
 
@@ -40,8 +41,8 @@ def test_version(skingpt):
 
 def test_doctor_finds_all_well_and_the_stick_as_it_was_made(skingpt, stick):
     code, out, err = skingpt("doctor")
+    assert [line for line in out.splitlines() if line.startswith("PROBLEM")] == []
     assert (code, err) == (0, "")
-    assert "PROBLEM" not in out
     assert f"stick: version {__version__}" in out
     assert "refuses internet sockets" in out
 
@@ -99,15 +100,17 @@ def test_other_models_of_transformers_load(skingpt, home, drawn, kind):
     assert json.loads(out)["outcome"]
 
 
-def test_a_pickle_is_read_by_the_helper(skingpt, home, originals, tmp_path):  # noqa: F811
-    for above in (tmp_path, *list(tmp_path.parents)[:2]):
-        above.chmod(0o755)
+def test_a_pickle_is_read_by_the_helper(skingpt, home, originals):  # noqa: F811
+    files = shutil.copytree(originals.vit.parent, home / "originals")
     sizes = home / "sizes.json"
     sizes.write_text(json.dumps(CONFIG))
+    vit, qformer, head, llm = (
+        files / path.name
+        for path in (originals.vit, originals.qformer, originals.head, originals.llm)
+    )
     code, _, err = skingpt(
-        "model", "import", "--vit", originals.vit, "--qformer", originals.qformer,
-        "--head", originals.head, "--llm", originals.llm, "--config", sizes,
-        "--out", home / "imported",
+        "model", "import", "--vit", vit, "--qformer", qformer, "--head", head, "--llm", llm,
+        "--config", sizes, "--out", home / "imported",
     )  # fmt: skip
     assert code == 0, err
 
