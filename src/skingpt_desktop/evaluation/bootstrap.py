@@ -43,11 +43,11 @@ class Resampled:
         drawn = rng.multinomial(self.groups, [1 / self.groups] * self.groups, size=resamples)
         self._weights = drawn[:, index].astype(np.float64)
 
-    def interval(self, figure: Figure) -> Interval:
+    def interval(self, figure: Figure, deciding: int | None = None) -> Interval:
         """The figure over all photos, and its 2.5 % and 97.5 % quantiles over the resamples.
 
         One group has no interval. Where all or none are hits every resample says the same; the
-        bound is then that of the exact binomial interval for so many groups.
+        bound is then that of the exact binomial interval for the `deciding` groups, else all.
         """
         value = figure(np.ones(self.photos))
         values = np.array([figure(weights) for weights in self._weights])
@@ -57,6 +57,6 @@ class Resampled:
         if self.groups == 1:
             low = high = float("nan")
         elif low == high == value and value in {0.0, 1.0}:
-            bound = _LOW ** (1 / self.groups)
+            bound = _LOW ** (1 / (deciding or self.groups))
             low, high = (bound, 1.0) if value == 1.0 else (0.0, 1.0 - bound)
         return Interval(value, low, high, self.photos, self.groups)

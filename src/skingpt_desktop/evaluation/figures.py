@@ -134,7 +134,10 @@ def _skin_figures(pairs: Pairs) -> Figures:
         scores = np.array([s.skin_score for _, s in both])
         figures |= _one("skin_auroc", both, m.area_under_curve(truth, scores))
         caught = m.caught_at(REJECTED, truth, scores)
-        figures |= _one("not_skin_caught_at_2_percent_rejected", both, caught)
+        resampled = Resampled([o.sample.group for o, _ in both])
+        deciding = len({o.sample.group for o, _ in photos})
+        interval = resampled.interval(caught, deciding)
+        figures["not_skin_caught_at_2_percent_rejected"] = interval
     return figures | _tone_figures(skin)
 
 

@@ -12,6 +12,7 @@ from skingpt_desktop.evaluation.figures import all_figures, looked_at
 from skingpt_desktop.evaluation.journal import Journal
 from skingpt_desktop.evaluation.observation import Observation, seen_in
 from skingpt_desktop.evaluation.predictions import COLUMNS, write_predictions
+from skingpt_desktop.evaluation.temperature import judged
 from skingpt_desktop.training.concept_truth import concept_truth
 from skingpt_desktop.training.manifest import Sample
 
@@ -108,3 +109,15 @@ def test_results_that_cannot_be_written_say_so(tmp_path):
     (tmp_path / "file").write_text("")
     with pytest.raises(BadInput, match="cannot be written"):
         Journal(tmp_path / "file" / "photos.jsonl", {})
+
+
+def test_a_temperature_from_other_groups_mends_what_is_too_sure(make_assessment):
+    photos = [
+        observation(
+            make_assessment({"psoriasis": 0.9, "eczema": 0.1}),
+            f"{number}.jpg",
+            "psoriasis" if number % 10 < 7 else "eczema",
+        )
+        for number in range(100)
+    ]
+    assert max(judged(photos).values()) < 0.1
