@@ -6,21 +6,29 @@ import shutil
 
 import numpy as np
 import pytest
+from accelerate import Accelerator
 from PIL import Image
 from safetensors.torch import load_file
 
-from original_files import originals
+from original_files import originals, without_qformer
 from skingpt_desktop.cli import main
 from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.domain.photo import Photo, Quality
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
+from skingpt_desktop.model.folder import read_manifest
 from skingpt_desktop.model.language import load_core
+from skingpt_desktop.model.minigpt4.importing import import_minigpt4
+from skingpt_desktop.model.minigpt4.writer import load_reader
+from skingpt_desktop.model.tokens import load_tokenizer
 from skingpt_desktop.services.load import load_model
+from skingpt_desktop.training.captions import Captioned
 from skingpt_desktop.training.concept_labels import CONCEPTS
 from skingpt_desktop.training.loss_curve import LossCurve
+from skingpt_desktop.training.minigpt4_head import HeadBatches, HeadPlan
+from skingpt_desktop.training.workbench import Workbench
 from tiny_language import model_folder, reference
 
-__all__ = ["model_folder", "originals", "reference"]
+__all__ = ["model_folder", "originals", "reference", "without_qformer"]
 
 RECIPE = """
 kind = "embedded"
@@ -156,6 +164,23 @@ def test_a_dry_run_names_what_is_missing_and_writes_nothing(recipe, data, tmp_pa
     assert "psoriasis2.png” is broken" in said
     assert not (tmp_path / "out").exists()
     assert not (tmp_path / "out.work").exists()
+
+
+def test_the_variant_without_qformer_is_prompted_as_llama_2(without_qformer, tmp_path):
+    folder, sources = tmp_path / "imported", without_qformer
+    import_minigpt4(sources, folder, unreported, never_cancelled)
+    language = load_core(folder, Precision("cpu", "fp32"))
+    sizes, _ = load_reader(folder, read_manifest(folder))
+    Image.new("RGB", (50, 40), (200, 120, 90)).save(tmp_path / "a.png")
+    captions = (Captioned(tmp_path / "a.png", "Scale."),)
+    bench = Workbench(tmp_path, Accelerator(cpu=True), seed=1)
+    plan = HeadPlan(batch=1, text_tokens=6)
+    _, [(before, after, answer)] = HeadBatches(captions, folder, language, sizes, plan, bench).at(0)
+    decode = load_tokenizer(folder / language.settings.tokenizer).decode
+    assert before[0] == language.settings.config["bos_token_id"]
+    assert decode(before[1:]) == "[INST] <Img>"
+    assert decode(after).endswith("in this image for me? [/INST] ")
+    assert decode(answer) == "Scale."
 
 
 def test_the_projection_of_an_imported_minigpt4_learns_alone_in_two_processes(originals, tmp_path):

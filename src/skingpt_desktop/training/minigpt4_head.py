@@ -19,6 +19,7 @@ from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.model.folder import Manifest, read_manifest, write_manifest
 from skingpt_desktop.model.language import PROJECTION, LanguageCore, load_core
 from skingpt_desktop.model.language_settings import read_language_settings
+from skingpt_desktop.model.minigpt4.checkpoints import Family
 from skingpt_desktop.model.minigpt4.reader import PhotoReader
 from skingpt_desktop.model.minigpt4.sizes import Sizes
 from skingpt_desktop.model.minigpt4.writer import load_reader
@@ -38,7 +39,6 @@ QUESTIONS = {
 STAGES = tuple(QUESTIONS)
 _PHOTO = "<Img><ImageHere></Img> "
 _PLACE = "<ImageHere>"
-_LLAMA2 = "llama2"
 _LEAST_AREA = 0.5
 _ASPECTS = (3 / 4, 4 / 3)
 
@@ -74,7 +74,7 @@ class HeadBatches:
         self._tokenizer = load_tokenizer(start / language.settings.tokenizer)
         self._bos = int(language.settings.config["bos_token_id"])
         self._preprocessing = sizes.preprocessing
-        is_llama2 = read_manifest(start).settings.get("variant") == _LLAMA2
+        is_llama2 = read_manifest(start).settings.get("variant") == Family.LLAMA2.value
         self._template = "[INST] {} [/INST] " if is_llama2 else "###Human: {} ###Assistant: "
         self._end = "</s>" if is_llama2 else "###"
 
