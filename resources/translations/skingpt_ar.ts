@@ -566,6 +566,10 @@
         <translation>JPEG أو PNG أو WebP أو HEIC. تبقى الصورة على هذا الحاسوب.</translation>
     </message>
     <message>
+        <source>Place for a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sharp, in daylight, a hand&apos;s width away.</source>
         <translation>واضحة، في ضوء النهار، وعلى بعد كف.</translation>
     </message>

@@ -566,6 +566,10 @@
         <translation>JPEG, PNG, WebP o HEIC. La foto se queda en este ordenador.</translation>
     </message>
     <message>
+        <source>Place for a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sharp, in daylight, a hand&apos;s width away.</source>
         <translation>Nítida, con luz del día, a un palmo de distancia.</translation>
     </message>

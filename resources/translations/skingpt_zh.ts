@@ -566,6 +566,10 @@
         <translation>JPEG、PNG、WebP 或 HEIC。照片留在这台电脑上。</translation>
     </message>
     <message>
+        <source>Place for a photo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Sharp, in daylight, a hand&apos;s width away.</source>
         <translation>清晰、日光下、一掌远。</translation>
     </message>

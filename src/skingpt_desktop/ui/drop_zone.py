@@ -10,6 +10,7 @@ from skingpt_desktop.ui.pieces import (
     icon_label,
     push_button,
     row,
+    scrolled,
     text_label,
 )
 from skingpt_desktop.ui.theme import Theme
@@ -72,9 +73,12 @@ class DropZone(QWidget):
         self.guide.clicked.connect(self.guide_asked)
         theme.set_icon(self.guide, "info", "muted")
         self.busy = BusyLine()
-        target = self._make_target(theme)
+        content = QWidget()
+        column(content).addWidget(self._make_target(theme))
         outer = column(self, margin=20, gap=16)
-        outer.addWidget(target, 1)
+        area = scrolled(content, self.tr("Place for a photo"))
+        area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        outer.addWidget(area, 1)
 
     def _make_target(self, theme: Theme) -> QFrame:
         target = frame("drop")

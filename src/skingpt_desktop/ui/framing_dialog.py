@@ -7,6 +7,7 @@ from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo
 from skingpt_desktop.ui.flow_layout import FlowLayout
 from skingpt_desktop.ui.framing_canvas import FramingCanvas, Tool
 from skingpt_desktop.ui.pieces import at_the_right, column, push_button, text_label
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.theme import Theme
 
 _SIZE = (760, 640)
@@ -36,7 +37,7 @@ class FramingDialog(QDialog):
         self._arrange()
         self._show_state()
         theme.dress(self)
-        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        resize_within(self, theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         self.canvas.setFocus()
 
     def _tool(self, text: str, tool: Tool) -> QPushButton:

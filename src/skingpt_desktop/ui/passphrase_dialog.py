@@ -9,12 +9,12 @@ from skingpt_desktop.ui.lock.choose_lock_dialog import secret_field
 from skingpt_desktop.ui.pieces import (
     at_the_right,
     column,
-    fit_height,
     icon_label,
     push_button,
     row,
     text_label,
 )
+from skingpt_desktop.ui.room import fit_height, fix_width
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH = 440
@@ -56,7 +56,7 @@ class PassphraseDialog(QDialog):
         self.skip_button = push_button(leave)
         self.skip_button.clicked.connect(self.reject)
         self._arrange(theme)
-        self.setFixedWidth(theme.px(_WIDTH))
+        fix_width(self, theme.px(_WIDTH))
         self.ask_code(code)
 
     def _arrange(self, theme: Theme) -> None:

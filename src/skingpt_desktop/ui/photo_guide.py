@@ -18,6 +18,7 @@ from skingpt_desktop.ui.pieces import (
     scrolled,
     text_label,
 )
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.theme import Theme
 
 _SIZE = (820, 680)
@@ -46,7 +47,7 @@ class PhotoGuide(QDialog):
         whole.addWidget(self.area, 1)
         whole.addLayout(at_the_right(self.close_button))
         theme.dress(self)
-        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        resize_within(self, theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         self.area.setFocus()
 
     def _parts(self) -> tuple[tuple[str, tuple[QFrame, ...]], ...]:

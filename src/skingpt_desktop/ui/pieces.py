@@ -4,7 +4,6 @@ from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
-    QDialog,
     QFrame,
     QHBoxLayout,
     QLabel,
@@ -19,7 +18,7 @@ from PySide6.QtWidgets import (
 
 from skingpt_desktop.ui.theme import Theme, application
 
-_READABLE_PX = 400
+_READABLE_PX, _READABLE_LETTERS = 400, 50
 
 
 def text_label(text: str = "", role: str = "body", *, wrap: bool = True) -> QLabel:
@@ -216,14 +215,6 @@ class RowButton(QPushButton):
         return layout.minimumSize() if layout is not None else super().minimumSizeHint()
 
 
-def fit_height(dialog: QDialog) -> None:
-    """Make a dialog of fixed width as high as its text needs there."""
-    layout = dialog.layout()
-    if layout is not None:
-        layout.activate()
-        dialog.setFixedHeight(layout.totalHeightForWidth(dialog.width()))
-
-
 class FocusFrame(QObject):
     """Tells a frame that the field inside it has the focus, so that the ring can be drawn."""
 
@@ -274,6 +265,7 @@ def _make_plain(box: QMessageBox) -> None:
     for label in box.findChildren(QLabel):
         label.setTextFormat(Qt.TextFormat.PlainText)
         if label.text() == box.informativeText():
-            label.setMinimumWidth(_READABLE_PX)
+            letter = (box.parentWidget() or box).fontMetrics().averageCharWidth()
+            label.setMinimumWidth(max(_READABLE_PX, _READABLE_LETTERS * letter))
         else:
             set_property(label, "role", "heading")

@@ -12,6 +12,7 @@ from skingpt_desktop.ui.pieces import (
     selectable,
     text_label,
 )
+from skingpt_desktop.ui.room import resize_within
 
 _WIDTH, _HEIGHT = 620, 640
 
@@ -41,5 +42,5 @@ class RecordDialog(QDialog):
         lines.addWidget(text_label(note, "muted"))
         lines.addWidget(self.reading, 1)
         lines.addLayout(at_the_right(close))
-        self.resize(_WIDTH, _HEIGHT)
+        resize_within(self, _WIDTH, _HEIGHT)
         self.reading.setFocus()

@@ -11,11 +11,11 @@ from skingpt_desktop.ui.pieces import (
     announce,
     at_the_right,
     column,
-    fit_height,
     push_button,
     selectable,
     text_label,
 )
+from skingpt_desktop.ui.room import fit_height, fix_width
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH = 460
@@ -47,7 +47,7 @@ class VersionDialog(QDialog):
         lines.addWidget(text_label(self._text(), "muted"))
         lines.addWidget(self.address)
         lines.addLayout(at_the_right(close, self.browse, self.copy))
-        self.setFixedWidth(theme.px(_WIDTH))
+        fix_width(self, theme.px(_WIDTH))
 
     def _text(self) -> str:
         about = self.tr(

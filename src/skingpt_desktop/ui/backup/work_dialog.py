@@ -9,10 +9,10 @@ from skingpt_desktop.ui.pieces import (
     announce,
     at_the_right,
     column,
-    fit_height,
     push_button,
     text_label,
 )
+from skingpt_desktop.ui.room import fit_height, fix_width
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH = 440
@@ -45,7 +45,7 @@ class WorkDialog(QDialog):
         lines.addWidget(self.text)
         lines.addWidget(self.bar)
         lines.addLayout(at_the_right(self.stop_button))
-        self.setFixedWidth(theme.px(_WIDTH))
+        fix_width(self, theme.px(_WIDTH))
 
     def show_progress(self, progress: BackupProgress) -> None:
         """Show how far it is; how long the check takes is not known."""

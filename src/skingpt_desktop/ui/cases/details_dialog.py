@@ -9,6 +9,7 @@ from skingpt_desktop.domain.cases import LONGEST_TITLE, CaseDetails
 from skingpt_desktop.domain.people import Person
 from skingpt_desktop.ui.cases.person_field import PersonField
 from skingpt_desktop.ui.pieces import at_the_right, column, push_button, scrolled, text_label
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.site_picker import SitePicker
 from skingpt_desktop.ui.theme import Theme
 
@@ -57,7 +58,7 @@ class DetailsDialog(QDialog):
         self.leave = push_button(self.tr("Cancel"))
         self.leave.clicked.connect(self.reject)
         self._arrange(asks_person=asks_person)
-        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        resize_within(self, theme.px(_SIZE[0]), theme.px(_SIZE[1]))
 
     @property
     def details(self) -> CaseDetails:

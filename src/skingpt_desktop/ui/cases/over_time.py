@@ -10,6 +10,7 @@ from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.ui.cases.words import local_day
 from skingpt_desktop.ui.photo_view import PhotoView
 from skingpt_desktop.ui.pieces import at_the_right, column, push_button, row, text_label
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.theme import Theme
 
 _SIZE = (1040, 620)
@@ -77,7 +78,7 @@ class OverTimeDialog(QDialog):
         )
         lines.addWidget(text_label(keys, "muted"))
         lines.addLayout(at_the_right(self.whole, self.close_button))
-        self.resize(theme.px(_SIZE[0]), theme.px(_SIZE[1]))
+        resize_within(self, theme.px(_SIZE[0]), theme.px(_SIZE[1]))
 
     def ask_both(self) -> None:
         """Ask for the two photos to begin with."""

@@ -9,7 +9,8 @@ from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.domain.people import LONGEST_NAME, Person
 from skingpt_desktop.ui.cases.person_field import PersonField, YearField
 from skingpt_desktop.ui.cases.words import person_text
-from skingpt_desktop.ui.pieces import at_the_right, column, fit_height, push_button, text_label
+from skingpt_desktop.ui.pieces import at_the_right, column, push_button, text_label
+from skingpt_desktop.ui.room import fit_height, fix_width, resize_within
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH = 460
@@ -36,7 +37,7 @@ class PutUnderDialog(QDialog):
         lines.addWidget(text_label(hint, "muted"))
         lines.addWidget(self.person)
         lines.addLayout(at_the_right(leave, self.save))
-        self.setFixedWidth(theme.px(_WIDTH))
+        fix_width(self, theme.px(_WIDTH))
         fit_height(self)
 
     def _save(self) -> None:
@@ -121,4 +122,4 @@ class PeopleDialog(QDialog):
         lines.addWidget(self.name)
         lines.addLayout(self.born.with_its_name())
         lines.addLayout(at_the_right(self.remove, self.change, self.add, self.close_button))
-        self.resize(theme.px(_WIDTH), theme.px(480))
+        resize_within(self, theme.px(_WIDTH), theme.px(480))

@@ -24,6 +24,7 @@ from skingpt_desktop.ui.pieces import (
     selectable,
     text_label,
 )
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.theme import Theme
 
 _SIZE = (760, 600)
@@ -71,9 +72,7 @@ class HelpDialog(QDialog):
         whole.addLayout(middle, 1)
         whole.addLayout(foot)
         self.subjects.setFocus()
-        self.resize(
-            min(theme.px(_SIZE[0]), window.width()), min(theme.px(_SIZE[1]), window.height() - 16)
-        )
+        resize_within(self, theme.px(_SIZE[0]), theme.px(_SIZE[1]))
 
 
 def _page(title: str, lines: Lines) -> QScrollArea:

@@ -8,12 +8,12 @@ from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.ui.pieces import (
     at_the_right,
     column,
-    fit_height,
     icon_label,
     push_button,
     row,
     text_label,
 )
+from skingpt_desktop.ui.room import fit_height, fix_width
 from skingpt_desktop.ui.theme import Theme
 
 SHORTEST_PASSPHRASE = 8
@@ -49,7 +49,7 @@ class ChooseLockDialog(QDialog):
         self.skip_button = push_button(leave)
         self.skip_button.clicked.connect(self.reject)
         self._arrange(theme, text)
-        self.setFixedWidth(theme.px(_WIDTH))
+        fix_width(self, theme.px(_WIDTH))
         (self.by_keychain if keychain else self.by_passphrase).setChecked(True)
         self.by_passphrase.toggled.connect(self._choose)
         self._choose()

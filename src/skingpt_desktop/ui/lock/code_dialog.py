@@ -9,7 +9,6 @@ from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.ui.pieces import (
     at_the_right,
     column,
-    fit_height,
     frame,
     icon_label,
     push_button,
@@ -17,6 +16,7 @@ from skingpt_desktop.ui.pieces import (
     selectable,
     text_label,
 )
+from skingpt_desktop.ui.room import fit_height, fix_width
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH = 520
@@ -56,7 +56,7 @@ class CodeDialog(QDialog):
         self.skip_button = push_button(self.tr("Not now"))
         self.skip_button.clicked.connect(self.reject)
         self._arrange(theme, replaces)
-        self.setFixedWidth(theme.px(_WIDTH))
+        fix_width(self, theme.px(_WIDTH))
 
     def _texts(self, replaces: bool) -> tuple[str, ...]:
         why = self.tr(

@@ -8,13 +8,13 @@ from skingpt_desktop.services.safe import SafeState
 from skingpt_desktop.ui.pieces import (
     at_the_right,
     column,
-    fit_height,
     frame,
     icon_label,
     push_button,
     row,
     text_label,
 )
+from skingpt_desktop.ui.room import fit_height, fix_width
 from skingpt_desktop.ui.theme import Theme
 
 MINUTES = (1, 5, 15, 30, 60, 0)
@@ -52,7 +52,7 @@ class KeysDialog(QDialog):
         self.close_button.setDefault(True)
         self.close_button.clicked.connect(self.accept)
         self._arrange(theme)
-        self.setFixedWidth(theme.px(_WIDTH))
+        fix_width(self, theme.px(_WIDTH))
         self.show_state(state)
 
     def show_state(self, state: SafeState) -> None:

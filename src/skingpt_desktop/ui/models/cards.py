@@ -7,6 +7,7 @@ from skingpt_desktop.domain.models import FitVerdict, InstalledModel, Offer
 from skingpt_desktop.ui.flow_layout import FlowLayout
 from skingpt_desktop.ui.models.wording import about_text, fit_text, fit_word, offer_text
 from skingpt_desktop.ui.pieces import column, push_button, row, text_label
+from skingpt_desktop.ui.translation import spoken
 
 
 class Card(QFrame):
@@ -95,7 +96,7 @@ class ModelCard(Card):
             )
             return
         self._add_text(about_text(model), "small")
-        self._add_text(model.intended_use)
+        self._add_text(spoken(model.intended_use))
         self._add_text(model.warning, "error")
         if model.fit is not None and not self.in_use:
             self._add_text(fit_text(model.fit), "muted")
@@ -115,7 +116,7 @@ class OfferCard(Card):
         elif offer.gated:
             self._add_tag(self.tr("Needs your consent on its page"), "tag")
         self._add_text(offer_text(offer), "small")
-        self._add_text(offer.intended_use)
+        self._add_text(spoken(offer.intended_use))
         text = self.tr("Go on") if begun else self.tr("Look at the download …")
         fetch = self._add_button(text, "primary" if begun else "")
         fetch.clicked.connect(lambda: self.fetch_asked.emit(offer))

@@ -14,6 +14,7 @@ from skingpt_desktop.ui.pieces import (
     selectable,
     text_label,
 )
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.turn_view import source_tag
 
@@ -49,7 +50,7 @@ class CompareDialog(QDialog):
         lines.addWidget(selectable(text_label(first.question, "heading")))
         lines.addLayout(both, 1)
         lines.addLayout(foot)
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        resize_within(self, theme.px(_WIDTH), theme.px(_HEIGHT))
 
 
 def _side(turn: Turn) -> QFrame:

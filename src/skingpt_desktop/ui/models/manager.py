@@ -28,6 +28,7 @@ from skingpt_desktop.ui.pieces import (
     scrolled,
     text_label,
 )
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH, _HEIGHT = 760, 680
@@ -102,7 +103,7 @@ class ModelManager(QDialog):
         )
         self.token = self._link(self.tr("Hub access token …"), self.token_asked)
         self._arrange()
-        self.resize(theme.px(_WIDTH), theme.px(_HEIGHT))
+        resize_within(self, theme.px(_WIDTH), theme.px(_HEIGHT))
 
     def _link(self, text: str, signal: SignalInstance) -> QPushButton:
         button = push_button(text)

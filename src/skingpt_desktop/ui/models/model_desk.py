@@ -165,7 +165,7 @@ class ModelDesk(QObject):
             self._parts.strip.show_news(
                 "shelf",
                 self.tr("“{name}” is ready to be used").format(name=model.name),
-                model.intended_use,
+                spoken(model.intended_use),
                 (self.tr("Use it"), lambda: self.use(model.folder)),
             )
 

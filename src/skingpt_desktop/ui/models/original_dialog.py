@@ -8,7 +8,8 @@ from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QFileDialog, QGridLayout, QLineEdit, QWidget
 
 from skingpt_desktop.domain.models import ImportSources
-from skingpt_desktop.ui.pieces import at_the_right, column, fit_height, push_button, text_label
+from skingpt_desktop.ui.pieces import at_the_right, column, push_button, text_label
+from skingpt_desktop.ui.room import fit_height, fix_width
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH = 720
@@ -44,7 +45,7 @@ class OriginalDialog(QDialog):
         self.add.setDefault(True)
         self.add.clicked.connect(self._enter)
         self._arrange()
-        self.setFixedWidth(theme.px(_WIDTH))
+        fix_width(self, theme.px(_WIDTH))
 
     def _field(self, name: str, hint: str, *, folder: bool = False) -> QLineEdit:
         field = QLineEdit()

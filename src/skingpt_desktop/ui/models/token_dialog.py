@@ -4,7 +4,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QDialog, QLineEdit, QWidget
 
-from skingpt_desktop.ui.pieces import at_the_right, column, fit_height, push_button, text_label
+from skingpt_desktop.ui.pieces import at_the_right, column, push_button, text_label
+from skingpt_desktop.ui.room import fit_height, fix_width
 from skingpt_desktop.ui.theme import Theme
 
 _WIDTH = 460
@@ -42,7 +43,7 @@ class TokenDialog(QDialog):
         )
         lines.addWidget(self.field)
         lines.addLayout(buttons)
-        self.setFixedWidth(theme.px(_WIDTH))
+        fix_width(self, theme.px(_WIDTH))
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """As high as its text needs."""

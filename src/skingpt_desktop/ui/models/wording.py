@@ -4,6 +4,7 @@ from PySide6.QtCore import QCoreApplication, QLocale
 
 from skingpt_desktop.domain.findings import ModelIdentity
 from skingpt_desktop.domain.models import Fit, FitVerdict, InstalledModel, Offer, Transfer
+from skingpt_desktop.ui.translation import spoken
 
 _GB = 1e9
 _MB = 1e6
@@ -75,7 +76,7 @@ def fetch_text(offer: Offer) -> str:
         repository=offer.repository,
         revision=offer.revision[:12],
         licence=offer.licence or tr("not stated; see the model's page"),
-        use=offer.intended_use,
+        use=spoken(offer.intended_use),
     )
 
 

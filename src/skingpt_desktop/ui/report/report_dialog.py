@@ -29,6 +29,7 @@ from skingpt_desktop.ui.pieces import (
     text_label,
 )
 from skingpt_desktop.ui.report.page_view import PageView
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.translation import language_now
 
@@ -79,8 +80,7 @@ class ReportDialog(QDialog):
         self._connect()
         self._arrange()
         theme.dress(self)
-        room = self.screen().availableGeometry() if parent is None else parent.size()
-        self.resize(min(theme.px(_WIDTH), room.width()), min(theme.px(_HEIGHT), room.height() - 16))
+        resize_within(self, theme.px(_WIDTH), theme.px(_HEIGHT))
 
     @property
     def wish(self) -> ReportWish:

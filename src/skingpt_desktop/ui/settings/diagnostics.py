@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QDialog, QPlainTextEdit, QWidget
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.ui.jobs import Handlers, Lane, plain
 from skingpt_desktop.ui.pieces import announce, at_the_right, column, push_button, text_label
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.settings.installation import Installation
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.translation import language_now
@@ -45,9 +46,7 @@ class DiagnosticsDialog(QDialog):
         lines.addWidget(self.state)
         lines.addWidget(self.report, 1)
         lines.addLayout(at_the_right(close, self.copy_button))
-        self.resize(
-            min(theme.px(_SIZE[0]), parent.width()), min(theme.px(_SIZE[1]), parent.height() - 16)
-        )
+        resize_within(self, theme.px(_SIZE[0]), theme.px(_SIZE[1]))
         handlers = Handlers(self._show, self._failed)
         look = plain(lambda: [(check.line, check.well) for check in installation.examine()])
         lane.submit(look, handlers, "diagnostics")

@@ -17,6 +17,7 @@ from skingpt_desktop.ui.pieces import (
     selectable,
     text_label,
 )
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.settings import wording
 from skingpt_desktop.ui.settings.wording import Options
 from skingpt_desktop.ui.theme import Theme
@@ -74,10 +75,7 @@ class SettingsDialog(QDialog):
         self.done_button.setDefault(True)
         self.done_button.clicked.connect(self.accept)
         self._arrange(data)
-        room = self.screen().availableGeometry() if parent is None else parent.size()
-        self.resize(
-            min(theme.px(_SIZE[0]), room.width()), min(theme.px(_SIZE[1]), room.height() - 16)
-        )
+        resize_within(self, theme.px(_SIZE[0]), theme.px(_SIZE[1]))
 
     def _box(self, name: str, options: Options, setting: str) -> QComboBox:
         """A choice among the settings."""

@@ -16,6 +16,7 @@ from skingpt_desktop.ui.pieces import (
     scrolled,
     text_label,
 )
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.welcome.page import WelcomePage
 
@@ -42,10 +43,7 @@ class WelcomeDialog(QDialog):
         self._lines = column(self, margin=24, gap=16)
         self.pages: tuple[WelcomePage, ...] = ()
         self.fill()
-        room = self.screen().availableGeometry() if parent is None else parent.size()
-        self.resize(
-            min(theme.px(_SIZE[0]), room.width()), min(theme.px(_SIZE[1]), room.height() - 16)
-        )
+        resize_within(self, theme.px(_SIZE[0]), theme.px(_SIZE[1]))
 
     def fill(self, at: int = 0) -> None:
         """Make all of it anew, in the language of now, and show the page with this number."""
