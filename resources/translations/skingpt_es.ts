@@ -567,7 +567,7 @@
     </message>
     <message>
         <source>Place for a photo</source>
-        <translation type="unfinished"></translation>
+        <translation>Lugar para una foto</translation>
     </message>
     <message>
         <source>Sharp, in daylight, a hand&apos;s width away.</source>
