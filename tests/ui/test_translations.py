@@ -107,6 +107,8 @@ def test_an_error_keeps_the_name_of_its_file_and_the_rest_is_translated(speak, l
 def test_a_title_that_the_program_gave_is_translated_and_the_users_own_is_not(speak):
     speak("es")
     assert title_text("Eczema? · 2026-11-23") == "¿Eccema? · 2026-11-23"
+    assert title_text("Psoriasis?") == "Psoriasis?"
+    assert title_text("Rosacea?") == "¿Rosácea?"
     assert title_text("Not sure · 2026-11-23") == "No seguro · 2026-11-23"
     assert title_text("Arm of Ana · left") == "Arm of Ana · left"
 

@@ -18,10 +18,11 @@ def tr(text: str) -> str:
 def title_text(title: str) -> str:
     """A title that the program gave a case, in the user's language; the user's own as it is."""
     what, dot, day = title.partition(" · ")
-    said = spoken(what.removesuffix("?"))
-    if not dot or said == what.removesuffix("?"):
+    name = what.removesuffix("?")
+    said = spoken(name)
+    if said == name or not (dot or what.endswith("?")):
         return title
-    return f"{tr('{condition}?').format(condition=said) if what.endswith('?') else said} · {day}"
+    return (tr("{condition}?").format(condition=said) if name != what else said) + dot + day
 
 
 def footer_text() -> str:
