@@ -19,6 +19,7 @@ The tree::
     │   ├── StoreLocked           a passphrase is needed first
     │   ├── WrongPassphrase       the passphrase does not fit
     │   ├── StoreDamaged          the file or its key is damaged
+    │   │   ├── CasesDamaged      the file is damaged; what can be read can be saved
     │   │   ├── KeyGone           the keychain no longer holds the key
     │   │   └── NotEncrypted      the file could be read without a key
     │   ├── StoreTooNew           the file was written by a newer version
@@ -107,6 +108,10 @@ class WrongPassphrase(StoreError):
 
 class StoreDamaged(StoreError):
     """The file or its key is damaged."""
+
+
+class CasesDamaged(StoreDamaged):
+    """The file of the cases is damaged; what can still be read can be saved into a new one."""
 
 
 class KeyGone(StoreDamaged):

@@ -21,6 +21,7 @@ from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.people import Person
 from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo
 from skingpt_desktop.domain.predictor import IsCancelled
+from skingpt_desktop.domain.salvage import Salvaged
 from skingpt_desktop.report.wish import ReportWish
 from skingpt_desktop.services.safe import Safe
 
@@ -66,7 +67,7 @@ class Desk(Protocol):
 
     Every method may take time and belongs to one lane, so that each resource stays with one
     thread: `model_*` to the model's lane, `photo_*` to the imaging lane, `store_*` to the store's,
-    `report_*` to the reports'.
+    `report_*` to the reports', `check_*` to the one that checks.
     All raise `SkinGPTError` with a title and a message for the user; `Cancelled` where a task was
     cancelled before it had a result. `knows_*` are immediate and may be called from any thread.
     """
@@ -205,6 +206,12 @@ class Desk(Protocol):
 
     def store_close(self) -> None:
         """Close the case file."""
+
+    def store_salvage(self, is_cancelled: IsCancelled) -> Salvaged:
+        """Save what can be read of a damaged case file into a new one, and open that one."""
+
+    def check_cases(self, is_cancelled: IsCancelled) -> None:
+        """Read every page of the case file; raises `CasesDamaged` where one is not as written."""
 
     def report_typeset(self, opened: OpenedCase, wish: ReportWish) -> "TypesetReport":
         """A case as a report of one or two pages."""

@@ -15,6 +15,7 @@ from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.people import Person
 from skingpt_desktop.domain.photo import AS_TAKEN, UNJUDGED, Framing, Photo
 from skingpt_desktop.domain.predictor import IsCancelled, Predictor, unreported
+from skingpt_desktop.domain.salvage import Salvaged
 from skingpt_desktop.imaging.framing import framed
 from skingpt_desktop.imaging.keeping import from_kept, thumbnail
 from skingpt_desktop.imaging.reading import decode, read_photo
@@ -30,6 +31,7 @@ from skingpt_desktop.services.load import load_model
 from skingpt_desktop.services.local_safe import LocalSafe
 from skingpt_desktop.services.model_seat import Load, ModelSeat
 from skingpt_desktop.services.safe import Safe
+from skingpt_desktop.services.salvaging import stand_ins
 from skingpt_desktop.store.vault import Vault
 
 CASES_AT_ONCE = 400
@@ -254,6 +256,14 @@ class LocalDesk(Desk):
     def store_close(self) -> None:
         """See `Desk`."""
         self._safe.close()
+
+    def store_salvage(self, is_cancelled: IsCancelled) -> Salvaged:
+        """See `Desk`."""
+        return self._safe.salvage(stand_ins(self._knowledge), is_cancelled)
+
+    def check_cases(self, is_cancelled: IsCancelled) -> None:
+        """See `Desk`."""
+        self._safe.check(is_cancelled)
 
     def report_typeset(self, opened: OpenedCase, wish: ReportWish) -> TypesetReport:
         """See `Desk`."""

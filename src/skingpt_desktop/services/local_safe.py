@@ -1,20 +1,24 @@
 """The case file of this computer: locked, or open with its key."""
 
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
 from skingpt_desktop.domain.backup import BackedUp, Restored
-from skingpt_desktop.domain.errors import StoreLocked
+from skingpt_desktop.domain.errors import CasesDamaged, StoreLocked
 from skingpt_desktop.domain.predictor import IsCancelled
+from skingpt_desktop.domain.salvage import Salvaged
 from skingpt_desktop.services.desk import Lock
 from skingpt_desktop.services.safe import ReportBackup, Safe, SafeState
 from skingpt_desktop.store.backup import read_backup
 from skingpt_desktop.store.cases import CaseStore
+from skingpt_desktop.store.checking import check_file
 from skingpt_desktop.store.data_key import DataKey
 from skingpt_desktop.store.keychain import NoKeychain
+from skingpt_desktop.store.mending import StandIns
 from skingpt_desktop.store.opening import open_store, unlock_or_create
 from skingpt_desktop.store.recovery_code import new_code
 from skingpt_desktop.store.restore import open_backup, restore
+from skingpt_desktop.store.salvage import salvage
 from skingpt_desktop.store.vault import Vault, VaultState
 from skingpt_desktop.store.vault_file import StorePaths
 
@@ -132,10 +136,45 @@ class LocalSafe(Safe):
         self._open_with(opened[0])
         return restored
 
+    def check(self, is_cancelled: IsCancelled) -> None:
+        """Read every page of the case file, on a connection of its own.
+
+        Raises:
+            CasesDamaged: a page is not as it was written, or a part of the file is missing.
+            Cancelled, StoreLocked, StoreUnavailable: it was not read to its end.
+        """
+        check_file(self._paths.database, self._open_key, is_cancelled)
+
+    def salvage(self, stand_ins: StandIns, is_cancelled: IsCancelled) -> Salvaged:
+        """Save what can be read of a damaged case file into a new one, and open that.
+
+        Raises:
+            SkinGPTError: it could not be done; the file is as it was.
+        """
+        key, was_open = self._open_key, self._store is not None
+        if self._store is not None:
+            self._store.close()
+            self._store = None
+        try:
+            salvaged = salvage(self._paths, key, stand_ins, datetime.now(UTC), is_cancelled)
+        except BaseException:
+            if was_open:
+                self._store = open_store(self._paths, key)
+            raise
+        self._store = open_store(self._paths, key)
+        return salvaged
+
     def _open_with(self, key: DataKey) -> None:
         self.close()
-        self._store = open_store(self._paths, key)
         self._key = key
+        try:
+            self._store = open_store(self._paths, key)
+        except CasesDamaged:
+            # The key is still needed, to save what can be read.
+            raise
+        except BaseException:
+            self.close()
+            raise
 
     @property
     def _open_key(self) -> DataKey:

@@ -11,9 +11,9 @@ from sqlcipher3 import dbapi2
 
 from skingpt_desktop.domain.errors import (
     Cancelled,
+    CasesDamaged,
     NotEncrypted,
     SkinGPTError,
-    StoreDamaged,
     StoreUnavailable,
 )
 from skingpt_desktop.domain.folding import folded
@@ -36,8 +36,9 @@ BUSY_MS = 5_000
 _STEPS_BETWEEN_QUESTIONS = 1_000
 """How many steps of SQLite's machine lie between two questions whether it is to go on."""
 
-_PRIMARY = 0xFF
-_DAMAGED = {dbapi2.SQLITE_NOTADB, dbapi2.SQLITE_CORRUPT}
+_INCREMENTAL = 2
+DAMAGED = {dbapi2.SQLITE_NOTADB, dbapi2.SQLITE_CORRUPT}
+"""The primary codes with which SQLite says that a page is not as it was written."""
 _UNAVAILABLE = {
     dbapi2.SQLITE_BUSY,
     dbapi2.SQLITE_CANTOPEN,
@@ -52,13 +53,15 @@ _UNAVAILABLE = {
 class Database:
     """An open connection to the encrypted file; it belongs to the thread that opened it.
 
-    Every method raises `DiskFull`, `StoreUnavailable` or `StoreDamaged` where the file gives out;
+    Every method raises `DiskFull`, `StoreUnavailable` or `CasesDamaged` where the file gives out;
     what was committed before stays.
     """
 
     def __init__(self, connection: dbapi2.Connection, path: Path) -> None:
         self._connection = connection
         self._path = path
+        with converting_os_errors(path.parent):
+            self._identity = _identity(path)
 
     @property
     def path(self) -> Path:
@@ -84,6 +87,7 @@ class Database:
     def transaction(self) -> Iterator[None]:
         """All that is run inside is kept together, on the disk, or not at all."""
         with self._between("BEGIN IMMEDIATE"):
+            self._require_same_file()
             yield
 
     @contextmanager
@@ -157,6 +161,13 @@ class Database:
         with self._converting():
             self._connection.close()
 
+    def _require_same_file(self) -> None:
+        """Refuse to write into a file that no longer lies there: nobody would find it again."""
+        with converting_os_errors(self._path.parent):
+            if _identity(self._path) == self._identity:
+                return
+        raise _replaced()
+
     def _converting(self) -> contextlib.AbstractContextManager[None]:
         return converting_errors(self._path)
 
@@ -177,7 +188,7 @@ def open_database(path: Path, key: DataKey, busy_ms: int = BUSY_MS) -> Database:
     """Open the encrypted file, or create it, and bring it up to date.
 
     Raises:
-        StoreDamaged: the file is damaged, or the key is not the one it was written with.
+        CasesDamaged: the file is damaged, or the key is not the one it was written with.
         StoreTooNew: a newer version of the program wrote it.
         StoreUnavailable: it cannot be read or written, or another window holds it for long.
         DiskFull: there is no room to create it or bring it up to date.
@@ -191,27 +202,46 @@ def open_database(path: Path, key: DataKey, busy_ms: int = BUSY_MS) -> Database:
     return _connect(path, key, busy_ms)
 
 
+def create_database(path: Path, key: DataKey) -> Database:
+    """Make a new database of a name that nobody else knows of.
+
+    Raises:
+        DiskFull, StoreUnavailable: it cannot be written.
+    """
+    with converting_os_errors(path.parent):
+        path.touch(mode=0o600, exist_ok=False)
+    return _connect(path, key, BUSY_MS)
+
+
 def open_copy(path: Path, key: DataKey) -> Database:
     """Open a copy of the encrypted file to look at it; nothing is written or brought up to date.
 
     Raises:
-        StoreDamaged: the file is damaged, or the key is not the one it was written with.
+        CasesDamaged: the file is damaged, or the key is not the one it was written with.
         StoreTooNew: a newer version of the program wrote it.
         StoreUnavailable: it cannot be read.
     """
     require_encrypted(path)
     with converting_errors(path):
-        uri = f"{path.resolve().as_uri()}?mode=ro"
-        connection = dbapi2.connect(uri, uri=True, isolation_level=None, cached_statements=0)
+        connection = open_to_read(path, key)
     database = Database(connection, path)
     try:
-        with converting_errors(path):
-            _unlock(connection, key)
         refuse_newer(database)
     except BaseException:
         connection.close()
         raise
     return database
+
+
+def open_to_read(path: Path, key: DataKey) -> dbapi2.Connection:
+    """A bare connection that cannot change the file or its journal, not even when it is closed.
+
+    Nothing is read yet, so damage is not noticed yet. Raises SQLCipher's own errors.
+    """
+    uri = f"{path.resolve().as_uri()}?mode=ro"
+    connection = dbapi2.connect(uri, uri=True, isolation_level=None, cached_statements=0)
+    _unlock(connection, key)
+    return connection
 
 
 def require_encrypted(path: Path) -> None:
@@ -221,7 +251,7 @@ def require_encrypted(path: Path) -> None:
 
     Raises:
         NotEncrypted: it could be read without the key.
-        StoreDamaged: it is empty.
+        CasesDamaged: it is empty.
         StoreUnavailable: it cannot be read.
     """
     with converting_os_errors(path.parent), path.open("rb") as file:
@@ -240,7 +270,7 @@ def _opens_without_key(path: Path) -> bool:
         try:
             connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
         except dbapi2.DatabaseError as error:
-            if getattr(error, "sqlite_errorcode", 0) & _PRIMARY == dbapi2.SQLITE_NOTADB:
+            if primary_code(error) == dbapi2.SQLITE_NOTADB:
                 return False
             raise
     return True
@@ -282,13 +312,11 @@ def _connect(path: Path, key: DataKey, busy_ms: int) -> Database:
 def _prepare(connection: dbapi2.Connection, database: Database, key: DataKey, busy_ms: int) -> None:
     with converting_errors(database.path):
         _unlock(connection, key)
-        for pragma in (
-            f"busy_timeout = {busy_ms}",
-            "auto_vacuum = INCREMENTAL",
-            "secure_delete = ON",
-            "foreign_keys = ON",
-        ):
+        for pragma in (f"busy_timeout = {busy_ms}", "secure_delete = ON", "foreign_keys = ON"):
             connection.execute(f"PRAGMA {pragma}").fetchall()
+        if connection.execute("PRAGMA auto_vacuum").fetchone() != (_INCREMENTAL,):
+            # Set again, it would write to the file at each start.
+            connection.execute("PRAGMA auto_vacuum = INCREMENTAL")
         connection.execute("PRAGMA journal_mode = WAL").fetchone()
         connection.execute("PRAGMA synchronous = FULL")
         connection.create_function("folded", 1, folded, deterministic=True)
@@ -303,7 +331,6 @@ def _unlock(connection: dbapi2.Connection, key: DataKey) -> None:
     _give_key(connection, key)
     for pragma in ("cipher_compatibility = 4", "temp_store = MEMORY", "trusted_schema = OFF"):
         connection.execute(f"PRAGMA {pragma}").fetchall()
-    connection.execute("SELECT count(*) FROM sqlite_schema").fetchone()
 
 
 def _give_key(connection: dbapi2.Connection, key: DataKey) -> None:
@@ -322,8 +349,13 @@ def _close_to_others(path: Path) -> None:
             path.with_name(name).chmod(0o600)
 
 
+def primary_code(error: dbapi2.Error) -> int:
+    """SQLite's own code of an error, without what it adds on how it came about."""
+    return int(getattr(error, "sqlite_errorcode", 0)) & 0xFF
+
+
 def _converted(error: dbapi2.Error, path: Path) -> SkinGPTError | None:
-    code = getattr(error, "sqlite_errorcode", 0) & _PRIMARY
+    code = primary_code(error)
     if code == dbapi2.SQLITE_INTERRUPT:
         return Cancelled()
     if code == dbapi2.SQLITE_FULL:
@@ -332,7 +364,20 @@ def _converted(error: dbapi2.Error, path: Path) -> SkinGPTError | None:
         return _in_use()
     if code in _UNAVAILABLE:
         return unavailable(path.parent)
-    return _damaged(path) if code in _DAMAGED else None
+    return _damaged(path) if code in DAMAGED else None
+
+
+def _identity(path: Path) -> tuple[int, int]:
+    about = path.stat()
+    return about.st_dev, about.st_ino
+
+
+def _replaced() -> StoreUnavailable:
+    return StoreUnavailable(
+        "Your cases were put back or saved in another window",
+        "This window still has the file from before, so nothing more is kept in it. Copy what you "
+        "need from here, then close the window and start the program again.",
+    )
 
 
 def _in_use() -> StoreUnavailable:
@@ -351,10 +396,9 @@ def _not_encrypted(path: Path) -> NotEncrypted:
     )
 
 
-def _damaged(path: Path) -> StoreDamaged:
-    return StoreDamaged(
+def _damaged(path: Path) -> CasesDamaged:
+    return CasesDamaged(
         "Your cases cannot be opened",
-        f"The file {path} is damaged, or its key is not the right one. Make a copy of the whole "
-        "folder before you try anything else, then put the folder back from a backup. "
-        "Nothing was changed.",
+        f"The file {path} is damaged, or its key is not the right one. Nothing was changed. What "
+        "can still be read can be saved into a new file. The damaged file is kept.",
     )

@@ -11,7 +11,7 @@ def open_store(paths: StorePaths, key: DataKey) -> CaseStore:
     """Open the cases in a folder, or begin with none.
 
     Raises:
-        StoreDamaged, StoreTooNew, StoreUnavailable, DiskFull: as in `open_database`.
+        CasesDamaged, StoreTooNew, StoreUnavailable, DiskFull: as in `open_database`.
     """
     return CaseStore(open_database(paths.database, key))
 

@@ -1,0 +1,1 @@
+"""Fault injection. `make torture` runs all of it; a short version of each runs with the tests."""
