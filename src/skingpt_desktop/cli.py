@@ -31,6 +31,7 @@ from skingpt_desktop.commands.model import (
 )
 from skingpt_desktop.commands.model_import import add_describe, add_import, run_describe, run_import
 from skingpt_desktop.commands.model_trace import add_trace, run_trace
+from skingpt_desktop.commands.repair import add_repair, run_repair
 from skingpt_desktop.commands.stick import add_stick, run_stick
 from skingpt_desktop.commands.train import add_train, run_train, talks_to_itself
 from skingpt_desktop.domain.errors import SkinGPTError
@@ -44,7 +45,12 @@ from skingpt_desktop.services.local_desk import LocalDesk
 from skingpt_desktop.services.local_safe import vault_that_travels
 
 OK, OUR_FAULT, BAD_INPUT, INTERRUPTED = 0, 1, 2, 130
-_SAFE = {"backup": run_backup, "restore": run_restore, "recovery-code": run_recovery_code}
+_SAFE = {
+    "backup": run_backup,
+    "restore": run_restore,
+    "recovery-code": run_recovery_code,
+    "repair": run_repair,
+}
 _log = logging.getLogger(__name__)
 
 
@@ -107,6 +113,7 @@ def _parser() -> argparse.ArgumentParser:
     add_backup(commands.add_parser("backup", help="all cases, encrypted, in one checked file"))
     add_restore(commands.add_parser("restore", help="bring the cases of a backup back"))
     add_recovery_code(commands.add_parser("recovery-code", help="make the code for emergencies"))
+    add_repair(commands.add_parser("repair", help="check the cases; save what can be read"))
     commands.add_parser("doctor", help="check that everything the program needs is here")
     add_stick(commands.add_parser("stick", help="check the stick with the program"))
     _add_model(commands.add_parser("model", help="the models on this computer"))

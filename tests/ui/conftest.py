@@ -111,6 +111,7 @@ class Driver:
             lanes.store,
             lanes.shelf,
             lanes.report,
+            lanes.check,
             lanes.stick,
         )
         self.until(lambda: not any(lane.busy for lane in all_of_them))

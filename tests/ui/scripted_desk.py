@@ -51,6 +51,7 @@ from skingpt_desktop.domain.models import Seated
 from skingpt_desktop.domain.people import Person
 from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo, Quality
 from skingpt_desktop.domain.predictor import IsCancelled
+from skingpt_desktop.domain.salvage import Salvaged
 from skingpt_desktop.imaging.framing import framed
 from skingpt_desktop.knowledge.advice import next_step
 from skingpt_desktop.knowledge.library import Knowledge
@@ -174,6 +175,7 @@ class ScriptedDesk:
         self.is_open = False
         self.drafts: dict[int, str] = {}
         self.safe = ScriptedSafe(self)
+        self.salvaged = Salvaged(Path("/cases/kept"), 7, 2, 31, 1, 2, 4)
         self._clock = NOW
 
     def gate(self, name: str) -> Gate:
@@ -487,6 +489,16 @@ class ScriptedDesk:
     def store_close(self) -> None:
         self._enter("store_close")
         self.is_open = False
+
+    def store_salvage(self, is_cancelled: IsCancelled) -> Salvaged:
+        self._enter("store_salvage", is_cancelled=is_cancelled)
+        if is_cancelled():
+            raise Cancelled
+        self.is_open = True
+        return self.salvaged
+
+    def check_cases(self, is_cancelled: IsCancelled) -> None:
+        self._enter("check_cases", is_cancelled=is_cancelled)
 
     def report_typeset(self, opened: OpenedCase, wish: ReportWish) -> TypesetReport:
         self._enter("report_typeset", opened, wish)

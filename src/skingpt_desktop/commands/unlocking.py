@@ -9,9 +9,8 @@ from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.services.desk import Desk, Lock
 
 
-@contextmanager
-def unlocked(desk: Desk) -> Iterator[None]:
-    """The case file, open; nothing is made where there is none.
+def unlock(desk: Desk) -> None:
+    """Open the case file; nothing is made where there is none.
 
     Raises:
         BadInput: there are no cases yet.
@@ -22,6 +21,12 @@ def unlocked(desk: Desk) -> Iterator[None]:
         raise BadInput("There are no cases yet", "Ask about a photo in the window first.")
     asked = ask_secret("Passphrase of your cases") if lock is Lock.PASSPHRASE else None
     desk.store_open(asked)
+
+
+@contextmanager
+def unlocked(desk: Desk) -> Iterator[None]:
+    """The case file, open while the block runs; raises as `unlock` does."""
+    unlock(desk)
     try:
         yield
     finally:

@@ -143,7 +143,9 @@ class LocalSafe(Safe):
             CasesDamaged: a page is not as it was written, or a part of the file is missing.
             Cancelled, StoreLocked, StoreUnavailable: it was not read to its end.
         """
-        check_file(self._paths.database, self._open_key, is_cancelled)
+        key = self._open_key
+        # Closed meanwhile, the cases are locked: nothing goes on with their key.
+        check_file(self._paths.database, key, lambda: is_cancelled() or self._key is not key)
 
     def salvage(self, stand_ins: StandIns, is_cancelled: IsCancelled) -> Salvaged:
         """Save what can be read of a damaged case file into a new one, and open that.

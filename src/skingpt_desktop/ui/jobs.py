@@ -162,12 +162,14 @@ class Lanes(QObject):
         self.store = Lane("store", self)
         self.shelf = Lane("shelf", self)
         self.report = Lane("report", self)
+        self.check = Lane("check", self)
         self.stick = Lane("stick", self)
 
     def shut_down(self) -> None:
         """End all threads and wait for them; what is to be kept is still kept."""
         self.shelf.shut_down()
         self.report.shut_down()
+        self.check.shut_down()
         self.stick.shut_down()
         self.photo.shut_down()
         self.model.shut_down()

@@ -49,6 +49,7 @@ from skingpt_desktop.ui.pieces import column, plain_news
 from skingpt_desktop.ui.queue_bar import QueueBar
 from skingpt_desktop.ui.release_desk import ReleaseDesk
 from skingpt_desktop.ui.report.report_desk import ReportDesk
+from skingpt_desktop.ui.salvage_desk import SalvageDesk
 from skingpt_desktop.ui.settings.desk import SettingsDesk
 from skingpt_desktop.ui.settings.installation import Installation
 from skingpt_desktop.ui.store_desk import StoreDesk
@@ -97,6 +98,7 @@ class MainWindow(QMainWindow):
         self.deleting = Deleting(self.store, self.cases, self.parts, self)
         self.cases_desk = CasesDesk(desk, self.store, self.parts, self)
         self.choices.changed.connect(self._follow_role)
+        self.salvage = SalvageDesk(desk, self.lanes.check, self.store, self.parts, self)
         self.shelf = ShelfFlow(shelf, self.lanes.shelf, self)
         self.models = ModelDesk(self.shelf, self.model, self.parts, self)
         self.other_model = OtherModel(self.shelf, self.model, self.cases, self.parts, self)

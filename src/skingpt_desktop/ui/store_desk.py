@@ -34,6 +34,7 @@ class StoreDesk(QObject):
         store.open_failed.connect(self._open_failed)
         store.reader.listed.connect(parts.cases.take)
         store.reader.forgotten.connect(parts.cases.forget)
+        store.damaged.connect(lambda _: self._end_dialog())
         store.failed.connect(self._failed)
         store.found.connect(parts.cases.show_found)
         store.pictures.connect(parts.cases.show_pictures)

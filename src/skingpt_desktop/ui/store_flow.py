@@ -5,10 +5,11 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from skingpt_desktop.domain.errors import SkinGPTError
+from skingpt_desktop.domain.errors import CasesDamaged, SkinGPTError
+from skingpt_desktop.domain.salvage import Salvaged
 from skingpt_desktop.services.desk import Desk, Lock
 from skingpt_desktop.ui.cases.filters import Found
-from skingpt_desktop.ui.jobs import Handlers, Lane, plain
+from skingpt_desktop.ui.jobs import Handlers, Job, Lane, plain
 from skingpt_desktop.ui.list_reader import ListReader
 
 
@@ -25,6 +26,9 @@ class StoreFlow(QObject):
     deleted = Signal(object)
     delete_failed = Signal(object, object)
     failed = Signal(object)
+    damaged = Signal(object)
+    salvaged = Signal(object)
+    salvage_failed = Signal(object)
 
     def __init__(self, desk: Desk, lane: Lane, parent: QObject | None = None) -> None:
         super().__init__(parent)
@@ -40,16 +44,14 @@ class StoreFlow(QObject):
 
     def open(self, passphrase: str | None) -> None:
         """Open or create the case file."""
-        self.ask(
-            lambda: self._desk.store_open(passphrase), self._opened, self.open_failed.emit, "open"
-        )
+        self.ask(lambda: self._desk.store_open(passphrase), self._opened, self._open_failed, "open")
 
     def open_with_code(self, code: str) -> None:
         """Open the case file with the recovery code."""
         self.ask(
             lambda: self._desk.safe.open_with_code(code),
             self._opened,
-            self.open_failed.emit,
+            self._open_failed,
             "open",
         )
 
@@ -101,6 +103,13 @@ class StoreFlow(QObject):
             lambda error: self.delete_failed.emit(case_ids, error),
         )
 
+    def salvage(self) -> Job:
+        """Save what can be read of a damaged case file; the new one is open then."""
+        handlers = Handlers(self._salvaged, self.salvage_failed.emit)
+        return self._lane.submit(
+            lambda _, is_cancelled: self._desk.store_salvage(is_cancelled), handlers, "salvage"
+        )
+
     def close(self, closed: Callable[[object], None] = lambda _: None) -> None:
         """Close the case file, after all that is still to be kept; `closed` is called then."""
         if self.is_open:
@@ -116,8 +125,14 @@ class StoreFlow(QObject):
         topic: str = "",
     ) -> None:
         """Do something with the case file, beside the window."""
-        handlers = Handlers(done, failed or self.failed.emit)
-        self._lane.submit(plain(work), handlers, topic)
+
+        def fail(error: SkinGPTError) -> None:
+            if failed is None and isinstance(error, CasesDamaged):
+                self.damaged.emit(error)
+            else:
+                (failed or self.failed.emit)(error)
+
+        self._lane.submit(plain(work), Handlers(done, fail), topic)
 
     def _see_lock(self, lock: Lock) -> None:
         if lock is Lock.KEYCHAIN:
@@ -125,10 +140,20 @@ class StoreFlow(QObject):
         else:
             self.passphrase_needed.emit(lock)
 
+    def _open_failed(self, error: SkinGPTError) -> None:
+        if isinstance(error, CasesDamaged):
+            self.damaged.emit(error)
+        else:
+            self.open_failed.emit(error)
+
     def _opened(self, _: object) -> None:
         self.is_open, self.was_locked = True, False
         self.opened.emit()
         self.refresh()
+
+    def _salvaged(self, salvaged: Salvaged) -> None:
+        self.salvaged.emit(salvaged)
+        self._opened(None)
 
     def _deleted(self, case_ids: tuple[int, ...]) -> None:
         self.reader.forget(set(case_ids))
