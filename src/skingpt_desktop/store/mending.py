@@ -9,7 +9,9 @@ from sqlcipher3 import dbapi2
 
 from skingpt_desktop.domain.cases import StoredPhoto
 from skingpt_desktop.domain.findings import Assessment, ModelIdentity
+from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.store.case_photos import add_assessment, lead, model_id
+from skingpt_desktop.store.clock import mark_changed, mark_people_changed
 from skingpt_desktop.store.codec import (
     assessment_from_text,
     to_microseconds,
@@ -17,6 +19,7 @@ from skingpt_desktop.store.codec import (
     turn_to_text,
 )
 from skingpt_desktop.store.database import Database
+from skingpt_desktop.store.details import sites_to_text
 from skingpt_desktop.store.migrations import FILLER_BYTES
 
 UNKNOWN_MODEL = ModelIdentity("unknown", "", "", "", "")
@@ -90,11 +93,16 @@ class Mender:
 
         What belongs to nothing any more is removed.
         """
+        database.rows(
+            "UPDATE cards SET person_id = NULL WHERE person_id NOT IN (SELECT id FROM people)"
+        )
         mended = self._add_cases(database) | self._add_cards(database) | self._add_photos(database)
         self._point_to_a_model(database)
         self._remove_orphans(database)
         mended |= self._add_assessments(database)
         self._choose_leaders(database)
+        self._add_words(database)
+        self._set_clock(database)
         database.rows(
             "UPDATE cases SET activity = (SELECT count(*) FROM cases o WHERE o.id <= cases.id) "
             "+ (SELECT max(activity) FROM cases) WHERE activity < 0"
@@ -149,13 +157,18 @@ class Mender:
         return {case_id for _, case_id, _ in rows}
 
     def _card_row(self, database: Database, case_id: int, known: dict[str, Any]) -> dict[str, Any]:
+        leading = self._assessment(database, case_id)
         pictures = database.rows(
             "SELECT thumbnail FROM photos WHERE case_id = ? ORDER BY id LIMIT 1", (case_id,)
         )
         return {
             "filler": _FILLER,
             "title": self._stand_ins.title,
-            "outcome": self._outcome(database, case_id),
+            "outcome": leading.outcome.value,
+            "level": leading.next_step.level.value,
+            "labels": "[]",
+            "sites": sites_to_text(leading.history.sites),
+            "note": "",
             "thumbnail": pictures[0][0] if pictures else self._stand_ins.photo.thumbnail,
             **known,
         }
@@ -176,20 +189,39 @@ class Mender:
             **known,
         }
 
-    def _outcome(self, database: Database, case_id: int) -> str:
+    def _assessment(self, database: Database, case_id: int) -> Assessment:
         rows = database.rows(
             "SELECT a.content FROM assessments a JOIN photos p ON p.id = a.photo_id "
             "WHERE p.case_id = ? ORDER BY p.id DESC, a.id DESC LIMIT 1",
             (case_id,),
         )
         if not rows:
-            return self._stand_ins.assessment.outcome.value
-        return assessment_from_text(rows[0][0], UNKNOWN_MODEL).outcome.value
+            return self._stand_ins.assessment
+        return assessment_from_text(rows[0][0], UNKNOWN_MODEL)
 
     def _choose_leaders(self, database: Database) -> None:
         lost = "SELECT id FROM cases WHERE leading NOT IN (SELECT id FROM photos)"
         for case_id in self._ids(database, lost):
             lead(database, case_id)
+
+    def _add_words(self, database: Database) -> None:
+        missing = self._ids(
+            database, "SELECT id FROM cases WHERE id NOT IN (SELECT case_id FROM search_words)"
+        )
+        for case_id in missing:
+            rows = database.rows("SELECT content FROM turns WHERE case_id = ?", (case_id,))
+            turns = [turn_from_text(content, UNKNOWN_MODEL) for (content,) in rows]
+            words = " ".join(folded(f"{turn.question} {turn.answer}") for turn in turns)
+            values = {"case_id": case_id, "filler": _FILLER, "words": words}
+            add_row(database, "search_words", values)
+
+    def _set_clock(self, database: Database) -> None:
+        database.rows(
+            "UPDATE clock SET revision = (SELECT coalesce(max(revision), 0) + 1 FROM cases)"
+        )
+        mark_people_changed(database)
+        for case_id in self._ids(database, "SELECT id FROM cases WHERE revision = 0"):
+            mark_changed(database, case_id)
 
     def _point_to_a_model(self, database: Database) -> None:
         for table in ("assessments", "turns"):

@@ -143,9 +143,15 @@ def _stamps(paths: StorePaths) -> list[tuple[int, int]]:
 
 
 def _tables(database: Database) -> list[str]:
-    """Those that others point to come first, since they were made first."""
-    sql = "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%'"
-    return [str(row[0]) for row in database.rows(f"{sql} ORDER BY rootpage")]
+    """In the order in which they are copied: the small pictures before the photos they stand for.
+
+    The clock is set anew in the end.
+    """
+    rows = database.rows(
+        "SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite%' "
+        "AND name <> 'clock' ORDER BY name NOT IN ('cases', 'cards'), rootpage"
+    )
+    return [str(row[0]) for row in rows]
 
 
 def _columns(database: Database, table: str) -> list[str]:
