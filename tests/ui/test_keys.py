@@ -54,6 +54,14 @@ def test_a_passphrase_can_be_chosen_instead(first_start):
     assert driver.desk.called("store_open") == [("three green apples",)]
 
 
+def test_a_backup_can_be_restored_before_anything_is_chosen(first_start):
+    driver, dialog = first_start
+    dialog.restore_button.click()
+    driver.until(lambda: driver.window.backups.files is not None)
+    assert driver.window.store_desk.dialog is None
+    driver.window.backups.files.reject()
+
+
 def test_a_code_that_was_not_taken_opens_nothing_and_is_offered_again(first_start):
     driver, dialog = first_start
     dialog.accept_button.click()

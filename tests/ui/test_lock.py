@@ -1,6 +1,7 @@
 """Locked means locked: nothing of a case in the window or its process, and nothing lost."""
 
 import gc
+from pathlib import Path
 
 import pytest
 from PySide6.QtCore import Qt
@@ -149,6 +150,20 @@ def test_photos_in_a_queue_wait_and_go_on_after(driver, lock, tmp_path):
     assert len(driver.desk.cases) == 1
     unlock(driver)
     driver.until(lambda: len(driver.desk.cases) == 4)
+
+
+def test_closing_while_it_is_locked_names_the_photos_that_wait(driver):
+    driver.desk.gate("model_assess").close()
+    driver.window.queue.add([Path("1.jpg"), Path("2.jpg")])
+    driver.reach("model_assess")
+    driver.window.lock.lock_by_hand()
+    driver.desk.gate("model_assess").open()
+    driver.until(lambda: is_locked(driver))
+    driver.window.close()
+    assert driver.window.isVisible()
+    assert "not looked at" in driver.window.lock.page.error.text()
+    driver.window.close()
+    assert not driver.window.isVisible()
 
 
 def test_while_it_is_locked_no_menu_no_key_and_no_drop_reaches_the_cases(driver, lock):

@@ -133,6 +133,8 @@ class LocalSafe(Safe):
             if old_key is not None:
                 self._open_with(old_key)
             raise
+        if old_key is not None:
+            old_key.wipe()
         self._open_with(opened[0])
         return restored
 

@@ -184,6 +184,7 @@ class MainWindow(QMainWindow):
         self.choices.changed.connect(self._follow_choices)
         self.lock.unlocked.connect(self._open_asked)
         self.lock.page.code_asked.connect(self.store_desk.ask_code)
+        self.store_desk.restore_asked.connect(self.backups.restore)
         parts.footer.lock.clicked.connect(self.lock.lock_by_hand)
         self.settings.open_anew_asked.connect(self.open_anew)
 
@@ -431,6 +432,15 @@ class MainWindow(QMainWindow):
             loop.exec()
 
     def _say_unseen(self) -> None:
+        if not self.lock.is_open:
+            self._gives_up = True
+            self.lock.page.show_error(
+                SkinGPTError(
+                    self.tr("Some photos were not looked at yet"),
+                    self.tr("Unlock to go on, or close once more: they stay where they are."),
+                )
+            )
+            return
         self.queue.pause()
         self.parts.strip.show_news(
             "queue",

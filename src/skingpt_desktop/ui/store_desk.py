@@ -21,6 +21,7 @@ class StoreDesk(QObject):
     opened = Signal()
     set_up = Signal()
     opened_by_code = Signal()
+    restore_asked = Signal()
 
     def __init__(self, store: StoreFlow, parts: Parts, window: QWidget) -> None:
         super().__init__(parts)
@@ -61,7 +62,14 @@ class StoreDesk(QObject):
             self._parts.theme, text, leave, keychain=keychain, parent=self._window
         )
         dialog.entered.connect(self._store.open)
+        dialog.restore_button.show()
+        dialog.restore_asked.connect(self._restore)
         self._ask(dialog)
+
+    def _restore(self) -> None:
+        if self.dialog is not None:
+            self.dialog.reject()
+        self.restore_asked.emit()
 
     def _unlock_dialog(self, *, code: bool = False) -> PassphraseDialog:
         leave = self.tr("Go on without keeping")

@@ -28,6 +28,7 @@ class ChooseLockDialog(QDialog):
     """
 
     entered = Signal(object)
+    restore_asked = Signal()
 
     def __init__(
         self, theme: Theme, text: str, leave: str, *, keychain: bool, parent: QWidget | None = None
@@ -46,6 +47,9 @@ class ChooseLockDialog(QDialog):
         self.accept_button = push_button("", "primary")
         self.accept_button.setDefault(True)
         self.accept_button.clicked.connect(self._enter)
+        self.restore_button = push_button(self.tr("Restore a backup …"), "quiet")
+        self.restore_button.clicked.connect(self.restore_asked)
+        self.restore_button.hide()
         self.skip_button = push_button(leave)
         self.skip_button.clicked.connect(self.reject)
         self._arrange(theme, text)
@@ -87,6 +91,10 @@ class ChooseLockDialog(QDialog):
             lines.addWidget(widget)
         for widget in (self.by_keychain, keychain_text, self.by_passphrase):
             widget.setVisible(self._has_keychain)
+        way = row()
+        way.addWidget(self.restore_button)
+        way.addStretch()
+        lines.addLayout(way)
         lines.addLayout(at_the_right(self.skip_button, self.accept_button))
 
     def show_error(self, error: SkinGPTError) -> None:
