@@ -182,7 +182,7 @@ class MainWindow(QMainWindow):
         self._follow_choices()
         parts.page.asking.asks_first.connect(lambda asks: self.choices.change(asks_first=asks))
         self.choices.changed.connect(self._follow_choices)
-        self.lock.unlocked.connect(self._open_asked)
+        self.lock.unlocked.connect(self._unlocked)
         self.lock.page.code_asked.connect(self.store_desk.ask_code)
         self.store_desk.restore_asked.connect(self.backups.restore)
         parts.footer.lock.clicked.connect(self.lock.lock_by_hand)
@@ -268,6 +268,10 @@ class MainWindow(QMainWindow):
         self.store.begin()
         self.parts.drop_zone.open_button.setFocus()
         self._asked.asked.connect(self._open_asked)
+        self._open_asked()
+
+    def _unlocked(self) -> None:
+        self._gives_up = False
         self._open_asked()
 
     def _open_asked(self) -> None:
