@@ -124,6 +124,16 @@ def test_an_answer_on_its_way_is_stopped_and_kept_first(driver):
     assert names.index("store_close") > len(names) - names[::-1].index("store_add_turn") - 1
 
 
+def test_a_note_that_was_typed_about_an_answer_is_kept_first(driver, lock):
+    driver.take_photo_and_wait()
+    opinion = driver.turns[0].opinion
+    opinion.up.click()
+    driver.wait_until_kept()
+    opinion.field.setText("It named the elbow.")
+    lock()
+    assert driver.desk.cases[1].turns[0].opinion.note == "It named the elbow."
+
+
 def test_what_cannot_be_kept_is_not_locked_away(driver):
     driver.take_photo_and_wait()
     driver.desk.fail("store_add_turn", *[DiskFull("The disk is full", "Free some space.")] * 2)

@@ -188,6 +188,7 @@ class CaseDesk(QObject):
     def rest_all(self) -> None:
         """Stop every answer and keep what there is; what is being looked at is looked at."""
         self._end_asking()
+        self._parts.page.conversation.keep_notes()
         for flow in self._flows:
             flow.stop()
             flow.keep()

@@ -113,6 +113,11 @@ class ConversationView(QScrollArea):
                 self._versions.remove(versions)
         self.empty.setVisible(not self.turns)
 
+    def keep_notes(self) -> None:
+        """Have notes kept that were typed about answers and not kept yet."""
+        for view in self.turns:
+            view.opinion.keep()
+
     def mark_kept(self, count: int) -> None:
         """The first `count` turns are in the case file."""
         for view in self.turns[:count]:

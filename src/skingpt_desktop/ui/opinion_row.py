@@ -38,6 +38,7 @@ class OpinionRow(QWidget):
         self.save = push_button(self.tr("Keep note"))
         self.save.clicked.connect(self._save)
         self.where = text_label(role="small")
+        self._last: Opinion | None = None
         self._arrange_note()
 
     def _arrange_note(self) -> None:
@@ -56,8 +57,14 @@ class OpinionRow(QWidget):
             return None
         return Opinion(self.up.isChecked(), self.field.text().strip())
 
+    def keep(self) -> None:
+        """Give a note that was typed and not given yet."""
+        if self.opinion is not None and self.opinion != self._last:
+            self._save()
+
     def show_opinion(self, opinion: Opinion | None) -> None:
         """Show what was thought before."""
+        self._last = opinion
         self.up.setChecked(opinion is not None and opinion.helpful)
         self.down.setChecked(opinion is not None and not opinion.helpful)
         self.field.setText(opinion.note if opinion else "")
@@ -70,11 +77,15 @@ class OpinionRow(QWidget):
         if pressed:
             self.where.setText(_kept())
             self.field.setFocus()
-        self.given.emit(self.opinion)
+        self._give()
 
     def _save(self) -> None:
         self.where.setText(self.tr("Your note is kept. Nothing is sent."))
-        self.given.emit(self.opinion)
+        self._give()
+
+    def _give(self) -> None:
+        self._last = self.opinion
+        self.given.emit(self._last)
 
 
 def _kept() -> str:
