@@ -322,6 +322,10 @@
         <translation>احمِ حالاتك</translation>
     </message>
     <message>
+        <source>Restore a backup …</source>
+        <translation>استعادة نسخة احتياطية …</translation>
+    </message>
+    <message>
         <source>Show what I type</source>
         <translation>أظهر ما أكتب</translation>
     </message>
@@ -1740,6 +1744,10 @@
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
+        <source>Unlock to go on, or close once more: they stay where they are.</source>
+        <translation>افتح القفل للمتابعة، أو أغلق مرة أخرى: تبقى حيث هي.</translation>
+    </message>
+    <message>
         <source>What this is and is not</source>
         <translation>ما هذا، وما ليس كذلك</translation>
     </message>
@@ -3003,6 +3011,49 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>SalvageDesk</name>
+    <message>
+        <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">أوقف</translation>
+    </message>
+    <message>
+        <source>The damaged file lies, locked as it was, in {folder}. What you delete from your cases stays in there; remove that folder when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>What can be read is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cases} cases with {turns} answers are in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_part} of them lack something. Not readable: at most {cases} whole cases, {photos} photos and {turns} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>A clinic with several people</source>
@@ -3348,6 +3399,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>جزء منه مفقود أو لا يمكن قراءته ({0}).</translation>
     </message>
     <message>
+        <source>A part of it is not as this program wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of it was changed or cannot be read, so nothing was restored.</source>
         <translation>جزء منها تغيّر أو لا يمكن قراءته، فلم يُستعد شيء.</translation>
     </message>
@@ -3474,6 +3529,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Another kind of language model</source>
         <translation>نوع آخر من نماذج اللغة</translation>
+    </message>
+    <message>
+        <source>Another window is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window of this program is changing how they are locked.</source>
@@ -3672,6 +3731,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>مسام مسدودة</translation>
     </message>
     <message>
+        <source>Close all other windows of this program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
         <translation>أغلق البرامج الأخرى وحاول مرة أخرى، أو اختر نموذجًا أصغر.</translation>
     </message>
@@ -3724,8 +3787,16 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>انسخها إلى مجلد لك وافتح النسخة.</translation>
     </message>
     <message>
+        <source>Copy the whole folder of your cases to another disk, then try again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the whole token from the hub.</source>
         <translation>انسخ رمز الوصول كاملًا من المنصة.</translation>
+    </message>
+    <message>
+        <source>Copy what you need from here, then close the window and start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could you describe the skin disease in this image for me?</source>
@@ -3980,6 +4051,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>إذا شعرت بمرض شديد أو انتشر بسرعة فاطلب المساعدة الطارئة.</translation>
     </message>
     <message>
+        <source>If you have none, keep the file: a newer version may read more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If your skin worries you, see a doctor.</source>
         <translation>إذا كان جلدك يقلقك فراجع طبيبًا.</translation>
     </message>
@@ -4074,6 +4149,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>It keeps its weights in files that can hide program code (.bin, .pt).</source>
         <translation>يحفظ أوزانه في ملفات قد تخفي شيفرة برامج (.bin و.pt).</translation>
+    </message>
+    <message>
+        <source>It kept something while your cases were being saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
@@ -4176,10 +4255,6 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>ابحث عنها وافتحها من جديد.</translation>
     </message>
     <message>
-        <source>Make a copy of the whole folder before you try anything else, then put the folder back from a backup.</source>
-        <translation>انسخ المجلد كله قبل أن تجرب أي شيء آخر، ثم أعد المجلد من نسخة احتياطية.</translation>
-    </message>
-    <message>
         <source>Make room on the disk, then try again.</source>
         <translation>أفسح مكانًا على القرص، ثم حاول مرة أخرى.</translation>
     </message>
@@ -4238,6 +4313,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Mottled skin</source>
         <translation>جلد مبرقش</translation>
+    </message>
+    <message>
+        <source>No case in the file {0} can be read, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language model there</source>
@@ -4300,6 +4379,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>غير متأكد</translation>
     </message>
     <message>
+        <source>Nothing can be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing else was changed.</source>
         <translation>لم يتغير شيء آخر.</translation>
     </message>
@@ -4358,6 +4441,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Perhaps a newer code was made later.</source>
         <translation>ربما أُنشئ رمز أحدث بعد ذلك.</translation>
+    </message>
+    <message>
+        <source>Perhaps the disk is failing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo too poor</source>
@@ -4632,6 +4719,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>النسخة ليست مطابقة</translation>
     </message>
     <message>
+        <source>The damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>القرص ممتلئ</translation>
     </message>
@@ -4674,6 +4765,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>The file may be broken.</source>
         <translation>قد يكون الملف معطوبًا.</translation>
+    </message>
+    <message>
+        <source>The file of your cases is damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -4792,6 +4887,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>الاسم فارغ</translation>
     </message>
     <message>
+        <source>The new file is damaged too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup is damaged</source>
         <translation>هذه النسخة الاحتياطية تالفة</translation>
     </message>
@@ -4836,6 +4935,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>ذاكرة USB هذه ليست كما صُنعت</translation>
     </message>
     <message>
+        <source>This window still has the file from before, so nothing more is kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name, or a code that you use for this person.</source>
         <translation>اكتب اسمًا، أو رمزًا تستخدمه لهذا الشخص.</translation>
     </message>
@@ -4852,6 +4955,14 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>استخدم نسخة أخرى.</translation>
     </message>
     <message>
+        <source>What can still be read can be saved into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved could not be read back, so the disk may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it with four digits, such as 1980.</source>
         <translation>اكتبها بأربعة أرقام، مثل 1980.</translation>
     </message>
@@ -4866,6 +4977,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Your cases go on being kept on this computer.</source>
         <translation>تبقى حالاتك تُحفظ على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Your cases were put back or saved in another window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was not made by this program, or a part of it is missing.</source>

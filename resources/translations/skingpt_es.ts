@@ -322,6 +322,10 @@
         <translation>Proteja sus casos</translation>
     </message>
     <message>
+        <source>Restore a backup …</source>
+        <translation>Restaurar una copia de seguridad …</translation>
+    </message>
+    <message>
         <source>Show what I type</source>
         <translation>Mostrar lo que escribo</translation>
     </message>
@@ -1740,6 +1744,10 @@
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
+        <source>Unlock to go on, or close once more: they stay where they are.</source>
+        <translation>Desbloquee para continuar, o cierre una vez más: se quedan donde están.</translation>
+    </message>
+    <message>
         <source>What this is and is not</source>
         <translation>Qué es esto y qué no es</translation>
     </message>
@@ -3003,6 +3011,49 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>SalvageDesk</name>
+    <message>
+        <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">Detener</translation>
+    </message>
+    <message>
+        <source>The damaged file lies, locked as it was, in {folder}. What you delete from your cases stays in there; remove that folder when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>What can be read is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cases} cases with {turns} answers are in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_part} of them lack something. Not readable: at most {cases} whole cases, {photos} photos and {turns} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>A clinic with several people</source>
@@ -3348,6 +3399,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Una parte suya falta o no se puede leer ({0}).</translation>
     </message>
     <message>
+        <source>A part of it is not as this program wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of it was changed or cannot be read, so nothing was restored.</source>
         <translation>Una parte se cambió o no se puede leer, así que no se restauró nada.</translation>
     </message>
@@ -3474,6 +3529,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Another kind of language model</source>
         <translation>Otro tipo de modelo de lenguaje</translation>
+    </message>
+    <message>
+        <source>Another window is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window of this program is changing how they are locked.</source>
@@ -3672,6 +3731,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Poros tapados</translation>
     </message>
     <message>
+        <source>Close all other windows of this program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
         <translation>Cierre otros programas e inténtelo de nuevo, o elija un modelo más pequeño.</translation>
     </message>
@@ -3724,8 +3787,16 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Cópiela a una carpeta suya y abra la copia.</translation>
     </message>
     <message>
+        <source>Copy the whole folder of your cases to another disk, then try again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the whole token from the hub.</source>
         <translation>Copie el token completo del hub.</translation>
+    </message>
+    <message>
+        <source>Copy what you need from here, then close the window and start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could you describe the skin disease in this image for me?</source>
@@ -3980,6 +4051,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Si se siente muy mal o se extiende rápido, busque ayuda de urgencia.</translation>
     </message>
     <message>
+        <source>If you have none, keep the file: a newer version may read more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If your skin worries you, see a doctor.</source>
         <translation>Si su piel le preocupa, vea a un médico.</translation>
     </message>
@@ -4074,6 +4149,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>It keeps its weights in files that can hide program code (.bin, .pt).</source>
         <translation>Guarda sus pesos en archivos que pueden esconder código de programa (.bin, .pt).</translation>
+    </message>
+    <message>
+        <source>It kept something while your cases were being saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
@@ -4176,10 +4255,6 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Búsquela y ábrala de nuevo.</translation>
     </message>
     <message>
-        <source>Make a copy of the whole folder before you try anything else, then put the folder back from a backup.</source>
-        <translation>Haga una copia de toda la carpeta antes de intentar otra cosa, y luego recupere la carpeta de una copia de seguridad.</translation>
-    </message>
-    <message>
         <source>Make room on the disk, then try again.</source>
         <translation>Libere espacio en el disco e inténtelo de nuevo.</translation>
     </message>
@@ -4238,6 +4313,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Mottled skin</source>
         <translation>Piel moteada</translation>
+    </message>
+    <message>
+        <source>No case in the file {0} can be read, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language model there</source>
@@ -4300,6 +4379,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>No seguro</translation>
     </message>
     <message>
+        <source>Nothing can be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing else was changed.</source>
         <translation>No se cambió nada más.</translation>
     </message>
@@ -4358,6 +4441,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Perhaps a newer code was made later.</source>
         <translation>Quizá se hizo después un código más nuevo.</translation>
+    </message>
+    <message>
+        <source>Perhaps the disk is failing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo too poor</source>
@@ -4632,6 +4719,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>La copia no es igual</translation>
     </message>
     <message>
+        <source>The damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>El disco está lleno</translation>
     </message>
@@ -4674,6 +4765,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>The file may be broken.</source>
         <translation>El archivo puede estar roto.</translation>
+    </message>
+    <message>
+        <source>The file of your cases is damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -4792,6 +4887,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>El nombre está vacío</translation>
     </message>
     <message>
+        <source>The new file is damaged too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup is damaged</source>
         <translation>Esta copia de seguridad está dañada</translation>
     </message>
@@ -4836,6 +4935,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Esta memoria USB no está como se hizo</translation>
     </message>
     <message>
+        <source>This window still has the file from before, so nothing more is kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name, or a code that you use for this person.</source>
         <translation>Escriba un nombre, o un código que use para esta persona.</translation>
     </message>
@@ -4852,6 +4955,14 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Use otra copia.</translation>
     </message>
     <message>
+        <source>What can still be read can be saved into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved could not be read back, so the disk may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it with four digits, such as 1980.</source>
         <translation>Escríbalo con cuatro cifras, como 1980.</translation>
     </message>
@@ -4866,6 +4977,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Your cases go on being kept on this computer.</source>
         <translation>Sus casos se siguen guardando en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Your cases were put back or saved in another window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was not made by this program, or a part of it is missing.</source>

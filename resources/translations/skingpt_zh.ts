@@ -322,6 +322,10 @@
         <translation>保护您的病例</translation>
     </message>
     <message>
+        <source>Restore a backup …</source>
+        <translation>恢复备份…</translation>
+    </message>
+    <message>
         <source>Show what I type</source>
         <translation>显示我输入的内容</translation>
     </message>
@@ -1740,6 +1744,10 @@
         <translation>重试</translation>
     </message>
     <message>
+        <source>Unlock to go on, or close once more: they stay where they are.</source>
+        <translation>解锁以继续，或再次关闭：它们会留在原处。</translation>
+    </message>
+    <message>
         <source>What this is and is not</source>
         <translation>这是什么，不是什么</translation>
     </message>
@@ -3003,6 +3011,49 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>SalvageDesk</name>
+    <message>
+        <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save what can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving what can be read …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation type="unfinished">停止</translation>
+    </message>
+    <message>
+        <source>The damaged file lies, locked as it was, in {folder}. What you delete from your cases stays in there; remove that folder when you no longer need it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation type="unfinished">重试</translation>
+    </message>
+    <message>
+        <source>What can be read is saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{cases} cases with {turns} answers are in a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>{in_part} of them lack something. Not readable: at most {cases} whole cases, {photos} photos and {turns} answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Settings</name>
     <message>
         <source>A clinic with several people</source>
@@ -3348,6 +3399,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>其中一个部分缺失或无法读取（{0}）。</translation>
     </message>
     <message>
+        <source>A part of it is not as this program wrote it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>A part of it was changed or cannot be read, so nothing was restored.</source>
         <translation>其中一部分被改动或无法读取，所以没有恢复任何内容。</translation>
     </message>
@@ -3474,6 +3529,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Another kind of language model</source>
         <translation>另一种语言模型</translation>
+    </message>
+    <message>
+        <source>Another window is open</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Another window of this program is changing how they are locked.</source>
@@ -3672,6 +3731,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>堵塞的毛孔</translation>
     </message>
     <message>
+        <source>Close all other windows of this program, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
         <translation>请关闭其他程序后重试，或选择较小的模型。</translation>
     </message>
@@ -3724,8 +3787,16 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>请复制到您自己的文件夹，再打开副本。</translation>
     </message>
     <message>
+        <source>Copy the whole folder of your cases to another disk, then try again there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Copy the whole token from the hub.</source>
         <translation>请从 Hub 复制完整的令牌。</translation>
+    </message>
+    <message>
+        <source>Copy what you need from here, then close the window and start the program again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Could you describe the skin disease in this image for me?</source>
@@ -3980,6 +4051,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>如果感觉非常不适或迅速扩散，请寻求急救。</translation>
     </message>
     <message>
+        <source>If you have none, keep the file: a newer version may read more of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>If your skin worries you, see a doctor.</source>
         <translation>如果您担心自己的皮肤，请看医生。</translation>
     </message>
@@ -4074,6 +4149,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>It keeps its weights in files that can hide program code (.bin, .pt).</source>
         <translation>它的权重保存在可能隐藏程序代码的文件中（.bin、.pt）。</translation>
+    </message>
+    <message>
+        <source>It kept something while your cases were being saved.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
@@ -4176,10 +4255,6 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>请找到它后重新打开。</translation>
     </message>
     <message>
-        <source>Make a copy of the whole folder before you try anything else, then put the folder back from a backup.</source>
-        <translation>在尝试其他办法之前请先复制整个文件夹，再用备份恢复该文件夹。</translation>
-    </message>
-    <message>
         <source>Make room on the disk, then try again.</source>
         <translation>请在磁盘上腾出空间，然后重试。</translation>
     </message>
@@ -4238,6 +4313,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Mottled skin</source>
         <translation>花斑状皮肤</translation>
+    </message>
+    <message>
+        <source>No case in the file {0} can be read, so it was left as it is.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>No language model there</source>
@@ -4300,6 +4379,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>不确定</translation>
     </message>
     <message>
+        <source>Nothing can be read any more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing else was changed.</source>
         <translation>其他内容没有改动。</translation>
     </message>
@@ -4358,6 +4441,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Perhaps a newer code was made later.</source>
         <translation>也许后来创建了更新的恢复码。</translation>
+    </message>
+    <message>
+        <source>Perhaps the disk is failing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Photo too poor</source>
@@ -4632,6 +4719,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>副本不一致</translation>
     </message>
     <message>
+        <source>The damaged file is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The disk is full</source>
         <translation>磁盘已满</translation>
     </message>
@@ -4674,6 +4765,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>The file may be broken.</source>
         <translation>文件可能损坏。</translation>
+    </message>
+    <message>
+        <source>The file of your cases is damaged</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -4792,6 +4887,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>名称是空的</translation>
     </message>
     <message>
+        <source>The new file is damaged too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>This backup is damaged</source>
         <translation>此备份已损坏</translation>
     </message>
@@ -4836,6 +4935,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>此 U 盘与制作时不同</translation>
     </message>
     <message>
+        <source>This window still has the file from before, so nothing more is kept in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Type a name, or a code that you use for this person.</source>
         <translation>请输入姓名，或您为此人使用的代号。</translation>
     </message>
@@ -4852,6 +4955,14 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>请使用另一个副本。</translation>
     </message>
     <message>
+        <source>What can still be read can be saved into a new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was saved could not be read back, so the disk may be failing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Write it with four digits, such as 1980.</source>
         <translation>请写四位数字，如 1980。</translation>
     </message>
@@ -4866,6 +4977,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Your cases go on being kept on this computer.</source>
         <translation>您的病例继续保存在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Your cases were put back or saved in another window</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{0} was not made by this program, or a part of it is missing.</source>
