@@ -68,7 +68,7 @@ def test_locked_in_mid_typing_and_opened_elsewhere_by_the_code(
 
     key = desk._safe._key
     qtbot.keyClick(window, Qt.Key.Key_L, Qt.KeyboardModifier.ControlModifier)
-    until(window.lock.page.unlock_button.isEnabled)
+    until(lambda: window.lock.page.isVisible() and window.lock.page.unlock_button.isEnabled())
     until(lambda: not window.lanes.model.busy)
     assert key.is_wiped
     qtbot.wait(1)
