@@ -3014,43 +3014,43 @@ For this download, and only for it, a separate program opens a connection to the
     <name>SalvageDesk</name>
     <message>
         <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُنقل الحالات واحدة واحدة إلى ملف جديد. قد يستغرق هذا بضع دقائق. ولا يتغير الملف التالف.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ينقص شيء.</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>أنقذ ما يمكن قراءته</translation>
     </message>
     <message>
         <source>Saving what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>إنقاذ ما يمكن قراءته …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">أوقف</translation>
+        <translation>أوقف</translation>
     </message>
     <message>
         <source>The damaged file lies, locked as it was, in {folder}. What you delete from your cases stays in there; remove that folder when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالف موجود، مقفلًا كما كان، في {folder}. وما تحذفه من حالاتك يبقى فيه؛ أزل ذلك المجلد حين لا تعود بحاجة إليه.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">حاول مرة أخرى</translation>
+        <translation>حاول مرة أخرى</translation>
     </message>
     <message>
         <source>What can be read is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ ما يمكن قراءته</translation>
     </message>
     <message>
         <source>{cases} cases with {turns} answers are in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} حالات مع {turns} إجابة في ملف جديد.</translation>
     </message>
     <message>
         <source>{in_part} of them lack something. Not readable: at most {cases} whole cases, {photos} photos and {turns} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>{in_part} منها ينقصها شيء. وما لا يُقرأ: {cases} حالات كاملة و{photos} صور و{turns} إجابات على الأكثر.</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3400,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>A part of it is not as this program wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء منه ليس كما كتبه هذا البرنامج.</translation>
     </message>
     <message>
         <source>A part of it was changed or cannot be read, so nothing was restored.</source>
@@ -3532,7 +3532,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Another window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>نافذة أخرى مفتوحة</translation>
     </message>
     <message>
         <source>Another window of this program is changing how they are locked.</source>
@@ -3732,7 +3732,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Close all other windows of this program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أغلق كل النوافذ الأخرى لهذا البرنامج، ثم حاول مرة أخرى.</translation>
     </message>
     <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
@@ -3788,7 +3788,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Copy the whole folder of your cases to another disk, then try again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ مجلد حالاتك كله إلى قرص آخر، ثم حاول هناك مرة أخرى.</translation>
     </message>
     <message>
         <source>Copy the whole token from the hub.</source>
@@ -3796,7 +3796,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Copy what you need from here, then close the window and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>انسخ ما تحتاجه من هنا، ثم أغلق النافذة وشغّل البرنامج من جديد.</translation>
     </message>
     <message>
         <source>Could you describe the skin disease in this image for me?</source>
@@ -4052,7 +4052,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>If you have none, keep the file: a newer version may read more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إن لم تكن لديك فاحتفظ بالملف: قد تقرأ نسخة أحدث منه أكثر.</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor.</source>
@@ -4152,7 +4152,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>It kept something while your cases were being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظت شيئًا أثناء إنقاذ حالاتك.</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
@@ -4316,7 +4316,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>No case in the file {0} can be read, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن قراءة أي حالة في الملف {0}، فتُرك كما هو.</translation>
     </message>
     <message>
         <source>No language model there</source>
@@ -4380,7 +4380,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Nothing can be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد ممكنًا قراءة شيء</translation>
     </message>
     <message>
         <source>Nothing else was changed.</source>
@@ -4444,7 +4444,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Perhaps the disk is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ربما القرص معطوب.</translation>
     </message>
     <message>
         <source>Photo too poor</source>
@@ -4720,7 +4720,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف التالف محفوظ.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4768,7 +4768,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>The file of your cases is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>ملف حالاتك تالف</translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -4888,7 +4888,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>The new file is damaged too</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف الجديد تالف أيضًا</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
@@ -4936,7 +4936,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>This window still has the file from before, so nothing more is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما زالت هذه النافذة على الملف السابق، فلا يُحفظ فيه شيء آخر.</translation>
     </message>
     <message>
         <source>Type a name, or a code that you use for this person.</source>
@@ -4956,11 +4956,11 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>What can still be read can be saved into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يمكن قراءته بعد يمكن إنقاذه في ملف جديد.</translation>
     </message>
     <message>
         <source>What was saved could not be read back, so the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما أُنقذ تعذّرت قراءته مجددًا، فقد يكون القرص معطوبًا.</translation>
     </message>
     <message>
         <source>Write it with four digits, such as 1980.</source>
@@ -4980,7 +4980,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Your cases were put back or saved in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>استُعيدت حالاتك أو أُنقذت في نافذة أخرى</translation>
     </message>
     <message>
         <source>{0} was not made by this program, or a part of it is missing.</source>

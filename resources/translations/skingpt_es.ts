@@ -3014,43 +3014,43 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <name>SalvageDesk</name>
     <message>
         <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caso por caso pasan a un archivo nuevo. Puede tardar unos minutos. El archivo dañado no se cambia.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>No falta nada.</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvar lo que se pueda leer</translation>
     </message>
     <message>
         <source>Saving what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>Salvando lo que se puede leer …</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">Detener</translation>
+        <translation>Detener</translation>
     </message>
     <message>
         <source>The damaged file lies, locked as it was, in {folder}. What you delete from your cases stays in there; remove that folder when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado está, cerrado como estaba, en {folder}. Lo que borre de sus casos sigue allí; quite esa carpeta cuando ya no la necesite.</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">Intentar de nuevo</translation>
+        <translation>Intentar de nuevo</translation>
     </message>
     <message>
         <source>What can be read is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se puede leer está a salvo</translation>
     </message>
     <message>
         <source>{cases} cases with {turns} answers are in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} casos con {turns} respuestas están en un archivo nuevo.</translation>
     </message>
     <message>
         <source>{in_part} of them lack something. Not readable: at most {cases} whole cases, {photos} photos and {turns} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>A {in_part} de ellos les falta algo. No se pueden leer: como máximo {cases} casos enteros, {photos} fotos y {turns} respuestas.</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3400,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>A part of it is not as this program wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una parte no está como la escribió este programa.</translation>
     </message>
     <message>
         <source>A part of it was changed or cannot be read, so nothing was restored.</source>
@@ -3532,7 +3532,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Another window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>Otra ventana está abierta</translation>
     </message>
     <message>
         <source>Another window of this program is changing how they are locked.</source>
@@ -3732,7 +3732,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Close all other windows of this program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cierre todas las demás ventanas de este programa e inténtelo de nuevo.</translation>
     </message>
     <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
@@ -3788,7 +3788,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Copy the whole folder of your cases to another disk, then try again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie toda la carpeta de sus casos a otro disco e inténtelo allí de nuevo.</translation>
     </message>
     <message>
         <source>Copy the whole token from the hub.</source>
@@ -3796,7 +3796,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Copy what you need from here, then close the window and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copie de aquí lo que necesite, luego cierre la ventana e inicie de nuevo el programa.</translation>
     </message>
     <message>
         <source>Could you describe the skin disease in this image for me?</source>
@@ -4052,7 +4052,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>If you have none, keep the file: a newer version may read more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Si no tiene ninguna, guarde el archivo: una versión más nueva quizá lea más de él.</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor.</source>
@@ -4152,7 +4152,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>It kept something while your cases were being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Guardó algo mientras se salvaban sus casos.</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
@@ -4316,7 +4316,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>No case in the file {0} can be read, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se puede leer ningún caso del archivo {0}, así que se dejó como está.</translation>
     </message>
     <message>
         <source>No language model there</source>
@@ -4380,7 +4380,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Nothing can be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no se puede leer nada</translation>
     </message>
     <message>
         <source>Nothing else was changed.</source>
@@ -4444,7 +4444,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Perhaps the disk is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quizá el disco está fallando.</translation>
     </message>
     <message>
         <source>Photo too poor</source>
@@ -4720,7 +4720,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo dañado se conserva.</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4768,7 +4768,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>The file of your cases is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo de sus casos está dañado</translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -4888,7 +4888,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>The new file is damaged too</source>
-        <translation type="unfinished"></translation>
+        <translation>El archivo nuevo también está dañado</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
@@ -4936,7 +4936,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>This window still has the file from before, so nothing more is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta ventana aún tiene el archivo de antes, así que no se guarda nada más en él.</translation>
     </message>
     <message>
         <source>Type a name, or a code that you use for this person.</source>
@@ -4956,11 +4956,11 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>What can still be read can be saved into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que aún se puede leer se puede salvar en un archivo nuevo.</translation>
     </message>
     <message>
         <source>What was saved could not be read back, so the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que se salvó no se pudo volver a leer, así que el disco puede estar fallando.</translation>
     </message>
     <message>
         <source>Write it with four digits, such as 1980.</source>
@@ -4980,7 +4980,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Your cases were put back or saved in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>Sus casos se restauraron o se salvaron en otra ventana</translation>
     </message>
     <message>
         <source>{0} was not made by this program, or a part of it is missing.</source>

@@ -3014,43 +3014,43 @@ For this download, and only for it, a separate program opens a connection to the
     <name>SalvageDesk</name>
     <message>
         <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>病例逐个转入新文件。这可能需要几分钟。损坏的文件不会改动。</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有缺失。</translation>
     </message>
     <message>
         <source>Save what can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>抢救可读取的内容</translation>
     </message>
     <message>
         <source>Saving what can be read …</source>
-        <translation type="unfinished"></translation>
+        <translation>正在抢救可读取的内容…</translation>
     </message>
     <message>
         <source>Stop</source>
-        <translation type="unfinished">停止</translation>
+        <translation>停止</translation>
     </message>
     <message>
         <source>The damaged file lies, locked as it was, in {folder}. What you delete from your cases stays in there; remove that folder when you no longer need it.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件仍按原样锁着，放在 {folder}。您从病例中删除的内容仍在里面；不再需要时请移除该文件夹。</translation>
     </message>
     <message>
         <source>Try again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>What can be read is saved</source>
-        <translation type="unfinished"></translation>
+        <translation>可读取的内容已保存</translation>
     </message>
     <message>
         <source>{cases} cases with {turns} answers are in a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{cases} 个病例和 {turns} 个回答已在新文件中。</translation>
     </message>
     <message>
         <source>{in_part} of them lack something. Not readable: at most {cases} whole cases, {photos} photos and {turns} answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中 {in_part} 个有缺失。无法读取的：最多 {cases} 个完整病例、{photos} 张照片和 {turns} 个回答。</translation>
     </message>
 </context>
 <context>
@@ -3400,7 +3400,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>A part of it is not as this program wrote it.</source>
-        <translation type="unfinished"></translation>
+        <translation>其中一部分与本程序写入的不同。</translation>
     </message>
     <message>
         <source>A part of it was changed or cannot be read, so nothing was restored.</source>
@@ -3532,7 +3532,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Another window is open</source>
-        <translation type="unfinished"></translation>
+        <translation>另一个窗口开着</translation>
     </message>
     <message>
         <source>Another window of this program is changing how they are locked.</source>
@@ -3732,7 +3732,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Close all other windows of this program, then try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请关闭本程序的所有其他窗口，然后重试。</translation>
     </message>
     <message>
         <source>Close other programs and try again, or choose a smaller model.</source>
@@ -3788,7 +3788,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Copy the whole folder of your cases to another disk, then try again there.</source>
-        <translation type="unfinished"></translation>
+        <translation>请把您病例的整个文件夹复制到另一个磁盘，在那里重试。</translation>
     </message>
     <message>
         <source>Copy the whole token from the hub.</source>
@@ -3796,7 +3796,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Copy what you need from here, then close the window and start the program again.</source>
-        <translation type="unfinished"></translation>
+        <translation>请从这里复制您需要的内容，然后关闭窗口并重新启动程序。</translation>
     </message>
     <message>
         <source>Could you describe the skin disease in this image for me?</source>
@@ -4052,7 +4052,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>If you have none, keep the file: a newer version may read more of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>如果没有备份，请保留该文件：更新的版本也许能读出更多。</translation>
     </message>
     <message>
         <source>If your skin worries you, see a doctor.</source>
@@ -4152,7 +4152,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>It kept something while your cases were being saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>在抢救您的病例时它又保存了内容。</translation>
     </message>
     <message>
         <source>It may have been moved or deleted.</source>
@@ -4316,7 +4316,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>No case in the file {0} can be read, so it was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>文件 {0} 中没有可读取的病例，所以保持原样。</translation>
     </message>
     <message>
         <source>No language model there</source>
@@ -4380,7 +4380,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Nothing can be read any more</source>
-        <translation type="unfinished"></translation>
+        <translation>已经什么都读不出来了</translation>
     </message>
     <message>
         <source>Nothing else was changed.</source>
@@ -4444,7 +4444,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Perhaps the disk is failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>也许磁盘有故障。</translation>
     </message>
     <message>
         <source>Photo too poor</source>
@@ -4720,7 +4720,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>The damaged file is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>损坏的文件会保留。</translation>
     </message>
     <message>
         <source>The disk is full</source>
@@ -4768,7 +4768,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>The file of your cases is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>您的病例文件已损坏</translation>
     </message>
     <message>
         <source>The file was not written.</source>
@@ -4888,7 +4888,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>The new file is damaged too</source>
-        <translation type="unfinished"></translation>
+        <translation>新文件也已损坏</translation>
     </message>
     <message>
         <source>This backup is damaged</source>
@@ -4936,7 +4936,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>This window still has the file from before, so nothing more is kept in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>此窗口仍使用之前的文件，所以不再向其中保存。</translation>
     </message>
     <message>
         <source>Type a name, or a code that you use for this person.</source>
@@ -4956,11 +4956,11 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>What can still be read can be saved into a new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>仍可读取的内容可以保存到新文件。</translation>
     </message>
     <message>
         <source>What was saved could not be read back, so the disk may be failing.</source>
-        <translation type="unfinished"></translation>
+        <translation>保存的内容无法读回，磁盘可能有故障。</translation>
     </message>
     <message>
         <source>Write it with four digits, such as 1980.</source>
@@ -4980,7 +4980,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Your cases were put back or saved in another window</source>
-        <translation type="unfinished"></translation>
+        <translation>您的病例已在另一个窗口恢复或抢救</translation>
     </message>
     <message>
         <source>{0} was not made by this program, or a part of it is missing.</source>
