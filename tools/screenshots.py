@@ -22,7 +22,7 @@ sys.path.insert(0, str(ROOT / "tests" / "ui"))
 import photo_scenes  # noqa: E402
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl  # noqa: E402
 from PySide6.QtGui import QDragEnterEvent, QFont, QFontDatabase  # noqa: E402
-from PySide6.QtWidgets import QApplication, QWidget  # noqa: E402
+from PySide6.QtWidgets import QApplication, QPushButton, QWidget  # noqa: E402
 from scripted_desk import RESOURCES, ScriptedDesk, drawn_photo, findings  # noqa: E402
 from scripted_shelf import EMBEDDED, FILES, GENERAL, OFFER, ScriptedShelf  # noqa: E402
 
@@ -43,6 +43,7 @@ from skingpt_desktop.ui.passphrase_dialog import PassphraseDialog  # noqa: E402
 from skingpt_desktop.ui.settings.installation import Installation  # noqa: E402
 from skingpt_desktop.ui.translation import use_language  # noqa: E402
 from skingpt_desktop.ui.welcome.dialog import WelcomeDialog  # noqa: E402
+from skingpt_desktop.ui.record_dialog import RecordDialog  # noqa: E402
 from skingpt_desktop.ui.zones import Tab  # noqa: E402
 
 SIZES = {"wide": (1280, 800), "narrow": (860, 720)}
@@ -154,6 +155,39 @@ def long_talk(scene: Scene) -> None:
     page.findings.all_concepts.click()
     page.questions.field.setPlainText("Can my children\ncatch it from me?")
     scene.run()
+
+
+def where_it_looked(scene: Scene) -> None:
+    """The places that counted most, and a note on an answer."""
+    scene.drop_photo()
+    page = scene.window.parts.page
+    page.looked_at.click()
+    opinion = page.conversation.turns[0].opinion
+    opinion.up.click()
+    opinion.field.setText("Clear, and the next step came first")
+    scene.run()
+
+
+def changed_question(scene: Scene) -> None:
+    """A question asked in other words, and another one about to be changed."""
+    scene.drop_photo()
+    page = scene.window.parts.page
+    page.conversation.turns[0].edit.click()
+    page.questions.field.setPlainText("Could you describe the spot on my left arm?")
+    page.questions.button.click()
+    scene.run()
+    page.conversation.turns[1].edit.click()
+    scene.run()
+
+
+def record(scene: Scene) -> QWidget | None:
+    """All that is known of a possibility."""
+    scene.drop_photo()
+    row = scene.window.parts.page.findings.rows[0]
+    row.button.click()
+    row.findChildren(QPushButton)[-1].click()
+    scene.run()
+    return scene.window.findChild(RecordDialog)
 
 
 def urgent(scene: Scene) -> None:
@@ -543,6 +577,9 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         writing,
         sources,
         long_talk,
+        where_it_looked,
+        changed_question,
+        record,
         urgent,
         same_day,
         not_sure,

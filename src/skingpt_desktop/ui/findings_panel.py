@@ -19,6 +19,7 @@ from skingpt_desktop.knowledge.advice import (
     likelihood_word,
 )
 from skingpt_desktop.services.desk import Desk
+from skingpt_desktop.ui.anyway_card import anyway_card
 from skingpt_desktop.ui.explained_row import ExplainedRow
 from skingpt_desktop.ui.pieces import clear, column, frame, push_button, row, text_label
 from skingpt_desktop.ui.record_dialog import RecordDialog
@@ -140,8 +141,8 @@ class FindingsPanel(QWidget):
                 "name anything. It says so instead of guessing."
             ),
             self.tr(
-                "A sharper photo in daylight, closer or from another side, may help. A doctor "
-                "can look at the skin itself."
+                "What may help: one sharp photo in daylight from a hand's width away, one from the "
+                "side, and one from further off that shows where on the body it is."
             ),
         ):
             lines.addWidget(text_label(text, "muted"))
@@ -151,6 +152,7 @@ class FindingsPanel(QWidget):
         line.addWidget(again)
         line.addStretch()
         lines.addLayout(line)
+        lines.addWidget(anyway_card(self._theme))
         return card
 
     def _concepts(self, assessment: Assessment) -> QFrame:

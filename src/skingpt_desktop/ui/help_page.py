@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from skingpt_desktop.domain.findings import Assessment, Outcome
 from skingpt_desktop.domain.photo import QualityProblem
+from skingpt_desktop.ui.anyway_card import anyway_card
 from skingpt_desktop.ui.pieces import clear, column, icon_label, push_button, row, text_label
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.wording import quality_hint
@@ -43,6 +44,7 @@ class HelpPage(QWidget):
             lines.addWidget(widget)
         lines.addLayout(self._steps)
         lines.addLayout(button)
+        lines.addWidget(anyway_card(theme))
         lines.addStretch(2)
 
     def show_outcome(self, assessment: Assessment) -> None:
@@ -67,12 +69,12 @@ class HelpPage(QWidget):
             steps = [
                 tr("Let the skin fill most of the photo, a hand's width away."),
                 tr("Take off jewellery, plasters and make-up if you can."),
+                tr("Use daylight, and let the spot lie in the middle."),
             ]
         self._show_steps(steps or [quality_hint(QualityProblem.BLURRED)])
 
     def _show_steps(self, steps: list[str]) -> None:
         clear(self._steps)
-        steps = [*steps, tr("If your skin worries you, see a doctor whatever this program says.")]
         for number, text in enumerate(steps, 1):
             line = QWidget()
             parts = row(line, gap=12)
