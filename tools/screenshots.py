@@ -40,10 +40,10 @@ from skingpt_desktop.ui.help.dialog import HelpDialog  # noqa: E402
 from skingpt_desktop.ui.incoming import Incoming  # noqa: E402
 from skingpt_desktop.ui.main_window import MainWindow  # noqa: E402
 from skingpt_desktop.ui.passphrase_dialog import PassphraseDialog  # noqa: E402
+from skingpt_desktop.ui.record_dialog import RecordDialog  # noqa: E402
 from skingpt_desktop.ui.settings.installation import Installation  # noqa: E402
 from skingpt_desktop.ui.translation import use_language  # noqa: E402
 from skingpt_desktop.ui.welcome.dialog import WelcomeDialog  # noqa: E402
-from skingpt_desktop.ui.record_dialog import RecordDialog  # noqa: E402
 from skingpt_desktop.ui.zones import Tab  # noqa: E402
 
 SIZES = {"wide": (1280, 800), "narrow": (860, 720)}
