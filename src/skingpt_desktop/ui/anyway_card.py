@@ -4,7 +4,7 @@ The signs follow the guidance behind `knowledge.red_flags`: NHS (sepsis, celluli
 NICE NG12 (suspected cancer).
 """
 
-from PySide6.QtCore import QCoreApplication
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QFrame
 
 from skingpt_desktop.ui.pieces import column, frame, icon_label, row, text_label
@@ -48,7 +48,7 @@ def anyway_card(theme: Theme) -> QFrame:
         ),
     ):
         line = row(gap=8)
-        line.addWidget(icon_label(theme, icon, 18, colour))
-        line.addWidget(text_label(f"{when} {signs}"), 1)
+        line.addWidget(icon_label(theme, icon, 18, colour), 0, Qt.AlignmentFlag.AlignTop)
+        line.addWidget(text_label(f"{when}, {signs}"), 1)
         lines.addLayout(line)
     return card

@@ -26,7 +26,7 @@ class RecordDialog(QDialog):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         content = QWidget()
         inside = column(content, gap=4)
-        inside.setContentsMargins(0, 0, 12, 0)
+        inside.setContentsMargins(12, 0, 12, 12)
         for heading, text in parts:
             inside.addSpacing(12)
             inside.addWidget(text_label(heading, "overline"))
