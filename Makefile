@@ -6,7 +6,7 @@ BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
 LLAMA_CPP := .venv-llama-cpp
 
-.PHONY: run setup test lint bench translations installer test-installer release-check clean help
+.PHONY: run setup test torture lint bench translations installer test-installer release-check clean help
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -22,6 +22,9 @@ $(INSTALLED): pyproject.toml constraints.txt tools/setup_environment.sh tools/sy
 
 test: setup lint ## check style, types and structure, and run the tests without a screen
 	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+
+torture: setup ## break the case file, photos and models in thousands of ways (half an hour)
+	PYTHONPATH=tests $(BIN)/python -m torture --write docs/torture.md
 
 lint: setup ## check style, types and the directions of import
 	$(BIN)/ruff check .
