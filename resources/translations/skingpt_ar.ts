@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>AnywayCard</name>
+    <message>
+        <source>Emergency help now</source>
+        <translation>مساعدة طارئة الآن</translation>
+    </message>
+    <message>
+        <source>See a doctor anyway</source>
+        <translation>راجع طبيبًا على أي حال</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation>خلال أسبوعين</translation>
+    </message>
+    <message>
+        <source>if a spot is new, grows, changes or bleeds, or a sore does not heal.</source>
+        <translation>إذا كانت البقعة جديدة أو تكبر أو تتغير أو تنزف، أو كانت قرحة لا تلتئم.</translation>
+    </message>
+    <message>
+        <source>if the skin is suddenly red, hot and sore, it spreads fast, it blisters, or there are sores in the mouth or at the eyes.</source>
+        <translation>إذا صار الجلد فجأة أحمر ساخنًا مؤلمًا، أو انتشر بسرعة، أو ظهرت فقاعات، أو كانت قروح في الفم أو عند العينين.</translation>
+    </message>
+    <message>
+        <source>if you find it hard to breathe or swallow, your lips or tongue swell, a rash does not fade under a glass, or you feel very ill or confused with a fever.</source>
+        <translation>إذا صعب عليك التنفس أو البلع، أو تورمت شفتاك أو لسانك، أو لم يزُل طفح تحت الزجاج، أو شعرت بمرض شديد أو تشوش مع حمى.</translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>All files</source>
@@ -635,10 +666,6 @@
 <context>
     <name>FindingsPanel</name>
     <message>
-        <source>A sharper photo in daylight, closer or from another side, may help. A doctor can look at the skin itself.</source>
-        <translation>قد تفيد صورة أوضح في ضوء النهار، أقرب أو من جانب آخر. ويستطيع الطبيب أن ينظر إلى الجلد نفسه.</translation>
-    </message>
-    <message>
         <source>Not sure what this is</source>
         <translation>غير متأكد مما هو</translation>
     </message>
@@ -681,6 +708,10 @@
     <message>
         <source>What it sees</source>
         <translation>ما يراه</translation>
+    </message>
+    <message>
+        <source>What may help: one sharp photo in daylight from a hand&apos;s width away, one from the side, and one from further off that shows where on the body it is.</source>
+        <translation>ما قد يفيد: صورة واضحة في ضوء النهار من بُعد كف، وأخرى من الجانب، وأخرى من أبعد تُظهر موضعها في الجسم.</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1104,6 @@
         <translation>كيف تلتقط صورة جيدة</translation>
     </message>
     <message>
-        <source>If your skin worries you, see a doctor whatever this program says.</source>
-        <translation>إذا كان جلدك يقلقك فراجع طبيبًا مهما قال هذا البرنامج.</translation>
-    </message>
-    <message>
         <source>Let the skin fill most of the photo, a hand&apos;s width away.</source>
         <translation>اجعل الجلد يملأ معظم الصورة، على بعد كف.</translation>
     </message>
@@ -1099,6 +1126,10 @@
     <message>
         <source>This photo is too poor to judge</source>
         <translation>هذه الصورة أسوأ من أن يُحكم عليها</translation>
+    </message>
+    <message>
+        <source>Use daylight, and let the spot lie in the middle.</source>
+        <translation>استخدم ضوء النهار واجعل البقعة في الوسط.</translation>
     </message>
 </context>
 <context>

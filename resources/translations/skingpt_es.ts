@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>AnywayCard</name>
+    <message>
+        <source>Emergency help now</source>
+        <translation>Ayuda de urgencia ahora</translation>
+    </message>
+    <message>
+        <source>See a doctor anyway</source>
+        <translation>Vea a un médico de todos modos</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation>En menos de dos semanas</translation>
+    </message>
+    <message>
+        <source>if a spot is new, grows, changes or bleeds, or a sore does not heal.</source>
+        <translation>si una mancha es nueva, crece, cambia o sangra, o una llaga no cura.</translation>
+    </message>
+    <message>
+        <source>if the skin is suddenly red, hot and sore, it spreads fast, it blisters, or there are sores in the mouth or at the eyes.</source>
+        <translation>si la piel está de repente roja, caliente y dolorida, se extiende rápido, hace ampollas, o hay llagas en la boca o en los ojos.</translation>
+    </message>
+    <message>
+        <source>if you find it hard to breathe or swallow, your lips or tongue swell, a rash does not fade under a glass, or you feel very ill or confused with a fever.</source>
+        <translation>si le cuesta respirar o tragar, se le hinchan los labios o la lengua, un sarpullido no desaparece bajo un vaso, o se siente muy mal o confundido con fiebre.</translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>All files</source>
@@ -635,10 +666,6 @@
 <context>
     <name>FindingsPanel</name>
     <message>
-        <source>A sharper photo in daylight, closer or from another side, may help. A doctor can look at the skin itself.</source>
-        <translation>Puede ayudar una foto más nítida, con luz del día, más de cerca o desde otro lado. Un médico puede mirar la piel misma.</translation>
-    </message>
-    <message>
         <source>Not sure what this is</source>
         <translation>No está seguro de qué es</translation>
     </message>
@@ -681,6 +708,10 @@
     <message>
         <source>What it sees</source>
         <translation>Qué ve</translation>
+    </message>
+    <message>
+        <source>What may help: one sharp photo in daylight from a hand&apos;s width away, one from the side, and one from further off that shows where on the body it is.</source>
+        <translation>Qué puede ayudar: una foto nítida con luz del día a un palmo, una de lado y una desde más lejos que muestre en qué parte del cuerpo está.</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1104,6 @@
         <translation>Cómo hacer una buena foto</translation>
     </message>
     <message>
-        <source>If your skin worries you, see a doctor whatever this program says.</source>
-        <translation>Si su piel le preocupa, vea a un médico, diga lo que diga este programa.</translation>
-    </message>
-    <message>
         <source>Let the skin fill most of the photo, a hand&apos;s width away.</source>
         <translation>Deje que la piel llene casi toda la foto, a un palmo de distancia.</translation>
     </message>
@@ -1099,6 +1126,10 @@
     <message>
         <source>This photo is too poor to judge</source>
         <translation>Esta foto es demasiado mala para juzgar</translation>
+    </message>
+    <message>
+        <source>Use daylight, and let the spot lie in the middle.</source>
+        <translation>Use la luz del día y deje la mancha en el centro.</translation>
     </message>
 </context>
 <context>

@@ -29,6 +29,37 @@
     </message>
 </context>
 <context>
+    <name>AnywayCard</name>
+    <message>
+        <source>Emergency help now</source>
+        <translation>立即急救</translation>
+    </message>
+    <message>
+        <source>See a doctor anyway</source>
+        <translation>无论如何都要看医生</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Within two weeks</source>
+        <translation>两周内</translation>
+    </message>
+    <message>
+        <source>if a spot is new, grows, changes or bleeds, or a sore does not heal.</source>
+        <translation>如果斑点是新出现的、变大、变化或出血，或疮口不愈合。</translation>
+    </message>
+    <message>
+        <source>if the skin is suddenly red, hot and sore, it spreads fast, it blisters, or there are sores in the mouth or at the eyes.</source>
+        <translation>如果皮肤突然红、热、痛，迅速扩散、起水疱，或口腔、眼睛有溃疡。</translation>
+    </message>
+    <message>
+        <source>if you find it hard to breathe or swallow, your lips or tongue swell, a rash does not fade under a glass, or you feel very ill or confused with a fever.</source>
+        <translation>如果您呼吸或吞咽困难、嘴唇或舌头肿胀、用玻璃杯按压皮疹不消退，或发烧时感觉非常不适或意识混乱。</translation>
+    </message>
+</context>
+<context>
     <name>BackupDesk</name>
     <message>
         <source>All files</source>
@@ -635,10 +666,6 @@
 <context>
     <name>FindingsPanel</name>
     <message>
-        <source>A sharper photo in daylight, closer or from another side, may help. A doctor can look at the skin itself.</source>
-        <translation>日光下更清晰、更近或换个角度的照片可能有帮助。医生可以直接看皮肤。</translation>
-    </message>
-    <message>
         <source>Not sure what this is</source>
         <translation>不确定是什么</translation>
     </message>
@@ -681,6 +708,10 @@
     <message>
         <source>What it sees</source>
         <translation>看到了什么</translation>
+    </message>
+    <message>
+        <source>What may help: one sharp photo in daylight from a hand&apos;s width away, one from the side, and one from further off that shows where on the body it is.</source>
+        <translation>可能有帮助的：日光下一掌远的清晰照片一张，侧面一张，再从远处拍一张显示在身体哪个部位。</translation>
     </message>
 </context>
 <context>
@@ -1073,10 +1104,6 @@
         <translation>怎样拍好照片</translation>
     </message>
     <message>
-        <source>If your skin worries you, see a doctor whatever this program says.</source>
-        <translation>如果您担心自己的皮肤，无论本程序说什么，都请去看医生。</translation>
-    </message>
-    <message>
         <source>Let the skin fill most of the photo, a hand&apos;s width away.</source>
         <translation>让皮肤占满照片的大部分，相距一掌远。</translation>
     </message>
@@ -1099,6 +1126,10 @@
     <message>
         <source>This photo is too poor to judge</source>
         <translation>这张照片太差，无法判断</translation>
+    </message>
+    <message>
+        <source>Use daylight, and let the spot lie in the middle.</source>
+        <translation>用日光，让要看的部位位于中间。</translation>
     </message>
 </context>
 <context>
