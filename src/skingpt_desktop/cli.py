@@ -18,6 +18,7 @@ from skingpt_desktop.commands.backup import (
     run_recovery_code,
     run_restore,
 )
+from skingpt_desktop.commands.bench import add_bench, run_bench
 from skingpt_desktop.commands.doctor import doctor
 from skingpt_desktop.commands.evaluate import add_evaluate, run_evaluate
 from skingpt_desktop.commands.export import add_export_case, run_cases, run_export
@@ -114,6 +115,7 @@ def _parser() -> argparse.ArgumentParser:
     add_restore(commands.add_parser("restore", help="bring the cases of a backup back"))
     add_recovery_code(commands.add_parser("recovery-code", help="make the code for emergencies"))
     add_repair(commands.add_parser("repair", help="check the cases; save what can be read"))
+    add_bench(commands.add_parser("bench", help="how fast a model is on this computer"))
     commands.add_parser("doctor", help="check that everything the program needs is here")
     add_stick(commands.add_parser("stick", help="check the stick with the program"))
     _add_model(commands.add_parser("model", help="the models on this computer"))
@@ -160,8 +162,8 @@ def _run(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
         wanted = AskOptions(options.photo, questions, options.json, options.seed, options.history)
         ask(wanted, folder, find_model(DEFAULT_MODEL, roots), paths.knowledge)
         return OK
-    if options.command in {"evaluate", "train"}:
-        _improve(options, paths)
+    if options.command in {"bench", "evaluate", "train"}:
+        _measure(options, paths)
         return OK
     if options.command == "doctor":
         return OK if doctor(paths, roots, DEFAULT_MODEL) else OUR_FAULT
@@ -174,12 +176,15 @@ def _run(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
     return _model(options, paths, start)
 
 
-def _improve(options: argparse.Namespace, paths: Paths) -> None:
+def _measure(options: argparse.Namespace, paths: Paths) -> None:
     if options.command == "train":
         run_train(options, paths.knowledge)
         return
     roots = (paths.models, paths.own_models)
     folder, embedded = (find_model(name, roots) for name in (options.model, DEFAULT_MODEL))
+    if options.command == "bench":
+        run_bench(options, folder, embedded, paths.knowledge)
+        return
     run_evaluate(options, folder, embedded, paths.resources)
 
 

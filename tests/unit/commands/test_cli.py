@@ -80,3 +80,8 @@ def test_doctor_names_what_is_wrong_and_nothing_personal(skingpt, tmp_path):
     done = skingpt("doctor")
     assert "knowledge: 56 conditions, 48 concepts" in done.stdout
     assert str(tmp_path) not in done.stdout
+
+
+@pytest.mark.parametrize("rounds", ["0", "101", "many"])
+def test_a_number_of_rounds_that_cannot_be_measured(skingpt, rounds):
+    assert_one_clear_line(skingpt("bench", "--rounds", rounds))
