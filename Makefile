@@ -21,7 +21,7 @@ $(INSTALLED): pyproject.toml constraints.txt tools/setup_environment.sh tools/sy
 	touch $(INSTALLED)
 
 test: setup lint ## check style, types and structure, and run the tests without a screen
-	QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest
+	OMP_NUM_THREADS=1 QT_QPA_PLATFORM=offscreen $(BIN)/python -m pytest -n auto --maxprocesses 4 --dist loadfile
 
 torture: setup ## break the case file, photos and models in thousands of ways (half an hour)
 	PYTHONPATH=tests $(BIN)/python -m torture --write docs/torture.md

@@ -53,10 +53,9 @@ def run_bench(options: argparse.Namespace, folder: Path, embedded: Path, knowled
 
 
 def _rounds(text: str) -> int:
-    number = int(text)
-    if not 1 <= number <= MOST_ROUNDS:
-        raise ValueError
-    return number
+    if not text.isdecimal() or not 1 <= int(text) <= MOST_ROUNDS:
+        raise argparse.ArgumentTypeError(f"give a number from 1 to {MOST_ROUNDS}")
+    return int(text)
 
 
 def _show(number: object) -> None:

@@ -18,6 +18,10 @@ _MARGIN = 500_000_000
 class Engine(Protocol):
     """Runs a language model over one sequence at a time."""
 
+    @property
+    def name(self) -> str:
+        """What computes, for the user: "openvino" or "torch"."""
+
     def prefill(self, keys: Sequence[Hashable], embeddings: torch.Tensor) -> torch.Tensor:
         """Begin with these embeddings [tokens, hidden]; returns the logits [vocabulary] after them.
 
@@ -45,6 +49,8 @@ class Engine(Protocol):
 class Small(Protocol):
     """A model at 8 bits with the keys and values of one sequence."""
 
+    name: str
+    """What computes."""
     most_at_once: int
     """So many tokens give the same digits together as alone."""
 
@@ -52,7 +58,10 @@ class Small(Protocol):
         """Go on with embeddings [tokens, hidden]; the last `wanted` logits [., vocabulary]."""
 
     def cut(self, length: int) -> None:
-        """Forget all tokens but the first `length`."""
+        """Go on after the first `length` tokens."""
+
+    def forget(self) -> None:
+        """Forget all tokens, and leave nothing of them in memory."""
 
 
 def engine_for(llama: LlamaForCausalLM) -> Engine:
@@ -97,6 +106,11 @@ class SmallEngine:
         self._keys: list[Hashable] = []
 
     @property
+    def name(self) -> str:
+        """See `Engine`."""
+        return self._small.name
+
+    @property
     def most_at_once(self) -> int:
         """See `Engine`."""
         return self._small.most_at_once
@@ -121,7 +135,8 @@ class SmallEngine:
 
     def forget(self) -> None:
         """See `Engine`."""
-        self._cut(0)
+        self._keys = []
+        self._small.forget()
 
     def _run(self, keys: Sequence[Hashable], embeddings: torch.Tensor, wanted: int) -> torch.Tensor:
         known, self._keys = self._keys, []
@@ -136,6 +151,8 @@ class SmallEngine:
 
 class TorchEngine:
     """Implements `Engine` with transformers' Llama and a growing cache of keys and values."""
+
+    name = "torch"
 
     def __init__(self, llama: LlamaForCausalLM) -> None:
         self._llama = llama

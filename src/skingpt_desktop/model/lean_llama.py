@@ -48,6 +48,8 @@ class LeanLlama:
     It takes over the weights of `llama`, which goes on to work with them.
     """
 
+    name = "torch"
+
     def __init__(self, llama: LlamaForCausalLM) -> None:
         config: Any = llama.config
         self._heads = int(config.num_attention_heads)
@@ -68,8 +70,14 @@ class LeanLlama:
         self.most_at_once = FEW_ROWS
 
     def cut(self, length: int) -> None:
-        """Forget all tokens but the first `length`."""
+        """Go on after the first `length` tokens."""
         self.length = min(length, self.length)
+
+    def forget(self) -> None:
+        """Forget all tokens, and leave nothing of them in memory."""
+        self.length = 0
+        for kept in (*self._keys, *self._values):
+            kept.zero_()
 
     def run(self, embeddings: torch.Tensor, *, wanted: int) -> torch.Tensor:
         """Go on with embeddings [tokens, hidden]; the last `wanted` rows of logits [., vocabulary].

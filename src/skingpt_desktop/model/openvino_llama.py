@@ -36,6 +36,8 @@ class OpenVinoLlama:
         RuntimeError: OpenVINO cannot run this model here.
     """
 
+    name = "openvino"
+
     def __init__(self, llama: LlamaForCausalLM) -> None:
         # Imported here, since a computer may be without it.
         import openvino  # noqa: PLC0415
@@ -72,8 +74,13 @@ class OpenVinoLlama:
         llama.model.layers = torch.nn.ModuleList()
 
     def cut(self, length: int) -> None:
-        """Forget all tokens but the first `length`."""
+        """Go on after the first `length` tokens."""
         self.length = min(length, self.length)
+
+    def forget(self) -> None:
+        """Forget all tokens, and leave nothing of them in memory."""
+        self.length = 0
+        self._pages.wipe()
 
     def run(self, embeddings: torch.Tensor, *, wanted: int) -> torch.Tensor:
         """Go on with embeddings [tokens, hidden]; the last `wanted` rows of logits [., vocabulary].

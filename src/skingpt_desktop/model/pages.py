@@ -97,6 +97,11 @@ class Pages:
             self._kept[number] = after
             self._hand_over(number, after)
 
+    def wipe(self) -> None:
+        """Leave nothing of what was written."""
+        for memory in self._kept:
+            memory.fill(0)
+
 
 def _count(length: int) -> int:
     return -(-length // PAGE)

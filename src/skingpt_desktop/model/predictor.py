@@ -61,8 +61,9 @@ def load_predictor(
     """
     looking = Looking(*load_eyes(folder, manifest))
     language = load_language(folder, precision)
-    identity = manifest.identity("torch", language.precision)
-    return LocalPredictor(identity, looking, AnswerModel(language))
+    writer = AnswerModel(language)
+    identity = manifest.identity(writer.engine, language.precision)
+    return LocalPredictor(identity, looking, writer)
 
 
 def load_beside(

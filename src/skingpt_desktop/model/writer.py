@@ -22,6 +22,11 @@ class AnswerModel:
         self._engine = engine or engine_for(language.llama)
         self._control = control_tokens(language.tokenizer)
 
+    @property
+    def engine(self) -> str:
+        """What computes, for the user."""
+        return self._engine.name
+
     def prompt(self, request: WritingRequest, photo_tokens: int) -> Prompt:
         """The prompt for a request, within the window that is left beside photo and answer."""
         settings = self._language.settings

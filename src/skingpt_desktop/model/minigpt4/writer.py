@@ -12,7 +12,7 @@ from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.model.folder import Manifest
-from skingpt_desktop.model.language import Language, load_language
+from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.minigpt4.importing import READER_FILE
 from skingpt_desktop.model.minigpt4.reader import PhotoReader, reader_from
 from skingpt_desktop.model.minigpt4.sizes import Sizes
@@ -27,12 +27,12 @@ class MiniGPT4Writer:
     """Implements `model.beside.PhotoWriter`. It belongs to the thread that made it."""
 
     def __init__(
-        self, identity: ModelIdentity, sizes: Sizes, reader: PhotoReader, language: Language
+        self, identity: ModelIdentity, sizes: Sizes, reader: PhotoReader, answers: AnswerModel
     ) -> None:
         self._identity = identity
         self._sizes = sizes
         self._reader = reader
-        self._answers = AnswerModel(language)
+        self._answers = answers
         self._read: OrderedDict[str, torch.Tensor] = OrderedDict()
 
     @property
@@ -83,5 +83,6 @@ def load_minigpt4_writer(
     """
     sizes, reader = load_reader(folder, manifest)
     language = load_language(folder, precision)
-    identity = manifest.identity("torch", language.precision)
-    return MiniGPT4Writer(identity, sizes, reader, language)
+    answers = AnswerModel(language)
+    identity = manifest.identity(answers.engine, language.precision)
+    return MiniGPT4Writer(identity, sizes, reader, answers)

@@ -115,6 +115,15 @@ def test_the_pages_grow_with_the_text_and_keep_what_was_written(model, ids):
     assert distance(found, expected) < 0.05
 
 
+def test_what_is_forgotten_is_not_in_memory_any_more(model, ids):
+    language, mine = model
+    mine.run(language.embed(ids), wanted=1)
+    assert any(memory.any() for memory in mine._pages._kept)
+    mine.forget()
+    assert not any(memory.any() for memory in mine._pages._kept)
+    assert mine.run(language.embed(ids), wanted=1).isfinite().all()
+
+
 def test_after_an_error_the_next_answer_is_whole(ids):
     language = int8()
     engine = engine_for(language.llama)

@@ -20,6 +20,7 @@ from skingpt_desktop.model.config import (
 from skingpt_desktop.model.eyes import Eyes
 from skingpt_desktop.model.folder import read_manifest, write_manifest
 from skingpt_desktop.model.looking import PHOTOS_REMEMBERED
+from skingpt_desktop.model.openvino_llama import openvino_is_here
 from skingpt_desktop.model.predictor import load_predictor
 
 CONFIG = EyesConfig(
@@ -74,7 +75,9 @@ def request(of, findings, tokens=8):
 
 def test_it_says_what_it_is(predictor):
     identity = predictor.identity
-    assert (identity.name, identity.version, identity.engine) == ("tiny", "0.1", "torch")
+    assert (identity.name, identity.version) == ("tiny", "0.1")
+    by_openvino = identity.precision == "int8" and openvino_is_here()
+    assert identity.engine == ("openvino" if by_openvino else "torch")
     assert identity.device == "cpu" or identity.precision != "int8"
 
 
