@@ -134,6 +134,18 @@ def test_a_note_that_was_typed_about_an_answer_is_kept_first(driver, lock):
     assert driver.desk.cases[1].turns[0].opinion.note == "It named the elbow."
 
 
+def test_details_that_are_being_typed_are_kept_first(driver, lock):
+    driver.take_photo_and_wait()
+    driver.parts.cases.mark_open(1)
+    driver.parts.cases.ask_details()
+    driver.until(lambda: driver.window.cases_desk.dialog is not None)
+    driver.window.cases_desk.dialog.title.setText("Left elbow")
+    lock()
+    assert driver.desk.cases[1].title == "Left elbow"
+    unlock(driver)
+    assert driver.titles == ["Left elbow"]
+
+
 def test_what_cannot_be_kept_is_not_locked_away(driver):
     driver.take_photo_and_wait()
     driver.desk.fail("store_add_turn", *[DiskFull("The disk is full", "Free some space.")] * 2)

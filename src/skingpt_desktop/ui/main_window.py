@@ -182,6 +182,7 @@ class MainWindow(QMainWindow):
         self._follow_choices()
         parts.page.asking.asks_first.connect(lambda asks: self.choices.change(asks_first=asks))
         self.choices.changed.connect(self._follow_choices)
+        self.lock.covering.connect(self.cases_desk.put_away)
         self.lock.unlocked.connect(self._unlocked)
         self.lock.page.code_asked.connect(self.store_desk.ask_code)
         self.store_desk.restore_asked.connect(self.backups.restore)

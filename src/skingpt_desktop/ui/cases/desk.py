@@ -37,7 +37,7 @@ class CasesDesk(QObject):
         parts.cases.person_asked.connect(self.ask_person)
         parts.cases.compare_asked.connect(self.compare)
         store.reader.listed.connect(lambda _: self._show_people())
-        store.closing.connect(self._put_away)
+        store.closing.connect(self.put_away)
 
     def ask_details(self, case_id: int) -> None:
         """Show what is written about a case, to be changed."""
@@ -175,7 +175,7 @@ class CasesDesk(QObject):
         dialog.finished.connect(lambda _: self._closed(dialog))
         dialog.open()
 
-    def _put_away(self) -> None:
+    def put_away(self) -> None:
         """The cases are about to be locked: what was typed is kept, and nothing stays in sight."""
         if isinstance(self.dialog, DetailsDialog):
             self.dialog.save.click()

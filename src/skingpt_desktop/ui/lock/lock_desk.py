@@ -50,9 +50,10 @@ class LockDesk(QObject):
     """Locks by key, after a while without use, and when the desktop says so.
 
     Locked means: the case file is closed, its key wiped, and no photo and no word of a case is held
-    by the window or remembered by the model.
+    by the window or remembered by the model. `covering` is the last moment to keep what was typed.
     """
 
+    covering = Signal()
     unlocked = Signal()
 
     def __init__(self, desk: Desk, covered: Covered, choices: Choices, window: QMainWindow) -> None:
@@ -126,6 +127,7 @@ class LockDesk(QObject):
 
     def _cover(self) -> None:
         """Nothing may be seen or reached from here on."""
+        self.covering.emit()
         self._close_dialogs()
         self.page.show_locking()
         self._stack.setCurrentWidget(self.page)
@@ -201,7 +203,8 @@ class LockDesk(QObject):
         if work is None:
             store.close(self._closed)
         cases.drop_all()
-        self._covered.lanes.report.drop_all()
+        for lane in (self._covered.lanes.report, self._covered.lanes.check):
+            lane.drop_all()
         self._covered.lanes.model.submit(plain(self._desk.model_forget), Handlers())
         if work is not None:
             store.hand_over()
