@@ -6,6 +6,7 @@ now or at the next start. The old files are moved into a folder beside, never de
 """
 
 import shutil
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import datetime
@@ -13,7 +14,7 @@ from pathlib import Path
 
 from skingpt_desktop.domain.errors import StoreUnavailable
 from skingpt_desktop.store.data_key import DataKey
-from skingpt_desktop.store.database import open_database
+from skingpt_desktop.store.database import Database, open_database
 from skingpt_desktop.store.files import (
     alone_in,
     converting_os_errors,
@@ -26,6 +27,8 @@ _STAGE = "restoring"
 _DECIDED = "restored-"
 _ASIDE = "cases-before-"
 _COMPANIONS = ("-wal", "-shm")
+_PATIENCE_S = 2.0
+_BEAT_S = 0.1
 
 
 @contextmanager
@@ -58,15 +61,25 @@ def require_nobody_else(paths: StorePaths, key: DataKey) -> None:
     """
     database = open_database(paths.database, key)
     try:
-        # SQLite leaves this mode only for whoever is alone.
-        mode = database.rows("PRAGMA journal_mode = DELETE")
+        end = time.monotonic() + _PATIENCE_S
+        while not _is_alone(database):
+            # This window itself may still be about to end a check of the file.
+            if time.monotonic() > end:
+                raise StoreUnavailable(
+                    "Your cases are open in another window",
+                    "Close the other window of this program first. Nothing was changed.",
+                )
+            time.sleep(_BEAT_S)
     finally:
         database.close()
-    if mode != [("delete",)]:
-        raise StoreUnavailable(
-            "Your cases are open in another window",
-            "Close the other window of this program first. Nothing was changed.",
-        )
+
+
+def _is_alone(database: Database) -> bool:
+    try:
+        # SQLite leaves its journal for another kind only where nobody else has the file open.
+        return database.rows("PRAGMA journal_mode = DELETE") == [("delete",)]
+    except StoreUnavailable:
+        return False
 
 
 def take_place(paths: StorePaths, stage: StorePaths, now: datetime) -> Path | None:
