@@ -4990,6 +4990,14 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>ما يمكن قراءته بعد يمكن إنقاذه في ملف جديد.</translation>
     </message>
     <message>
+        <source>What is this, and what causes it?</source>
+        <translation>ما هذا، وما سببه؟</translation>
+    </message>
+    <message>
+        <source>What makes it worse?</source>
+        <translation>ما الذي يزيده سوءًا؟</translation>
+    </message>
+    <message>
         <source>What was saved could not be read back, so the disk may be failing.</source>
         <translation>ما أُنقذ تعذّرت قراءته مجددًا، فقد يكون القرص معطوبًا.</translation>
     </message>

@@ -4990,6 +4990,14 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Lo que aún se puede leer se puede salvar en un archivo nuevo.</translation>
     </message>
     <message>
+        <source>What is this, and what causes it?</source>
+        <translation>¿Qué es esto y qué lo causa?</translation>
+    </message>
+    <message>
+        <source>What makes it worse?</source>
+        <translation>¿Qué lo empeora?</translation>
+    </message>
+    <message>
         <source>What was saved could not be read back, so the disk may be failing.</source>
         <translation>Lo que se salvó no se pudo volver a leer, así que el disco puede estar fallando.</translation>
     </message>

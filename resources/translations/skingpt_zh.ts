@@ -4990,6 +4990,14 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>仍可读取的内容可以保存到新文件。</translation>
     </message>
     <message>
+        <source>What is this, and what causes it?</source>
+        <translation>这是什么，由什么引起？</translation>
+    </message>
+    <message>
+        <source>What makes it worse?</source>
+        <translation>什么会使它加重？</translation>
+    </message>
+    <message>
         <source>What was saved could not be read back, so the disk may be failing.</source>
         <translation>保存的内容无法读回，磁盘可能有故障。</translation>
     </message>
