@@ -28,6 +28,7 @@ from skingpt_desktop.ui.pieces import (
     selectable,
     text_label,
 )
+from skingpt_desktop.ui.plain_tip import plain_tip
 from skingpt_desktop.ui.records import reference_text
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.translation import spoken
@@ -186,7 +187,7 @@ class TurnView(QWidget):
             if self.turn.photo:
                 number = self.turn.photo + 1
                 words.insert(0, self.tr("About photo {number}").format(number=number))
-            self.state.setToolTip(spoken_by(self.turn.model))
+            self.state.setToolTip(plain_tip(spoken_by(self.turn.model)))
         self.state.setText(" · ".join(words))
 
     def announce(self) -> None:

@@ -21,6 +21,7 @@ from skingpt_desktop.domain.people import Person
 from skingpt_desktop.ui.cases.filters import NOBODY, CaseFilter
 from skingpt_desktop.ui.cases.words import findable, spoken
 from skingpt_desktop.ui.pictures import thumbnail_pixmap
+from skingpt_desktop.ui.plain_tip import plain_tip
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.wording import title_text
 
@@ -166,7 +167,7 @@ class CaseModel(QAbstractListModel):
         return {
             int(Qt.ItemDataRole.DisplayRole): title_text(summary.title),
             int(Qt.ItemDataRole.EditRole): summary.title,
-            int(Qt.ItemDataRole.ToolTipRole): " · ".join(summary.labels),
+            int(Qt.ItemDataRole.ToolTipRole): plain_tip(" · ".join(summary.labels)),
             SUMMARY: summary,
             PERSON: person,
         }.get(int(role))
