@@ -190,6 +190,42 @@ def record(scene: Scene) -> QWidget | None:
     return scene.window.findChild(RecordDialog)
 
 
+def study(scene: Scene) -> QWidget | None:
+    """A case of a validation study, its text shown."""
+    scene.drop_photo()
+    scene.window.study.show()
+    scene.run()
+    dialog = scene.window.study.dialog
+    assert dialog is not None
+    dialog.start.at_once.click()
+    dialog.start.begin.click()
+    scene.run()
+    scene.run()
+    for number, group in enumerate(dialog.judge.groups.values()):
+        group.button(2 + number % 4).click()
+    scene.run()
+    return dialog
+
+
+def study_start(scene: Scene) -> QWidget | None:
+    """Where a study is begun or taken up again."""
+    dialog = study(scene)
+    assert scene.window.study.dialog is not None
+    scene.window.study.dialog.judge.later.click()
+    scene.run()
+    return dialog
+
+
+def study_results(scene: Scene) -> QWidget | None:
+    """The results beside the published figures."""
+    dialog = study(scene)
+    assert scene.window.study.dialog is not None
+    scene.window.study.dialog.judge.next.click()
+    scene.run()
+    scene.run()
+    return dialog
+
+
 def urgent(scene: Scene) -> None:
     """A condition that must not be missed."""
     scene.desk.findings = findings(("melanoma", 0.58), ("melanocytic_nevus", 0.3))
@@ -580,6 +616,9 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         where_it_looked,
         changed_question,
         record,
+        study,
+        study_start,
+        study_results,
         urgent,
         same_day,
         not_sure,

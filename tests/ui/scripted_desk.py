@@ -52,6 +52,7 @@ from skingpt_desktop.domain.people import Person
 from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo, Quality
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.domain.salvage import Salvaged
+from skingpt_desktop.domain.study import Rating, Study, StudyPlan
 from skingpt_desktop.imaging.framing import framed
 from skingpt_desktop.knowledge.advice import next_step
 from skingpt_desktop.knowledge.library import Knowledge
@@ -172,6 +173,7 @@ class ScriptedDesk:
         self.revisions: dict[int, int] = {}
         self.revision = 0
         self.at_once = 3
+        self.studies: dict[int, Study] = {}
         self.is_open = False
         self.drafts: dict[int, str] = {}
         self.safe = ScriptedSafe(self)
@@ -485,6 +487,25 @@ class ScriptedDesk:
     def store_photo(self, photo_id: int) -> Photo:
         self._enter("store_photo", photo_id)
         return self.photos[photo_id // 100][photo_id % 100]
+
+    def store_studies(self) -> tuple[Study, ...]:
+        self._enter("store_studies")
+        return tuple(sorted(self.studies.values(), key=lambda study: -study.id))
+
+    def store_add_study(self, plan: StudyPlan) -> int:
+        self._enter("store_add_study", plan)
+        number = len(self.studies) + 1
+        self.studies[number] = Study(number, self._tick(), plan, ())
+        return number
+
+    def store_rate(self, study_id: int, rating: Rating) -> None:
+        self._enter("store_rate", study_id, rating)
+        study = self.studies[study_id]
+        self.studies[study_id] = replace(study, ratings=(*study.ratings, rating))
+
+    def store_delete_study(self, study_id: int) -> None:
+        self._enter("store_delete_study", study_id)
+        del self.studies[study_id]
 
     def store_close(self) -> None:
         self._enter("store_close")

@@ -81,6 +81,22 @@ class SentenceGuard:
         """Whether a sentence, or its beginning, says what is seen or what it may be."""
         return bool(_OF_THE_PHOTO.search(plain(words)))
 
+    def whole_of_photo(self, sentence: str) -> Fact | None:
+        """The fact that names the same possibilities and more; none where nothing is missing."""
+        said = self._conditions_in(sentence)
+        for fact in self._facts:
+            if fact.source is Source.PHOTO and said and said < self._conditions_in(fact.text):
+                return fact
+        return None
+
+    def told_of_photo(self, sentence: str) -> frozenset[str]:
+        """What a sentence tells of the photo: its words without those that only lead to it."""
+        return frozenset(words(sentence)) - _WORDS_FOR_A_PHOTO
+
+    def _conditions_in(self, text: str) -> frozenset[str]:
+        found = (one for mention in self._names.find(text) for one in mention.conditions)
+        return frozenset(one for one in found if one in self._probabilities)
+
     def judge(self, sentence: str) -> Sentence | None:
         """A whole sentence with its source; none when it must not be shown.
 

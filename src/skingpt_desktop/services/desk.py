@@ -22,6 +22,7 @@ from skingpt_desktop.domain.people import Person
 from skingpt_desktop.domain.photo import AS_TAKEN, Framing, Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.domain.salvage import Salvaged
+from skingpt_desktop.domain.study import Rating, Study, StudyPlan
 from skingpt_desktop.report.wish import ReportWish
 from skingpt_desktop.services.safe import Safe
 
@@ -203,6 +204,18 @@ class Desk(Protocol):
 
     def store_photo(self, photo_id: int) -> Photo:
         """One kept photo, to be compared with another."""
+
+    def store_studies(self) -> tuple[Study, ...]:
+        """The validation studies, the newest first."""
+
+    def store_add_study(self, plan: StudyPlan) -> int:
+        """Keep a new study; its id."""
+
+    def store_rate(self, study_id: int, rating: Rating) -> None:
+        """Keep what a clinician thinks of one case."""
+
+    def store_delete_study(self, study_id: int) -> None:
+        """Delete a study; its cases stay."""
 
     def store_close(self) -> None:
         """Close the case file."""

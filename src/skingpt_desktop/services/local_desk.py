@@ -16,6 +16,7 @@ from skingpt_desktop.domain.people import Person
 from skingpt_desktop.domain.photo import AS_TAKEN, UNJUDGED, Framing, Photo
 from skingpt_desktop.domain.predictor import IsCancelled, Predictor, unreported
 from skingpt_desktop.domain.salvage import Salvaged
+from skingpt_desktop.domain.study import Rating, Study, StudyPlan
 from skingpt_desktop.imaging.framing import framed
 from skingpt_desktop.imaging.keeping import from_kept, thumbnail
 from skingpt_desktop.imaging.reading import decode, read_photo
@@ -252,6 +253,22 @@ class LocalDesk(Desk):
         """See `Desk`."""
         stored = self._safe.cases.photo(photo_id)
         return framed(from_kept(stored.jpeg, UNJUDGED), stored.framing)
+
+    def store_studies(self) -> tuple[Study, ...]:
+        """See `Desk`."""
+        return self._safe.cases.studies.all()
+
+    def store_add_study(self, plan: StudyPlan) -> int:
+        """See `Desk`."""
+        return self._safe.cases.studies.add(plan, datetime.now(tz=UTC))
+
+    def store_rate(self, study_id: int, rating: Rating) -> None:
+        """See `Desk`."""
+        self._safe.cases.studies.rate(study_id, rating)
+
+    def store_delete_study(self, study_id: int) -> None:
+        """See `Desk`."""
+        self._safe.cases.studies.delete(study_id)
 
     def store_close(self) -> None:
         """See `Desk`."""

@@ -122,7 +122,7 @@ class AnswerWriter:
             self._refused = False
             return
         self._say_what_comes_first(sentence.text)
-        if self._was_said(sentence.text):
+        if self._was_said(sentence.text) or self._was_seen(sentence):
             self._withdraw()
             return
         if not sentence.text.startswith(text[: self._shown]):
@@ -156,6 +156,8 @@ class AnswerWriter:
     def _quoted_right(self, sentence: Sentence | None) -> Sentence | None:
         if sentence is None or sentence.source not in {Source.MODEL, Source.PHOTO}:
             return sentence
+        if sentence.source is Source.PHOTO and (whole := self._guard.whole_of_photo(sentence.text)):
+            return Sentence(whole.text, whole.source, whole.reference)
         for fact in self._facts:
             if _likeness(sentence.text, fact.text) >= NEARLY_A_QUOTE:
                 return Sentence(fact.text, fact.source, fact.reference)
@@ -164,6 +166,14 @@ class AnswerWriter:
     def _was_said(self, text: str) -> bool:
         said = {_letters(kept.text) for kept in self._kept} | set(map(_letters, self._told))
         return _letters(text) in said
+
+    def _was_seen(self, sentence: Sentence) -> bool:
+        """Whether it tells of the photo what was told already, in other words."""
+        if sentence.source is not Source.PHOTO:
+            return False
+        told = [self._guard.told_of_photo(one.text) for one in self._kept
+                if one.source is Source.PHOTO]  # fmt: skip
+        return bool(told) and self._guard.told_of_photo(sentence.text) <= frozenset().union(*told)
 
     def _keep(self, sentence: Sentence) -> None:
         self._kept.append(sentence)

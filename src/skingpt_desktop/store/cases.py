@@ -42,6 +42,7 @@ from skingpt_desktop.store.listing import Listing, unreadable
 from skingpt_desktop.store.migrations import FILLER_BYTES
 from skingpt_desktop.store.people import People
 from skingpt_desktop.store.searching import SearchText
+from skingpt_desktop.store.studies import StudyStore
 from skingpt_desktop.store.vault_file import VaultContents
 
 _CASE = """
@@ -101,6 +102,7 @@ class CaseStore:
     def __init__(self, database: Database) -> None:
         self._database = database
         self._wiped = True
+        self.studies = StudyStore(database)
         self._search = SearchText(database)
         self.listing = Listing(database)
         self.details = Details(database)

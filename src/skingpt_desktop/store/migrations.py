@@ -214,12 +214,37 @@ _PEOPLE_DETAILS_AND_WORDS = (
         FROM cards d""",
 )
 
+
+def _studies(database: Statements) -> None:
+    """Validation studies, and what was thought of each of their cases."""
+    for statement in _STUDIES:
+        database.rows(statement)
+
+
+_STUDIES = (
+    """CREATE TABLE studies (
+        id INTEGER PRIMARY KEY AUTOINCREMENT,
+        started_at INTEGER NOT NULL,
+        filler BLOB NOT NULL,
+        content TEXT NOT NULL
+    )""",
+    """CREATE TABLE study_ratings (
+        id INTEGER PRIMARY KEY,
+        study_id INTEGER NOT NULL REFERENCES studies ON DELETE CASCADE,
+        case_id INTEGER NOT NULL REFERENCES cases ON DELETE CASCADE,
+        filler BLOB NOT NULL,
+        content TEXT NOT NULL,
+        UNIQUE (study_id, case_id)
+    )""",
+)
+
 MIGRATIONS: tuple[Step, ...] = (
     _first_tables,
     _several_photos,
     _opinions,
     _drafts,
     _people_details_and_words,
+    _studies,
 )
 
 

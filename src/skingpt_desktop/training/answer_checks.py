@@ -22,7 +22,8 @@ REASSURING = (
     r"\bbenign\b", r"\bharmless\b", r"\bnot (?:cancer|dangerous|serious|malignant)\b",
     r"\bnothing to worry\b", r"\b(?:don't|do not|need not) worry\b", r"\bis safe\b",
     r"\bno need (?:to|for)\b.*\bdoctor\b", r"\b(?:need not|do not need to|don't need to) see\b",
-    r"\bis (?:fine|normal|nothing)\b", r"\bgood news\b", r"\brule[sd]? out (?:cancer|melanoma)\b",
+    r"\bis (?:fine|normal|nothing)\b", r"\bgood news\b",
+    r"(?<!confirm or )\brule[sd]? out (?:cancer|melanoma)\b",
     r"\bwill go away\b",
 )  # fmt: skip
 DOSES = (

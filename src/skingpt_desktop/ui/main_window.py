@@ -54,6 +54,7 @@ from skingpt_desktop.ui.settings.desk import SettingsDesk
 from skingpt_desktop.ui.settings.installation import Installation
 from skingpt_desktop.ui.store_desk import StoreDesk
 from skingpt_desktop.ui.store_flow import StoreFlow
+from skingpt_desktop.ui.study.study_desk import StudyDesk
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.welcome.desk import Welcome
 from skingpt_desktop.ui.wording import about_text, step_text
@@ -108,6 +109,7 @@ class MainWindow(QMainWindow):
         self.queue = PhotoQueue(desk, self.lanes, self.model, self.store, self)
         self._queue_bar = bar = QueueBar(self.theme, self.queue)
         self.queue_person = QueuePerson(desk, self.store, self.queue, bar, self.parts, self)
+        self.study = StudyDesk(desk, self.lanes, self.queue, self.parts, self)
         self._asked = asked or AskedFiles(parent=self)
         release = release or Release(__version__)
         self.release = ReleaseDesk(release, self.lanes.stick, self.parts, self)
@@ -211,6 +213,7 @@ class MainWindow(QMainWindow):
             stop=self.cases.stop,
             question=self._go_to_question,
             report=self.reports.show,
+            study=self.study.show,
             figures=self.parts.page.findings.figures.toggle,
             looked=self.parts.page.toggle_focus,
             larger=lambda: self.theme.zoom(_LARGER),

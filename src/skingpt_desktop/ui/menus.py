@@ -31,6 +31,7 @@ class Commands:
     stop: Callable[[], None]
     question: Callable[[], None]
     report: Callable[[], None]
+    study: Callable[[], None]
     figures: Callable[[], None]
     looked: Callable[[], None]
     larger: Callable[[], None]
@@ -84,6 +85,7 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(case, tr("&Stop the answer"), commands.stop, QKeySequence("Ctrl+."))
     case.addSeparator()
     _add(case, tr("Re&port: print or save …"), commands.report, QKeySequence(keys.Print))
+    _add(case, tr("&Validation study …"), commands.study)
     _add(case, tr("&Find a case"), commands.find, QKeySequence(keys.Find))
     _add(case, tr("&Rename"), commands.rename)
     _add(case, tr("De&tails …"), commands.details, QKeySequence("F4"))

@@ -137,6 +137,23 @@ def test_a_photo_seen_in_other_words_is_not_told_twice(ask):
     assert turn.sentences[1].text.startswith("It may be psoriasis")
 
 
+@pytest.mark.parametrize(
+    "words",
+    [
+        "It looks most like psoriasis (likely).",
+        "The photo shows redness. It may be psoriasis (likely). The photo shows redness.",
+        "The photo shows redness, scaly skin and raised patches. I can see redness here.",
+    ],
+)
+def test_a_photo_is_told_once_and_whole(ask, words):
+    turn, _, model = ask(PAPER_QUESTIONS[0], words)
+    of_photo = [one.text for one in turn.sentences if one.source is Source.PHOTO]
+    possible = [text for text in of_photo if "psoriasis" in text]
+    facts = [fact.text for fact in model.requests[0].facts if fact.source is Source.PHOTO]
+    assert possible == facts[1:]
+    assert sum("scaly skin" in text for text in of_photo) == 1
+
+
 def test_the_next_step_leads_the_answer_about_a_doctor(ask, psoriasis_assessment):
     turn, _, _ = ask("When must I see a doctor?", "Tell a doctor soon about joint pain.")
     assert psoriasis_assessment.next_step.text.startswith(turn.sentences[0].text)
