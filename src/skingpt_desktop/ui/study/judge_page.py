@@ -31,6 +31,7 @@ class JudgePage(QWidget):
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
+        self._ready = False
         self.progress = text_label(role="strong", wrap=False)
         self.photo = PhotoView(theme)
         self.own = QLineEdit()
@@ -172,5 +173,3 @@ class JudgePage(QWidget):
         shown = not self._judging.isHidden() and not self.pause.isChecked()
         self.next.setEnabled(whole and shown and self._ready)
         self.show_text.setEnabled(bool(self.own.text().strip()))
-
-    _ready = False

@@ -181,6 +181,7 @@ class StudyDesk(QObject):
             self.dialog.judge.show_said(said.text)
             if self._study is not None and not self._study.plan.blind:
                 self._watch.restart()
+                self._pause(self.dialog.judge.pause.isChecked())
 
     def _own_given(self, _: str) -> None:
         self._own_s = self._watch.seconds
