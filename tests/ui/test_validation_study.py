@@ -108,7 +108,7 @@ def test_the_results_stand_beside_the_published_figures_and_are_saved(study, tmp
         study.wait_until_idle()
     results = study.window.study.dialog.results
     study.until(results.isVisible)
-    assert results.title.text().startswith("Results of 2 cases")
+    assert results.title.text().startswith("Results · 2 judged")
     said = results.chart.accessibleDescription()
     assert "50% agree (9% to 91%), 1 of 2; published 80.63%." in said
     assert "published 77.50%" in said
@@ -131,7 +131,7 @@ def test_the_photos_of_a_folder_become_cases_to_judge(study, tmp_path):
         (tmp_path / name).write_bytes(b"x")
     study.window.study._add_folder(str(tmp_path))
     start = study.window.study.dialog.start
-    study.until(lambda: start.count.text().startswith("4 cases"))
+    study.until(lambda: start.count.text().endswith(": 4"))
     study.wait_until_idle()
     assert [path.name for (path,) in study.desk.called("photo_read")[-2:]] == ["a.jpg", "b.PNG"]
 

@@ -11,8 +11,8 @@ from skingpt_desktop.services.study import StatementResult
 from skingpt_desktop.ui.study.statements import statement_text, tr
 from skingpt_desktop.ui.theme import LIGHT, Colours, Theme
 
-_SIZE = QSize(860, 400)
-_ROW, _TOP, _LEFT, _RIGHT = 46.0, 34.0, 24.0, 24.0
+_SIZE = QSize(860, 368)
+_ROW, _TOP, _LEFT, _RIGHT = 46.0, 34.0, 12.0, 12.0
 _BAR = 10.0
 _FONT_PX = 13
 

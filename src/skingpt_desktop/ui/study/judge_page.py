@@ -3,10 +3,11 @@
 from collections.abc import Mapping
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLineEdit, QRadioButton, QWidget
+from PySide6.QtWidgets import QButtonGroup, QLineEdit, QRadioButton, QWidget
 
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.study import Agreement, Statement
+from skingpt_desktop.ui.flow_layout import FlowLayout
 from skingpt_desktop.ui.photo_view import PhotoView
 from skingpt_desktop.ui.pieces import (
     column,
@@ -68,28 +69,24 @@ class JudgePage(QWidget):
 
     def _make_judging(self) -> QWidget:
         judging = QWidget()
-        grid = QGridLayout()
-        grid.setContentsMargins(0, 0, 0, 0)
-        grid.setHorizontalSpacing(4)
-        for index, statement in enumerate(Statement):
-            grid.addWidget(text_label(statement_text(statement), "strong"), 2 * index, 0, 1, 5)
-            grid.addWidget(self._choices(statement), 2 * index + 1, 0, 1, 5)
         lines = column(judging, gap=12)
         lines.addWidget(text_label(self.tr("What the program says"), "heading"))
         lines.addWidget(self.said)
         lines.addWidget(text_label(self.tr("How far do you agree?"), "heading"))
-        lines.addLayout(grid)
+        for statement in Statement:
+            lines.addWidget(text_label(statement_text(statement), "strong"))
+            lines.addWidget(self._choices(statement))
         return judging
 
     def _choices(self, statement: Statement) -> QWidget:
         line = QWidget()
-        inside = row(line, gap=0)
+        inside = FlowLayout(line, gap=0)
         group = QButtonGroup(line)
         for agreement in Agreement:
             choice = QRadioButton(agreement_text(agreement))
             choice.setAccessibleName(f"{statement_text(statement)} {agreement_text(agreement)}")
             group.addButton(choice, int(agreement))
-            inside.addWidget(choice, 1)
+            inside.addWidget(choice)
         group.idClicked.connect(self._show_state)
         self.groups[statement] = group
         return line
@@ -97,7 +94,7 @@ class JudgePage(QWidget):
     def _make_content(self) -> QWidget:
         content = QWidget()
         lines = column(content, gap=16)
-        lines.setContentsMargins(0, 0, 12, 0)
+        lines.setContentsMargins(12, 8, 16, 8)
         lines.addWidget(self._own_line)
         lines.addWidget(self._judging)
         lines.addStretch()

@@ -34,6 +34,7 @@ class ResultPage(QWidget):
             button.clicked.connect(signal)
         content = QWidget()
         inside = column(content, gap=12)
+        inside.setContentsMargins(12, 8, 16, 8)
         for widget in (self.chart, self.times, self.words):
             inside.addWidget(widget)
         inside.addStretch()
@@ -49,7 +50,7 @@ class ResultPage(QWidget):
     def show_summary(self, summary: StudySummary, judged: int, reader: str) -> None:
         """Show these results."""
         by = f" · {reader}" if reader else ""
-        self.title.setText(self.tr("Results of {count} cases").format(count=judged) + by)
+        self.title.setText(self.tr("Results · {count} judged").format(count=judged) + by)
         self.chart.show_results(summary.statements)
         lines = [
             (self.tr("The program, from the photo to its last word"), summary.program_s),

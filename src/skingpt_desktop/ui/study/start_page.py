@@ -65,7 +65,7 @@ class StartPage(QWidget):
     def show_studies(self, studies: Sequence[Study], cases: int) -> None:
         """Show what was begun before, and how many cases a new one would have."""
         self.count.setText(
-            self.tr("{count} cases are kept on this computer.").format(count=cases)
+            self.tr("Cases kept on this computer: {count}").format(count=cases)
             if cases
             else self.tr("No case is kept yet. Add the photos of a folder, or drop some photos.")
         )
