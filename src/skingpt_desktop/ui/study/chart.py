@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QPointF, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QFont, QImage, QPainter, QPaintEvent, QPen
+from PySide6.QtCore import QByteArray, QPointF, QRectF, QSize, Qt
+from PySide6.QtGui import QColor, QFont, QImage, QImageWriter, QPainter, QPaintEvent, QPen
 from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -54,7 +54,7 @@ def save_picture(path: str, results: Sequence[StatementResult]) -> bool:
     painter.setFont(_font())
     draw(painter, results, _SIZE.width(), LIGHT)
     painter.end()
-    return image.save(path, b"PNG")
+    return QImageWriter(path, QByteArray(b"PNG")).write(image)
 
 
 def _save_svg(path: str, results: Sequence[StatementResult]) -> bool:
