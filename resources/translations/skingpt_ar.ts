@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>احذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete the case (Del)</source>
@@ -474,7 +474,7 @@
     <name>Deleting</name>
     <message>
         <source>Delete</source>
-        <translation>احذف</translation>
+        <translation>حذف</translation>
     </message>
     <message>
         <source>Delete {count} cases?</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>الظهر</translation>
+        <translation>رجوع</translation>
     </message>
     <message>
         <source>Back of the hand</source>
@@ -1562,6 +1562,61 @@
     </message>
 </context>
 <context>
+    <name>JudgePage</name>
+    <message>
+        <source>Go on later</source>
+        <translation>تابع لاحقًا</translation>
+    </message>
+    <message>
+        <source>How far do you agree?</source>
+        <translation>إلى أي مدى توافق؟</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>احفظ وتابع</translation>
+    </message>
+    <message>
+        <source>Look at the photo first. What is your own diagnosis?</source>
+        <translation>انظر إلى الصورة أولًا. ما تشخيصك أنت؟</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>استأنف</translation>
+    </message>
+    <message>
+        <source>Show what the program says</source>
+        <translation>أظهر ما يقوله البرنامج</translation>
+    </message>
+    <message>
+        <source>Stops the clock</source>
+        <translation>يوقف الساعة</translation>
+    </message>
+    <message>
+        <source>The program is writing …</source>
+        <translation>البرنامج يكتب …</translation>
+    </message>
+    <message>
+        <source>What the program says</source>
+        <translation>ما يقوله البرنامج</translation>
+    </message>
+    <message>
+        <source>What was judged is kept</source>
+        <translation>ما قُيِّم محفوظ</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <translation>تقييمك</translation>
+    </message>
+    <message>
+        <source>Your own diagnosis</source>
+        <translation>تشخيصك أنت</translation>
+    </message>
+</context>
+<context>
     <name>KeysDesk</name>
     <message>
         <source>Cancel</source>
@@ -1756,7 +1811,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>تابع</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Make room on the disk and try again, or close and lose it.</source>
@@ -1776,7 +1831,7 @@
     </message>
     <message>
         <source>Unlock to go on, or close once more: they stay where they are.</source>
-        <translation>افتح القفل للمتابعة، أو أغلق مرة أخرى: تبقى حيث هي.</translation>
+        <translation>افتح القفل للمتابعة، أو أغلق مرة أخرى: تبقى في مكانها.</translation>
     </message>
     <message>
         <source>What this is and is not</source>
@@ -1906,6 +1961,10 @@
         <translation>الت&amp;راجع عن الحذف</translation>
     </message>
     <message>
+        <source>&amp;Validation study …</source>
+        <translation>دراسة الت&amp;حقق …</translation>
+    </message>
+    <message>
         <source>&amp;View</source>
         <translation>&amp;عرض</translation>
     </message>
@@ -2024,7 +2083,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>احتفظ به</translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -2174,7 +2233,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Go on</source>
-        <translation>تابع</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Look at the download …</source>
@@ -2748,7 +2807,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Go on</source>
-        <translation>تابع</translation>
+        <translation>متابعة</translation>
     </message>
     <message>
         <source>Left out: {names}</source>
@@ -3042,6 +3101,45 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Back</source>
+        <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Judging the statements</source>
+        <translation>تقييم العبارات</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>Results · {count} judged</source>
+        <translation>النتائج · قُيِّم {count}</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>احفظ بصيغة CSV …</translation>
+    </message>
+    <message>
+        <source>Save the figure …</source>
+        <translation>احفظ الشكل …</translation>
+    </message>
+    <message>
+        <source>The program, from the photo to its last word</source>
+        <translation>البرنامج، من الصورة إلى آخر كلمة</translation>
+    </message>
+    <message>
+        <source>Times are medians with their 95 % intervals. One reader&apos;s view of a few cases is no proof: look at how wide the intervals are.</source>
+        <translation>الأزمنة وسيطات مع فواصلها بنسبة 95%. ورأي قارئ واحد في حالات قليلة ليس برهانًا: انظر إلى سعة الفواصل.</translation>
+    </message>
+    <message>
+        <source>Your own diagnosis</source>
+        <translation>تشخيصك أنت</translation>
+    </message>
+</context>
+<context>
     <name>SalvageDesk</name>
     <message>
         <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
@@ -3301,6 +3399,69 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Add the photos of a folder …</source>
+        <translation>أضف صور مجلد …</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>ابدأ</translation>
+    </message>
+    <message>
+        <source>Cases kept on this computer: {count}</source>
+        <translation>الحالات المحفوظة على هذا الحاسوب: {count}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>First my own diagnosis, then the program&apos;s text</source>
+        <translation>تشخيصي أولًا، ثم نص البرنامج</translation>
+    </message>
+    <message>
+        <source>For clinicians: read the photo and what the program says of it, and say how far you agree with seven statements. The result is shown beside the figures published for SkinGPT-4. Everything stays on this computer.</source>
+        <translation>للأطباء: انظر إلى الصورة وما يقوله البرنامج عنها، وقل إلى أي مدى توافق على سبع عبارات. وتُعرض النتيجة بجانب الأرقام المنشورة لـ SkinGPT-4. ويبقى كل شيء على هذا الحاسوب.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Name or initials (you may skip it)</source>
+        <translation>الاسم أو الأحرف الأولى (يمكنك تخطيه)</translation>
+    </message>
+    <message>
+        <source>Name or initials of the reader</source>
+        <translation>اسم القارئ أو أحرفه الأولى</translation>
+    </message>
+    <message>
+        <source>No case is kept yet. Add the photos of a folder, or drop some photos.</source>
+        <translation>لا توجد حالة محفوظة بعد. أضف صور مجلد، أو أفلت بعض الصور.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>النتائج</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text at once</source>
+        <translation>نص البرنامج فورًا</translation>
+    </message>
+    <message>
+        <source>They become cases first; begin when they were looked at</source>
+        <translation>تصير حالات أولًا؛ ابدأ حين تُفحص</translation>
+    </message>
+    <message>
+        <source>Validation study</source>
+        <translation>دراسة التحقق</translation>
+    </message>
+    <message>
+        <source>{date} · {done} of {count} judged</source>
+        <translation>{date} · قُيِّم {done} من {count}</translation>
+    </message>
+</context>
+<context>
     <name>StoreDesk</name>
     <message>
         <source>Cancel</source>
@@ -3333,6 +3494,130 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Your cases are locked</source>
         <translation>حالاتك مقفلة</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Agree</source>
+        <translation>أوافق</translation>
+    </message>
+    <message>
+        <source>Bar: agree or strongly agree here, with its 95 % interval. Diamond: published.</source>
+        <translation>الشريط: أوافق أو أوافق بشدة هنا، مع فاصل 95%. والمعيَّن: المنشور.</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>لا أوافق</translation>
+    </message>
+    <message>
+        <source>I would use this program.</source>
+        <translation>سأستخدم هذا البرنامج.</translation>
+    </message>
+    <message>
+        <source>It can help doctors to find the diagnosis.</source>
+        <translation>يمكنه مساعدة الأطباء على الوصول إلى التشخيص.</translation>
+    </message>
+    <message>
+        <source>It can help patients to understand what they have.</source>
+        <translation>يمكنه مساعدة المرضى على فهم ما لديهم.</translation>
+    </message>
+    <message>
+        <source>Its advice is useful.</source>
+        <translation>نصيحته مفيدة.</translation>
+    </message>
+    <message>
+        <source>Its description says what matters about the skin.</source>
+        <translation>وصفه يذكر المهم عن الجلد.</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>محايد</translation>
+    </message>
+    <message>
+        <source>Running on this computer alone protects patients&apos; privacy.</source>
+        <translation>عمله على هذا الحاسوب وحده يحمي خصوصية المرضى.</translation>
+    </message>
+    <message>
+        <source>Strongly agree</source>
+        <translation>أوافق بشدة</translation>
+    </message>
+    <message>
+        <source>Strongly disagree</source>
+        <translation>لا أوافق بشدة</translation>
+    </message>
+    <message>
+        <source>What it names is right, or fits this case.</source>
+        <translation>ما يسمّيه صحيح أو يناسب هذه الحالة.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>منشور</translation>
+    </message>
+    <message>
+        <source>{statement} {share} agree ({low} to {high}), {agreeing} of {count}; published {published}.</source>
+        <translation>{statement} الموافقة {share} ({low} إلى {high})، {agreeing} من {count}؛ المنشور {published}.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChart</name>
+    <message>
+        <source>Agreement with the seven statements</source>
+        <translation>الموافقة على العبارات السبع</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDesk</name>
+    <message>
+        <source>A folder of photos</source>
+        <translation>مجلد صور</translation>
+    </message>
+    <message>
+        <source>Case {number} of {count}</source>
+        <translation>الحالة {number} من {count}</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>اختر مجلدًا أو اسمًا آخر.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>حذف</translation>
+    </message>
+    <message>
+        <source>Delete this study?</source>
+        <translation>أتريد حذف هذه الدراسة؟</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>الاحتفاظ به</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>احفظ النتائج</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>حُفظ باسم {name}</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>تتعذر كتابة الملف</translation>
+    </message>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <translation>لا توجد صورة في هذا المجلد.</translation>
+    </message>
+    <message>
+        <source>What was judged in it is erased. Its cases stay.</source>
+        <translation>يُمحى ما قُيِّم فيها. وتبقى حالاتها.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDialog</name>
+    <message>
+        <source>Validation study</source>
+        <translation>دراسة التحقق</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3805,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>A stick or another disk is best.</source>
         <translation>الأفضل ذاكرة USB أو قرص آخر.</translation>
+    </message>
+    <message>
+        <source>A study cannot be read</source>
+        <translation>لا يمكن قراءة دراسة</translation>
     </message>
     <message>
         <source>A sudden red, hot and painful area can be an infection that needs treatment soon.</source>
@@ -4775,7 +5064,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation>لا يمكن كتابة الملف</translation>
+        <translation>تتعذر كتابة الملف</translation>
     </message>
     <message>
         <source>The file given as --config has no usable value for {0}.</source>
@@ -4930,6 +5219,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>هذه النسخة الاحتياطية مقفلة</translation>
     </message>
     <message>
+        <source>This case or study is gone</source>
+        <translation>هذه الحالة أو الدراسة لم تعد موجودة</translation>
+    </message>
+    <message>
         <source>This copy of the cases is damaged</source>
         <translation>نسخة الحالات هذه تالفة</translation>
     </message>
@@ -5008,6 +5301,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Your cases are as they were.</source>
         <translation>حالاتك كما كانت.</translation>
+    </message>
+    <message>
+        <source>Your cases are not touched.</source>
+        <translation>لم تُمَس حالاتك.</translation>
     </message>
     <message>
         <source>Your cases are open in another window</source>
@@ -5630,7 +5927,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>Keep it</source>
-        <translation>احتفظ به</translation>
+        <translation>الاحتفاظ به</translation>
     </message>
     <message>
         <source>Some models can be fetched only after you agree to their terms on their page on the Hugging Face Hub. Agree there, make an access token that can only read, and put it here. It is kept in this computer&apos;s keychain.</source>

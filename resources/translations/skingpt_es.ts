@@ -205,7 +205,7 @@
     </message>
     <message>
         <source>Delete</source>
-        <translation>Borrar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete the case (Del)</source>
@@ -474,7 +474,7 @@
     <name>Deleting</name>
     <message>
         <source>Delete</source>
-        <translation>Borrar</translation>
+        <translation>Eliminar</translation>
     </message>
     <message>
         <source>Delete {count} cases?</source>
@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>Espalda</translation>
+        <translation>Atrás</translation>
     </message>
     <message>
         <source>Back of the hand</source>
@@ -1562,6 +1562,61 @@
     </message>
 </context>
 <context>
+    <name>JudgePage</name>
+    <message>
+        <source>Go on later</source>
+        <translation>Seguir más tarde</translation>
+    </message>
+    <message>
+        <source>How far do you agree?</source>
+        <translation>¿En qué medida está de acuerdo?</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>Guardar y seguir</translation>
+    </message>
+    <message>
+        <source>Look at the photo first. What is your own diagnosis?</source>
+        <translation>Mire primero la foto. ¿Cuál es su propio diagnóstico?</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Reanudar</translation>
+    </message>
+    <message>
+        <source>Show what the program says</source>
+        <translation>Mostrar lo que dice el programa</translation>
+    </message>
+    <message>
+        <source>Stops the clock</source>
+        <translation>Detiene el reloj</translation>
+    </message>
+    <message>
+        <source>The program is writing …</source>
+        <translation>El programa está escribiendo …</translation>
+    </message>
+    <message>
+        <source>What the program says</source>
+        <translation>Qué dice el programa</translation>
+    </message>
+    <message>
+        <source>What was judged is kept</source>
+        <translation>Lo que se valoró queda guardado</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <translation>Su valoración</translation>
+    </message>
+    <message>
+        <source>Your own diagnosis</source>
+        <translation>Su propio diagnóstico</translation>
+    </message>
+</context>
+<context>
     <name>KeysDesk</name>
     <message>
         <source>Cancel</source>
@@ -1756,7 +1811,7 @@
     </message>
     <message>
         <source>Go on</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Make room on the disk and try again, or close and lose it.</source>
@@ -1776,7 +1831,7 @@
     </message>
     <message>
         <source>Unlock to go on, or close once more: they stay where they are.</source>
-        <translation>Desbloquee para continuar, o cierre una vez más: se quedan donde están.</translation>
+        <translation>Abra sus casos para seguir, o cierre otra vez: se quedan donde están.</translation>
     </message>
     <message>
         <source>What this is and is not</source>
@@ -1904,6 +1959,10 @@
     <message>
         <source>&amp;Undo the deletion</source>
         <translation>&amp;Deshacer el borrado</translation>
+    </message>
+    <message>
+        <source>&amp;Validation study …</source>
+        <translation>Estudio de &amp;validación …</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -2174,7 +2233,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Go on</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Look at the download …</source>
@@ -2748,7 +2807,7 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
     <message>
         <source>Go on</source>
-        <translation>Seguir</translation>
+        <translation>Continuar</translation>
     </message>
     <message>
         <source>Left out: {names}</source>
@@ -3042,6 +3101,45 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Back</source>
+        <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Judging the statements</source>
+        <translation>Valoración de las afirmaciones</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>Results · {count} judged</source>
+        <translation>Resultados · {count} valorados</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>Guardar como CSV …</translation>
+    </message>
+    <message>
+        <source>Save the figure …</source>
+        <translation>Guardar la figura …</translation>
+    </message>
+    <message>
+        <source>The program, from the photo to its last word</source>
+        <translation>El programa, desde la foto hasta su última palabra</translation>
+    </message>
+    <message>
+        <source>Times are medians with their 95 % intervals. One reader&apos;s view of a few cases is no proof: look at how wide the intervals are.</source>
+        <translation>Los tiempos son medianas con sus intervalos del 95 %. La opinión de un lector sobre unos pocos casos no prueba nada: mire lo anchos que son los intervalos.</translation>
+    </message>
+    <message>
+        <source>Your own diagnosis</source>
+        <translation>Su propio diagnóstico</translation>
+    </message>
+</context>
+<context>
     <name>SalvageDesk</name>
     <message>
         <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
@@ -3301,6 +3399,69 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Add the photos of a folder …</source>
+        <translation>Añadir las fotos de una carpeta …</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>Empezar</translation>
+    </message>
+    <message>
+        <source>Cases kept on this computer: {count}</source>
+        <translation>Casos guardados en este ordenador: {count}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>First my own diagnosis, then the program&apos;s text</source>
+        <translation>Primero mi propio diagnóstico, después el texto del programa</translation>
+    </message>
+    <message>
+        <source>For clinicians: read the photo and what the program says of it, and say how far you agree with seven statements. The result is shown beside the figures published for SkinGPT-4. Everything stays on this computer.</source>
+        <translation>Para médicos: lea la foto y lo que el programa dice de ella, y diga en qué medida está de acuerdo con siete afirmaciones. El resultado se muestra junto a las cifras publicadas de SkinGPT-4. Todo queda en este ordenador.</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Name or initials (you may skip it)</source>
+        <translation>Nombre o iniciales (puede omitirlo)</translation>
+    </message>
+    <message>
+        <source>Name or initials of the reader</source>
+        <translation>Nombre o iniciales del lector</translation>
+    </message>
+    <message>
+        <source>No case is kept yet. Add the photos of a folder, or drop some photos.</source>
+        <translation>Aún no hay ningún caso guardado. Añada las fotos de una carpeta o suelte algunas fotos.</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>Resultados</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text at once</source>
+        <translation>El texto del programa enseguida</translation>
+    </message>
+    <message>
+        <source>They become cases first; begin when they were looked at</source>
+        <translation>Primero se convierten en casos; empiece cuando se hayan mirado</translation>
+    </message>
+    <message>
+        <source>Validation study</source>
+        <translation>Estudio de validación</translation>
+    </message>
+    <message>
+        <source>{date} · {done} of {count} judged</source>
+        <translation>{date} · {done} de {count} valorados</translation>
+    </message>
+</context>
+<context>
     <name>StoreDesk</name>
     <message>
         <source>Cancel</source>
@@ -3333,6 +3494,130 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Your cases are locked</source>
         <translation>Sus casos están cerrados</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Agree</source>
+        <translation>De acuerdo</translation>
+    </message>
+    <message>
+        <source>Bar: agree or strongly agree here, with its 95 % interval. Diamond: published.</source>
+        <translation>Barra: de acuerdo o muy de acuerdo aquí, con su intervalo del 95 %. Rombo: publicado.</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>En desacuerdo</translation>
+    </message>
+    <message>
+        <source>I would use this program.</source>
+        <translation>Yo usaría este programa.</translation>
+    </message>
+    <message>
+        <source>It can help doctors to find the diagnosis.</source>
+        <translation>Puede ayudar a los médicos a encontrar el diagnóstico.</translation>
+    </message>
+    <message>
+        <source>It can help patients to understand what they have.</source>
+        <translation>Puede ayudar a los pacientes a entender lo que tienen.</translation>
+    </message>
+    <message>
+        <source>Its advice is useful.</source>
+        <translation>Su consejo es útil.</translation>
+    </message>
+    <message>
+        <source>Its description says what matters about the skin.</source>
+        <translation>Su descripción dice lo importante sobre la piel.</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>Ni lo uno ni lo otro</translation>
+    </message>
+    <message>
+        <source>Running on this computer alone protects patients&apos; privacy.</source>
+        <translation>Funcionar solo en este ordenador protege la privacidad de los pacientes.</translation>
+    </message>
+    <message>
+        <source>Strongly agree</source>
+        <translation>Muy de acuerdo</translation>
+    </message>
+    <message>
+        <source>Strongly disagree</source>
+        <translation>Muy en desacuerdo</translation>
+    </message>
+    <message>
+        <source>What it names is right, or fits this case.</source>
+        <translation>Lo que nombra es correcto o encaja con este caso.</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>publicado</translation>
+    </message>
+    <message>
+        <source>{statement} {share} agree ({low} to {high}), {agreeing} of {count}; published {published}.</source>
+        <translation>{statement} De acuerdo: {share} ({low} a {high}), {agreeing} de {count}; publicado: {published}.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChart</name>
+    <message>
+        <source>Agreement with the seven statements</source>
+        <translation>Acuerdo con las siete afirmaciones</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDesk</name>
+    <message>
+        <source>A folder of photos</source>
+        <translation>Una carpeta de fotos</translation>
+    </message>
+    <message>
+        <source>Case {number} of {count}</source>
+        <translation>Caso {number} de {count}</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>Elija otra carpeta u otro nombre.</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Eliminar</translation>
+    </message>
+    <message>
+        <source>Delete this study?</source>
+        <translation>¿Borrar este estudio?</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Conservarlo</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>Guardar los resultados</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>Guardado como {name}</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>No se puede escribir el archivo</translation>
+    </message>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <translation>No hay ninguna foto en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>What was judged in it is erased. Its cases stay.</source>
+        <translation>Se borra lo que se valoró en él. Sus casos se quedan.</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDialog</name>
+    <message>
+        <source>Validation study</source>
+        <translation>Estudio de validación</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3805,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>A stick or another disk is best.</source>
         <translation>Lo mejor es una memoria USB u otro disco.</translation>
+    </message>
+    <message>
+        <source>A study cannot be read</source>
+        <translation>No se puede leer un estudio</translation>
     </message>
     <message>
         <source>A sudden red, hot and painful area can be an infection that needs treatment soon.</source>
@@ -4930,6 +5219,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Esta copia de seguridad está cerrada</translation>
     </message>
     <message>
+        <source>This case or study is gone</source>
+        <translation>Este caso o estudio ya no existe</translation>
+    </message>
+    <message>
         <source>This copy of the cases is damaged</source>
         <translation>Esta copia de los casos está dañada</translation>
     </message>
@@ -5008,6 +5301,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Your cases are as they were.</source>
         <translation>Sus casos están como estaban.</translation>
+    </message>
+    <message>
+        <source>Your cases are not touched.</source>
+        <translation>Sus casos no se tocan.</translation>
     </message>
     <message>
         <source>Your cases are open in another window</source>

@@ -1216,7 +1216,7 @@
     </message>
     <message>
         <source>Back</source>
-        <translation>背部</translation>
+        <translation>返回</translation>
     </message>
     <message>
         <source>Back of the hand</source>
@@ -1562,6 +1562,61 @@
     </message>
 </context>
 <context>
+    <name>JudgePage</name>
+    <message>
+        <source>Go on later</source>
+        <translation>以后继续</translation>
+    </message>
+    <message>
+        <source>How far do you agree?</source>
+        <translation>您同意的程度如何？</translation>
+    </message>
+    <message>
+        <source>Keep and go on</source>
+        <translation>保存并继续</translation>
+    </message>
+    <message>
+        <source>Look at the photo first. What is your own diagnosis?</source>
+        <translation>请先看照片。您自己的诊断是什么？</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Show what the program says</source>
+        <translation>显示程序的内容</translation>
+    </message>
+    <message>
+        <source>Stops the clock</source>
+        <translation>停止计时</translation>
+    </message>
+    <message>
+        <source>The program is writing …</source>
+        <translation>程序正在写…</translation>
+    </message>
+    <message>
+        <source>What the program says</source>
+        <translation>程序的内容</translation>
+    </message>
+    <message>
+        <source>What was judged is kept</source>
+        <translation>已评判的内容已保存</translation>
+    </message>
+    <message>
+        <source>Your judgement</source>
+        <translation>您的评判</translation>
+    </message>
+    <message>
+        <source>Your own diagnosis</source>
+        <translation>您自己的诊断</translation>
+    </message>
+</context>
+<context>
     <name>KeysDesk</name>
     <message>
         <source>Cancel</source>
@@ -1776,7 +1831,7 @@
     </message>
     <message>
         <source>Unlock to go on, or close once more: they stay where they are.</source>
-        <translation>解锁以继续，或再次关闭：它们会留在原处。</translation>
+        <translation>解锁后继续，或再次关闭：它们留在原处。</translation>
     </message>
     <message>
         <source>What this is and is not</source>
@@ -1904,6 +1959,10 @@
     <message>
         <source>&amp;Undo the deletion</source>
         <translation>撤销删除(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Validation study …</source>
+        <translation>验证研究(&amp;V)…</translation>
     </message>
     <message>
         <source>&amp;View</source>
@@ -3042,6 +3101,45 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>ResultPage</name>
+    <message>
+        <source>Back</source>
+        <translation>返回</translation>
+    </message>
+    <message>
+        <source>Judging the statements</source>
+        <translation>对陈述的评判</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>Results · {count} judged</source>
+        <translation>结果 · 已评判 {count}</translation>
+    </message>
+    <message>
+        <source>Save as CSV …</source>
+        <translation>存为 CSV…</translation>
+    </message>
+    <message>
+        <source>Save the figure …</source>
+        <translation>保存图…</translation>
+    </message>
+    <message>
+        <source>The program, from the photo to its last word</source>
+        <translation>程序，从照片到最后一个字</translation>
+    </message>
+    <message>
+        <source>Times are medians with their 95 % intervals. One reader&apos;s view of a few cases is no proof: look at how wide the intervals are.</source>
+        <translation>时间为中位数及其 95% 区间。一位读者对少数病例的看法不能证明什么：请看区间有多宽。</translation>
+    </message>
+    <message>
+        <source>Your own diagnosis</source>
+        <translation>您自己的诊断</translation>
+    </message>
+</context>
+<context>
     <name>SalvageDesk</name>
     <message>
         <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
@@ -3301,6 +3399,69 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>StartPage</name>
+    <message>
+        <source>Add the photos of a folder …</source>
+        <translation>添加文件夹中的照片…</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation>开始</translation>
+    </message>
+    <message>
+        <source>Cases kept on this computer: {count}</source>
+        <translation>这台电脑上保存的病例：{count}</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>First my own diagnosis, then the program&apos;s text</source>
+        <translation>先写我自己的诊断，再看程序的文字</translation>
+    </message>
+    <message>
+        <source>For clinicians: read the photo and what the program says of it, and say how far you agree with seven statements. The result is shown beside the figures published for SkinGPT-4. Everything stays on this computer.</source>
+        <translation>供临床医生使用：阅读照片和程序的说明，并表明您对七条陈述的同意程度。结果会与 SkinGPT-4 公布的数字并列显示。一切都留在这台电脑上。</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Name or initials (you may skip it)</source>
+        <translation>姓名或缩写（可以不填）</translation>
+    </message>
+    <message>
+        <source>Name or initials of the reader</source>
+        <translation>读者的姓名或缩写</translation>
+    </message>
+    <message>
+        <source>No case is kept yet. Add the photos of a folder, or drop some photos.</source>
+        <translation>还没有保存的病例。请添加文件夹中的照片，或拖入一些照片。</translation>
+    </message>
+    <message>
+        <source>Results</source>
+        <translation>结果</translation>
+    </message>
+    <message>
+        <source>The program&apos;s text at once</source>
+        <translation>立即显示程序的文字</translation>
+    </message>
+    <message>
+        <source>They become cases first; begin when they were looked at</source>
+        <translation>它们先成为病例；看完后再开始</translation>
+    </message>
+    <message>
+        <source>Validation study</source>
+        <translation>验证研究</translation>
+    </message>
+    <message>
+        <source>{date} · {done} of {count} judged</source>
+        <translation>{date} · 已评判 {done} / {count}</translation>
+    </message>
+</context>
+<context>
     <name>StoreDesk</name>
     <message>
         <source>Cancel</source>
@@ -3333,6 +3494,130 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Your cases are locked</source>
         <translation>您的病例已锁定</translation>
+    </message>
+</context>
+<context>
+    <name>Study</name>
+    <message>
+        <source>Agree</source>
+        <translation>同意</translation>
+    </message>
+    <message>
+        <source>Bar: agree or strongly agree here, with its 95 % interval. Diamond: published.</source>
+        <translation>条形：此处同意或非常同意，带 95% 区间。菱形：已公布的数值。</translation>
+    </message>
+    <message>
+        <source>Disagree</source>
+        <translation>不同意</translation>
+    </message>
+    <message>
+        <source>I would use this program.</source>
+        <translation>我会使用这个程序。</translation>
+    </message>
+    <message>
+        <source>It can help doctors to find the diagnosis.</source>
+        <translation>它能帮助医生找到诊断。</translation>
+    </message>
+    <message>
+        <source>It can help patients to understand what they have.</source>
+        <translation>它能帮助患者理解自己的情况。</translation>
+    </message>
+    <message>
+        <source>Its advice is useful.</source>
+        <translation>它的建议有用。</translation>
+    </message>
+    <message>
+        <source>Its description says what matters about the skin.</source>
+        <translation>它的描述说明了皮肤的要点。</translation>
+    </message>
+    <message>
+        <source>Neither</source>
+        <translation>不置可否</translation>
+    </message>
+    <message>
+        <source>Running on this computer alone protects patients&apos; privacy.</source>
+        <translation>只在这台电脑上运行可保护患者隐私。</translation>
+    </message>
+    <message>
+        <source>Strongly agree</source>
+        <translation>非常同意</translation>
+    </message>
+    <message>
+        <source>Strongly disagree</source>
+        <translation>非常不同意</translation>
+    </message>
+    <message>
+        <source>What it names is right, or fits this case.</source>
+        <translation>它说出的名称正确，或符合此病例。</translation>
+    </message>
+    <message>
+        <source>published</source>
+        <translation>已公布</translation>
+    </message>
+    <message>
+        <source>{statement} {share} agree ({low} to {high}), {agreeing} of {count}; published {published}.</source>
+        <translation>{statement} 同意 {share}（{low} 至 {high}），{agreeing} / {count}；已公布 {published}。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyChart</name>
+    <message>
+        <source>Agreement with the seven statements</source>
+        <translation>对七条陈述的同意程度</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDesk</name>
+    <message>
+        <source>A folder of photos</source>
+        <translation>照片文件夹</translation>
+    </message>
+    <message>
+        <source>Case {number} of {count}</source>
+        <translation>病例 {number} / {count}</translation>
+    </message>
+    <message>
+        <source>Choose another folder or name.</source>
+        <translation>请选择另一个文件夹或名称。</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>删除</translation>
+    </message>
+    <message>
+        <source>Delete this study?</source>
+        <translation>删除此研究？</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Save the results</source>
+        <translation>保存结果</translation>
+    </message>
+    <message>
+        <source>Saved as {name}</source>
+        <translation>已保存为 {name}</translation>
+    </message>
+    <message>
+        <source>The file cannot be written</source>
+        <translation>无法写入该文件</translation>
+    </message>
+    <message>
+        <source>There is no photo in this folder.</source>
+        <translation>此文件夹里没有照片。</translation>
+    </message>
+    <message>
+        <source>What was judged in it is erased. Its cases stay.</source>
+        <translation>其中的评判将被删除，病例保留。</translation>
+    </message>
+</context>
+<context>
+    <name>StudyDialog</name>
+    <message>
+        <source>Validation study</source>
+        <translation>验证研究</translation>
     </message>
 </context>
 <context>
@@ -3520,6 +3805,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>A stick or another disk is best.</source>
         <translation>最好用 U 盘或另一个磁盘。</translation>
+    </message>
+    <message>
+        <source>A study cannot be read</source>
+        <translation>无法读取一项研究</translation>
     </message>
     <message>
         <source>A sudden red, hot and painful area can be an infection that needs treatment soon.</source>
@@ -4775,7 +5064,7 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
     <message>
         <source>The file cannot be written</source>
-        <translation>无法写入文件</translation>
+        <translation>无法写入该文件</translation>
     </message>
     <message>
         <source>The file given as --config has no usable value for {0}.</source>
@@ -4930,6 +5219,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>此备份已锁定</translation>
     </message>
     <message>
+        <source>This case or study is gone</source>
+        <translation>此病例或研究已不存在</translation>
+    </message>
+    <message>
         <source>This copy of the cases is damaged</source>
         <translation>病例的这个副本已损坏</translation>
     </message>
@@ -5008,6 +5301,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Your cases are as they were.</source>
         <translation>您的病例保持原样。</translation>
+    </message>
+    <message>
+        <source>Your cases are not touched.</source>
+        <translation>您的病例没有受影响。</translation>
     </message>
     <message>
         <source>Your cases are open in another window</source>
