@@ -12,6 +12,8 @@ from skingpt_desktop.model.pages import Floats, Pages, Plan
 _RESERVED_AHEAD = 256
 _AT_ONCE = 8
 """More tokens are seldom all guessed right, and each costs a little."""
+_SPARE_BYTES = 64_000_000
+"""More than a step asks of the system, once its kernels are made."""
 _TRIAL = 2 * _AT_ONCE + 5
 """Tokens read on trial: more than a few, so that the path for long prompts is taken once too."""
 
@@ -86,9 +88,13 @@ class OpenVinoLlama:
         """Go on with embeddings [tokens, hidden]; the last `wanted` rows of logits [., vocabulary].
 
         After an error the sequence is empty.
+
+        Raises:
+            MemoryError: there is not enough memory.
         """
         count, before = len(embeddings), self.length
         self.length = 0
+        _make_sure_of_memory()
         self._pages.reserve(before + count)
         self._turns_for(before + count)
         plan = self._plan(before, count)
@@ -134,6 +140,14 @@ class OpenVinoLlama:
             places = torch.arange(length + _RESERVED_AHEAD)[None]
             cos, sin = self._rotary(torch.empty(1, dtype=torch.float32), places)
             self._cos, self._sin = _as_array(cos), _as_array(sin)
+
+
+def _make_sure_of_memory() -> None:
+    """Ask the system for more than is needed and give it back.
+
+    OpenVINO ends the whole program where a kernel that it makes on the way finds no memory.
+    """
+    np.empty(_SPARE_BYTES, np.uint8)
 
 
 def _as_array(turns: torch.Tensor) -> Floats:
