@@ -26,6 +26,7 @@ from skingpt_desktop.ui.asked_files import AskedFiles
 from skingpt_desktop.ui.choices import Choices
 from skingpt_desktop.ui.lock.screen_watch import ScreenWatch
 from skingpt_desktop.ui.main_window import MainWindow
+from skingpt_desktop.ui.room import keep_on_screen
 from skingpt_desktop.ui.settings.installation import Installation
 from skingpt_desktop.ui.translation import use_language
 
@@ -96,6 +97,7 @@ def _show_windows(
         watch = ScreenWatch(window)
         watch.away.connect(window.lock.lock)
         watch.listen()
+        keep_on_screen(window)
         window.show()
         code = application.exec()
         if not window.opens_anew:

@@ -1,4 +1,4 @@
-"""How large a dialog may be: with text at 200 % too, all of it stays on the screen."""
+"""How large a window may be: with text at 200 % too, all of it stays on the screen."""
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtWidgets import QDialog, QLayout, QScrollArea, QWidget
@@ -8,6 +8,8 @@ from skingpt_desktop.ui.pieces import column, scrolled
 _SCROLLS = "scrolls"
 _FRAME = 16
 """What the title bar and the frame take, as far as they can be guessed."""
+_TITLE_BAR = 40
+"""The same on the systems where they are largest, for the window that stands alone."""
 
 
 def room_for(dialog: QDialog) -> QSize:
@@ -17,6 +19,12 @@ def room_for(dialog: QDialog) -> QSize:
     if parent is not None:
         room = room.expandedTo(parent.window().size())
     return room - QSize(0, _FRAME)
+
+
+def keep_on_screen(window: QWidget) -> None:
+    """Before it is shown: no larger than a small laptop's screen leaves room for."""
+    room = window.screen().availableSize() - QSize(0, _TITLE_BAR)
+    window.resize(window.size().boundedTo(room))
 
 
 def resize_within(dialog: QDialog, width: int, height: int) -> None:
