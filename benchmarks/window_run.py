@@ -112,7 +112,7 @@ class MeasuredWindow(MainWindow):
         used = sum(process.memory_full_info().uss for process in family)
         self.figures["memory_gb"] = used / 1e9
         print(json.dumps(self.figures))
-        self._gives_up = True
+        self.closing.gives_up = True
         self.close()
 
 

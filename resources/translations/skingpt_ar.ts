@@ -386,6 +386,41 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Close anyway</source>
+        <translation>أغلق على أي حال</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or close and lose it.</source>
+        <translation>أفسح مكانًا على القرص وحاول مرة أخرى، أو أغلق وستفقدها.</translation>
+    </message>
+    <message>
+        <source>Some photos were not looked at yet</source>
+        <translation>لم تُفحص بعض الصور بعد</translation>
+    </message>
+    <message>
+        <source>This conversation could not be kept</source>
+        <translation>تعذّر حفظ هذه المحادثة</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>حاول مرة أخرى</translation>
+    </message>
+    <message>
+        <source>Unlock to go on, or close once more: they stay where they are.</source>
+        <translation>افتح القفل للمتابعة، أو أغلق مرة أخرى: تبقى في مكانها.</translation>
+    </message>
+    <message>
+        <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
+        <translation>ما زالت {count} صورة تنتظر. تبقى مكانها على هذا الحاسوب، لكنها ليست بين حالاتك.</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>A code that you made before opens nothing any more once you press Done.</source>
@@ -1806,40 +1841,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Close anyway</source>
-        <translation>أغلق على أي حال</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>متابعة</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and try again, or close and lose it.</source>
-        <translation>أفسح مكانًا على القرص وحاول مرة أخرى، أو أغلق وستفقدها.</translation>
-    </message>
-    <message>
-        <source>Some photos were not looked at yet</source>
-        <translation>لم تُفحص بعض الصور بعد</translation>
-    </message>
-    <message>
-        <source>This conversation could not be kept</source>
-        <translation>تعذّر حفظ هذه المحادثة</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
     <message>
-        <source>Unlock to go on, or close once more: they stay where they are.</source>
-        <translation>افتح القفل للمتابعة، أو أغلق مرة أخرى: تبقى في مكانها.</translation>
-    </message>
-    <message>
         <source>What this is and is not</source>
         <translation>ما هذا، وما ليس كذلك</translation>
-    </message>
-    <message>
-        <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
-        <translation>ما زالت {count} صورة تنتظر. تبقى مكانها على هذا الحاسوب، لكنها ليست بين حالاتك.</translation>
     </message>
 </context>
 <context>

@@ -386,6 +386,41 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Close anyway</source>
+        <translation>Cerrar de todos modos</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or close and lose it.</source>
+        <translation>Libere espacio en el disco e inténtelo de nuevo, o cierre y la perderá.</translation>
+    </message>
+    <message>
+        <source>Some photos were not looked at yet</source>
+        <translation>Algunas fotos no se han mirado aún</translation>
+    </message>
+    <message>
+        <source>This conversation could not be kept</source>
+        <translation>No se pudo guardar esta conversación</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>Intentar de nuevo</translation>
+    </message>
+    <message>
+        <source>Unlock to go on, or close once more: they stay where they are.</source>
+        <translation>Abra sus casos para seguir, o cierre otra vez: se quedan donde están.</translation>
+    </message>
+    <message>
+        <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
+        <translation>Aún esperan {count} fotos. Se quedan donde están en este ordenador, pero no están entre sus casos.</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>A code that you made before opens nothing any more once you press Done.</source>
@@ -1806,40 +1841,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Close anyway</source>
-        <translation>Cerrar de todos modos</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Continuar</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and try again, or close and lose it.</source>
-        <translation>Libere espacio en el disco e inténtelo de nuevo, o cierre y la perderá.</translation>
-    </message>
-    <message>
-        <source>Some photos were not looked at yet</source>
-        <translation>Algunas fotos no se han mirado aún</translation>
-    </message>
-    <message>
-        <source>This conversation could not be kept</source>
-        <translation>No se pudo guardar esta conversación</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
     <message>
-        <source>Unlock to go on, or close once more: they stay where they are.</source>
-        <translation>Abra sus casos para seguir, o cierre otra vez: se quedan donde están.</translation>
-    </message>
-    <message>
         <source>What this is and is not</source>
         <translation>Qué es esto y qué no es</translation>
-    </message>
-    <message>
-        <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
-        <translation>Aún esperan {count} fotos. Se quedan donde están en este ordenador, pero no están entre sus casos.</translation>
     </message>
 </context>
 <context>

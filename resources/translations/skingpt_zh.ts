@@ -386,6 +386,41 @@
     </message>
 </context>
 <context>
+    <name>Closing</name>
+    <message>
+        <source>Close anyway</source>
+        <translation>仍然关闭</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Make room on the disk and try again, or close and lose it.</source>
+        <translation>请在磁盘上腾出空间后重试，或者关闭并丢失它。</translation>
+    </message>
+    <message>
+        <source>Some photos were not looked at yet</source>
+        <translation>有些照片还没看</translation>
+    </message>
+    <message>
+        <source>This conversation could not be kept</source>
+        <translation>无法保存这段对话</translation>
+    </message>
+    <message>
+        <source>Try again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
+        <source>Unlock to go on, or close once more: they stay where they are.</source>
+        <translation>解锁后继续，或再次关闭：它们留在原处。</translation>
+    </message>
+    <message>
+        <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
+        <translation>还有 {count} 张照片在等待。它们仍在这台电脑原处，但不在您的病例中。</translation>
+    </message>
+</context>
+<context>
     <name>CodeDialog</name>
     <message>
         <source>A code that you made before opens nothing any more once you press Done.</source>
@@ -1806,40 +1841,12 @@
 <context>
     <name>MainWindow</name>
     <message>
-        <source>Close anyway</source>
-        <translation>仍然关闭</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>继续</translation>
-    </message>
-    <message>
-        <source>Make room on the disk and try again, or close and lose it.</source>
-        <translation>请在磁盘上腾出空间后重试，或者关闭并丢失它。</translation>
-    </message>
-    <message>
-        <source>Some photos were not looked at yet</source>
-        <translation>有些照片还没看</translation>
-    </message>
-    <message>
-        <source>This conversation could not be kept</source>
-        <translation>无法保存这段对话</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
     <message>
-        <source>Unlock to go on, or close once more: they stay where they are.</source>
-        <translation>解锁后继续，或再次关闭：它们留在原处。</translation>
-    </message>
-    <message>
         <source>What this is and is not</source>
         <translation>这是什么，不是什么</translation>
-    </message>
-    <message>
-        <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
-        <translation>还有 {count} 张照片在等待。它们仍在这台电脑原处，但不在您的病例中。</translation>
     </message>
 </context>
 <context>

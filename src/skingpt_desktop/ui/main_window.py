@@ -1,8 +1,8 @@
-"""The window: its zones, its menus, what is dropped on it, and how it closes."""
+"""The window: its zones, its menus, and what is dropped on it."""
 
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QMimeData, Qt, QTimer
+from PySide6.QtCore import QMimeData, Qt, QTimer
 from PySide6.QtGui import (
     QCloseEvent,
     QDragEnterEvent,
@@ -29,6 +29,7 @@ from skingpt_desktop.ui.case_desk import CaseDesk
 from skingpt_desktop.ui.cases.desk import CasesDesk
 from skingpt_desktop.ui.cases.queue_person import QueuePerson
 from skingpt_desktop.ui.choices import Choices, keep_looks
+from skingpt_desktop.ui.closing import Closing, Waiting
 from skingpt_desktop.ui.deleting import Deleting, UndoBar
 from skingpt_desktop.ui.drop_overlay import DropOverlay
 from skingpt_desktop.ui.help.dialog import HelpDialog
@@ -60,8 +61,6 @@ from skingpt_desktop.ui.welcome.desk import Welcome
 from skingpt_desktop.ui.wording import about_text, step_text
 from skingpt_desktop.ui.zones import Tab, Zones
 
-CLOSING_MS = 10_000
-"""How long closing waits for the words on their way to be kept."""
 PAINTED_BY_MS = 400
 """After this long the work begins even where nothing is painted, as when it starts minimised."""
 _LARGER = 1.1
@@ -131,7 +130,9 @@ class MainWindow(QMainWindow):
             self.lanes,
             self,
         )
-        self._started = self._closing = self._gives_up = False
+        waiting = Waiting(self.cases, self.store, self.queue, self.lock, self.parts.strip)
+        self.closing = Closing(waiting, self)
+        self._started = False
         self._arrange()
         self._connect()
         self._follow_role()
@@ -275,7 +276,7 @@ class MainWindow(QMainWindow):
         self._open_asked()
 
     def _unlocked(self) -> None:
-        self._gives_up = False
+        self.closing.gives_up = False
         self._open_asked()
 
     def _open_asked(self) -> None:
@@ -415,66 +416,9 @@ class MainWindow(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:  # noqa: N802
         """Stop, keep what was written, end the threads; refuse where something cannot be kept."""
-        event.setAccepted(not self._closing and self._may_close())
+        event.setAccepted(self.closing.may_close())
         if event.isAccepted():
             self._end()
-
-    def _may_close(self) -> bool:
-        if self.queue.is_working and not self._gives_up:
-            self._say_unseen()
-            return False
-        self._closing = True
-        self.cases.end_all()
-        self._wait_for_cases()
-        self._closing = False
-        if not self.store.is_open or self._gives_up or not self.cases.has_unkept:
-            return True
-        self._say_unkept()
-        return False
-
-    def _wait_for_cases(self) -> None:
-        loop = QEventLoop()
-        self.cases.settled.connect(lambda: loop.quit() if self.cases.is_settled else None)
-        QTimer.singleShot(CLOSING_MS, loop, loop.quit)
-        if not self.cases.is_settled:
-            loop.exec()
-
-    def _say_unseen(self) -> None:
-        if not self.lock.is_open:
-            self._gives_up = True
-            self.lock.page.show_error(
-                SkinGPTError(
-                    self.tr("Some photos were not looked at yet"),
-                    self.tr("Unlock to go on, or close once more: they stay where they are."),
-                )
-            )
-            return
-        self.queue.pause()
-        self.parts.strip.show_news(
-            "queue",
-            self.tr("Some photos were not looked at yet"),
-            self.tr(
-                "{count} photos still wait. They stay where they are on this computer, but are not "
-                "among your cases."
-            ).format(count=self.queue.total - self.queue.done),
-            (self.tr("Go on"), self.queue.resume),
-            (self.tr("Close anyway"), self._close_anyway),
-        )
-
-    def _say_unkept(self) -> None:
-        self.parts.strip.show_error(
-            "keep",
-            SkinGPTError(
-                self.tr("This conversation could not be kept"),
-                self.tr("Make room on the disk and try again, or close and lose it."),
-            ),
-            (self.tr("Try again"), self.cases.keep_all),
-            (self.tr("Close anyway"), self._close_anyway),
-        )
-
-    def _close_anyway(self) -> None:
-        self._gives_up = True
-        self.close()
 
     def _end(self) -> None:
         self.lock.keep_draft()
