@@ -118,7 +118,8 @@ def test_the_results_stand_beside_the_published_figures_and_are_saved(study, tmp
         study.window.study.files.fileSelected.emit(str(tmp_path / name))
         study.window.study.files.reject()
         study.until(lambda name=name: results.status.text() == f"Saved as {name}")
-    rows = list(csv.DictReader((tmp_path / "t.csv").open(encoding="utf-8")))
+    text = (tmp_path / "t.csv").read_text(encoding="utf-8")
+    rows = list(csv.DictReader(text.splitlines()))
     assert [row["diagnosis"] for row in rows] == ["4", "2"]
     drawn = QImage(str(tmp_path / "f.png"))
     assert drawn.width() > 1000
