@@ -28,6 +28,15 @@ STORE_WORDS = {
 }
 
 
+WORK_WORDS = {
+    "seconds": "until all are kept and listed (s)",
+    "seconds_each": "the same, for each photo (s)",
+    "gui_p99_ms": "delay of the window's event loop, 99th percentile (ms)",
+    "gui_worst_ms": "the same, worst (ms)",
+    "memory_mb": "memory of the whole program afterwards (MB, unshared)",
+}
+
+
 def record(part: str, found: dict[str, Any], runs: int) -> None:
     """Put a part's figures in their place, and write and print the tables anew."""
     known = json.loads(JSON.read_text()) if JSON.exists() else {}
@@ -47,7 +56,9 @@ def record(part: str, found: dict[str, Any], runs: int) -> None:
 def _lines(known: dict[str, Any]) -> list[str]:
     lines = ["# What more work costs", ""]
     if "store" in known:
-        lines += _store_lines(known["store"])
+        lines += [*_store_lines(known["store"]), ""]
+    if "work" in known:
+        lines += _work_lines(known["work"])
     return lines
 
 
@@ -75,4 +86,18 @@ def _store_lines(store: dict[str, Any]) -> list[str]:
     for name in ("add_turn_ms", "open_case_ms"):
         cells = [str(store["turns"][size][name]) for size in turns]
         lines.append(f"| {STORE_WORDS[name]} (ms) | {' | '.join(cells)} |")
+    return lines
+
+
+def _work_lines(work: dict[str, Any]) -> list[str]:
+    lines = ["## Photos dropped together", "", *_about(work, "python benchmarks/work_growth.py")]
+    return lines + _table("photos in a batch, one batch after the other", work["batches"])
+
+
+def _table(head: str, columns: dict[str, dict[str, float]]) -> list[str]:
+    names = next(iter(columns.values()))
+    lines = [f"| {head} | {' | '.join(columns)} |", "|---" * (len(columns) + 1) + "|"]
+    for name in names:
+        cells = (str(column[name]) for column in columns.values())
+        lines.append(f"| {WORK_WORDS[name]} | {' | '.join(cells)} |")
     return lines
