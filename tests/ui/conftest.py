@@ -7,7 +7,7 @@ import pytest
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
-from PySide6.QtCore import QEvent, qInstallMessageHandler
+from PySide6.QtCore import QEvent, QLocale, qInstallMessageHandler
 from PySide6.QtWidgets import QApplication
 from scripted_desk import RESOURCES, ScriptedDesk
 from scripted_shelf import ScriptedShelf
@@ -41,6 +41,15 @@ def empty_clipboard(qapp):
     """What Python made and Qt still holds when both end would be destroyed twice."""
     yield
     qapp.clipboard().clear()
+
+
+@pytest.fixture(autouse=True)
+def same_language(qapp):
+    """Every test begins with the language and the direction that the first one found."""
+    language, direction = QLocale(), qapp.layoutDirection()
+    yield
+    QLocale.setDefault(language)
+    qapp.setLayoutDirection(direction)
 
 
 @pytest.fixture

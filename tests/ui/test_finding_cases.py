@@ -1,6 +1,6 @@
 """Finding a case among many: words in any script, days, people, labels, sites and urgency."""
 
-from datetime import timedelta
+from datetime import date, timedelta
 
 import pytest
 from PySide6.QtCore import QLocale, Qt
@@ -8,6 +8,7 @@ from scripted_desk import findings
 
 from skingpt_desktop.domain.cases import CaseDetails
 from skingpt_desktop.domain.history import BodySite
+from skingpt_desktop.ui.days import day_text
 
 
 @pytest.fixture
@@ -61,17 +62,29 @@ def test_typing_finds_cases_and_the_empty_field_shows_all_again(kept, qtbot):
     ],
 )
 def test_a_day_is_found_as_people_write_it(driver, language, text):
-    before = QLocale()
     QLocale.setDefault(QLocale(language))
-    try:
-        driver.take_photo_and_wait()
-        driver.desk._clock += timedelta(days=40)
-        driver.take_photo_and_wait()
-        driver.until(lambda: len(driver.titles) == 2)
-        driver.parts.cases.search.setText(text)
-        driver.until(lambda: driver.parts.cases.items.cases.shown == [1])
-    finally:
-        QLocale.setDefault(before)
+    driver.take_photo_and_wait()
+    driver.desk._clock += timedelta(days=40)
+    driver.take_photo_and_wait()
+    driver.until(lambda: len(driver.titles) == 2)
+    driver.parts.cases.search.setText(text)
+    driver.until(lambda: driver.parts.cases.items.cases.shown == [1])
+
+
+@pytest.mark.parametrize(
+    ("language", "shown"),
+    [
+        ("en_US", "Nov 5, 2026"),
+        ("en_GB", "5 Nov 2026"),
+        ("es_ES", "5 nov 2026"),
+        ("zh_CN", "2026年11月5日"),
+        ("ar_AE", "5 نوفمبر 2026"),
+        ("lt_LT", "2026 m. lapkričio 5 d."),
+    ],
+)
+def test_a_day_cannot_be_taken_for_another(language, shown):
+    QLocale.setDefault(QLocale(language))
+    assert day_text(date(2026, 11, 5)) == shown
 
 
 def test_urgent_cases_are_marked_in_words_and_can_be_shown_alone(kept):

@@ -7,6 +7,7 @@ from PySide6.QtCore import QCoreApplication, QDateTime, QLocale
 from skingpt_desktop.domain.findings import Level, Outcome
 from skingpt_desktop.domain.photo import QualityProblem
 from skingpt_desktop.services.desk import Step
+from skingpt_desktop.ui.days import day_text
 from skingpt_desktop.ui.translation import spoken
 
 
@@ -117,11 +118,10 @@ def likelihood_text(word: str) -> str:
 def moment(when: datetime) -> str:
     """A day and time of this computer's zone: the time alone for today."""
     there = QDateTime.fromSecsSinceEpoch(int(when.timestamp()))
-    locale = QLocale()
     if there.date() == QDateTime.currentDateTime().date():
-        clock = locale.toString(there.time(), QLocale.FormatType.ShortFormat)
+        clock = QLocale().toString(there.time(), QLocale.FormatType.ShortFormat)
         return tr("Today, {time}").format(time=clock)
-    return locale.toString(there.date(), locale.dateFormat(QLocale.FormatType.ShortFormat))
+    return day_text(when.astimezone().date())
 
 
 def about_text() -> str:

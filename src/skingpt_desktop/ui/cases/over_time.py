@@ -2,12 +2,13 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QDate, QLocale, QPointF, Signal
+from PySide6.QtCore import QPointF, Signal
 from PySide6.QtWidgets import QComboBox, QDialog, QWidget
 
 from skingpt_desktop.domain.cases import KeptPhoto
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.ui.cases.words import local_day
+from skingpt_desktop.ui.days import day_text
 from skingpt_desktop.ui.photo_view import PhotoView
 from skingpt_desktop.ui.pieces import at_the_right, column, push_button, row, text_label
 from skingpt_desktop.ui.room import resize_within
@@ -25,10 +26,8 @@ class Side(QWidget):
         super().__init__()
         self.box = QComboBox()
         self.box.setAccessibleName(name)
-        locale, short = QLocale(), QLocale.FormatType.ShortFormat
         for photo in photos:
-            taken = local_day(photo.taken_at)
-            day = locale.toString(QDate(taken.year, taken.month, taken.day), short)
+            day = day_text(local_day(photo.taken_at))
             self.box.addItem(f"{day} · {photo.case_title}", photo.id)
         self.box.setCurrentIndex(at)
         self.box.setSizeAdjustPolicy(

@@ -10,6 +10,7 @@ from skingpt_desktop.domain.findings import Outcome
 from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.domain.history import BodySite
 from skingpt_desktop.domain.people import Person
+from skingpt_desktop.ui.days import day_text
 from skingpt_desktop.ui.history_words import sites
 from skingpt_desktop.ui.wording import level_word, moment, outcome_word, title_text, tr
 
@@ -71,6 +72,7 @@ def _day_forms(day: date, _language: str) -> str:
         f"{day.year}年{day.month}月{day.day}日",
         locale.toString(there, QLocale.FormatType.ShortFormat),
         locale.toString(there, QLocale.FormatType.LongFormat),
+        day_text(day),
     ]
     return folded(" ".join(forms))
 
