@@ -4,9 +4,10 @@ PIP_FLAGS ?=
 VENV := .venv
 BIN := $(VENV)/bin
 INSTALLED := $(VENV)/.installed
+TOOLS := .venv-tools
 LLAMA_CPP := .venv-llama-cpp
 
-.PHONY: run setup test torture lint bench translations installer test-installer release-check clean help
+.PHONY: run setup test torture lint lock audit bench translations installer test-installer release-check clean help
 
 help: ## show this list
 	@grep -E '^[a-z-]+:.*## ' $(MAKEFILE_LIST) | sed 's/:.*## /\t/'
@@ -16,7 +17,7 @@ run: setup ## open the window
 
 setup: $(INSTALLED) ## make the virtual environment and install what is pinned
 
-$(INSTALLED): pyproject.toml constraints.txt tools/setup_environment.sh tools/system_libraries.py
+$(INSTALLED): pyproject.toml constraints.txt $(wildcard locks/*.txt) tools/setup_environment.sh tools/lock_file.py tools/system_libraries.py
 	PYTHON="$(PYTHON)" PIP_FLAGS="$(PIP_FLAGS)" sh tools/setup_environment.sh $(VENV)
 	touch $(INSTALLED)
 
@@ -31,6 +32,17 @@ lint: setup ## check style, types and the directions of import
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+lock: $(TOOLS) ## write locks/ anew from pyproject.toml and constraints.txt
+	$(TOOLS)/bin/python tools/lock.py
+
+audit: setup $(TOOLS) ## compare what is installed with the lock, ask for known weaknesses, write dist/sbom.cdx.json
+	$(BIN)/python tools/audit.py $(TOOLS)/bin
+
+$(TOOLS): locks/tools.txt
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip install -q $(PIP_FLAGS) --require-hashes -r locks/tools.txt || { rm -rf $@; exit 1; }
+	touch $@
 
 bench: setup $(LLAMA_CPP) ## measure the program here, beside llama.cpp; PHOTO names a photo of skin
 	$(BIN)/python -m pip install -q $(PIP_FLAGS) -c constraints.txt gguf
@@ -49,7 +61,6 @@ translations: setup ## gather what the window says and compile its translations
 
 installer: setup ## build the installers of this system into dist/installers
 	$(BIN)/python tools/build_tools.py
-	$(BIN)/python -m pip install -q $(PIP_FLAGS) -c constraints.txt -e ".[installer]"
 	$(BIN)/python installer/build.py
 
 test-installer: setup ## test what `make installer` built
@@ -60,4 +71,4 @@ release-check: ## the checklist of a release, all of it
 	$(PYTHON) tools/release_check.py
 
 clean: ## remove what the commands above made
-	rm -rf $(VENV) $(LLAMA_CPP) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache
+	rm -rf $(VENV) $(LLAMA_CPP) $(TOOLS) build dist .mypy_cache .ruff_cache .pytest_cache .import_linter_cache

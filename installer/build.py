@@ -19,11 +19,12 @@ from pathlib import Path
 
 ROOT = Path(__file__).resolve().parents[1]
 INSTALLER = ROOT / "installer"
-sys.path[:0] = [str(INSTALLER), str(INSTALLER / "linux"), str(ROOT / "src")]
+sys.path[:0] = [str(INSTALLER), str(INSTALLER / "linux"), str(ROOT / "src"), str(ROOT / "tools")]
 
 import bundle  # noqa: E402
+from lock_file import locked_hashes  # noqa: E402
 from release_key import write_release  # noqa: E402
-from sbom import write_sbom  # noqa: E402
+from sbom import packages_of, write_sbom  # noqa: E402
 
 from skingpt_desktop import __version__  # noqa: E402
 
@@ -55,9 +56,9 @@ def main() -> int:
             make_windows_installer(PROGRAM, INSTALLERS)
         else:
             run("sh", INSTALLER / "macos" / "make_dmg.sh", DIST, INSTALLERS, __version__)
-        modules = (BUILD / bundle.MODULES_FILE).read_text(encoding="utf-8").split()
+        names = packages_of((BUILD / bundle.MODULES_FILE).read_text(encoding="utf-8").split())
         model = ROOT / "models" / "skingpt-mini"
-        write_sbom(modules, __version__, model, INSTALLERS / "sbom.cdx.json")
+        write_sbom(names, locked_hashes(names), __version__, model, INSTALLERS / "sbom.cdx.json")
         write_checksums(INSTALLERS)
     return report()
 

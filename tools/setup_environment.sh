@@ -1,6 +1,6 @@
 #!/bin/sh
 # Makes the virtual environment $1 and installs the program with its pinned dependencies.
-# Run by `make setup`. PYTHON names the interpreter; PIP_FLAGS is handed to pip.
+# Run by `make setup`. PYTHON names the interpreter; PIP_FLAGS is handed to pip; LOCKED=no compares no hashes.
 set -eu
 venv=$1
 python=${PYTHON:-python3}
@@ -25,6 +25,29 @@ fi
 "$python" tools/system_libraries.py
 [ -x "$venv/bin/python" ] || "$python" -m venv "$venv"
 echo "Installing the program and what it needs (some minutes the first time) ..."
-# shellcheck disable=SC2086
-"$venv/bin/python" -m pip install --quiet --disable-pip-version-check $PIP_FLAGS \
-    -c constraints.txt -e ".[dev,evaluation,training]"
+install() {
+    # shellcheck disable=SC2086
+    "$venv/bin/python" -m pip install --quiet --disable-pip-version-check $PIP_FLAGS "$@"
+}
+
+# PyPI's torch for Linux brings NVIDIA's libraries. The one for the CPU is taken where pip can get it.
+cpu_torch_is_there() {
+    sed -n '/^torch==/,/[^\\]$/p' "$1" >"$venv/torch.txt"
+    install --dry-run --no-deps --require-hashes -r "$venv/torch.txt" >/dev/null 2>&1
+}
+
+lock=$("$venv/bin/python" tools/lock_file.py)
+if [ "$lock" = locks/linux-x86_64.txt ] && ! cpu_torch_is_there "$lock"; then
+    lock=locks/linux-x86_64-nvidia.txt
+fi
+if [ -n "$lock" ] && [ "${LOCKED:-yes}" = yes ]; then
+    install --require-hashes -r "$lock" || {
+        echo "A file that pip was given is not one of those in $lock, or could not be had." >&2
+        echo "If your index builds its own packages: make setup LOCKED=no (then nothing is compared)." >&2
+        exit 1
+    }
+    install --no-deps --no-build-isolation -e .
+else
+    echo "Versions are pinned, hashes are not compared: no lock for this computer, or LOCKED=no."
+    install -c constraints.txt -e ".[dev,evaluation,training,installer]"
+fi

@@ -87,14 +87,18 @@ def test_each_file_of_the_data_folders_goes_in():
 def test_the_list_of_what_is_in_it_names_packages_with_version_and_licence(tmp_path):
     model = ROOT / "models" / "skingpt-mini"
     modules = ["skingpt_desktop.cli", "torch.nn", "PySide6.QtCore", "PIL.Image", "json"]
-    names = sbom.write_sbom(modules, "1.2.3", model, tmp_path / "sbom.json")
+    names = sbom.packages_of(modules)
     assert {"torch", "pillow", "PySide6_Essentials"} <= set(names)
+    sbom.write_sbom(names, {"pillow": ["0" * 64]}, "1.2.3", model, tmp_path / "sbom.json")
     content = json.loads((tmp_path / "sbom.json").read_text())
     assert content["metadata"]["component"]["version"] == "1.2.3"
     by_name = {component["name"]: component for component in content["components"]}
     assert {"Python", "skingpt-mini", *names} == set(by_name)
     assert by_name["pillow"]["purl"].startswith("pkg:pypi/pillow@")
     assert by_name["pillow"]["licenses"] == [{"expression": "MIT-CMU"}]
+    sums = by_name["pillow"]["externalReferences"][0]["hashes"]
+    assert sums == [{"alg": "SHA-256", "content": "0" * 64}]
+    assert {part["name"] for part in by_name["skingpt-mini"]["components"]} >= {"eyes.safetensors"}
 
 
 @pytest.mark.parametrize(
