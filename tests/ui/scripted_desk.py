@@ -34,6 +34,7 @@ from skingpt_desktop.domain.conversation import (
     Turn,
     TurnState,
     Words,
+    without_photo,
 )
 from skingpt_desktop.domain.errors import Cancelled, SkinGPTError, WrongPassphrase
 from skingpt_desktop.domain.findings import (
@@ -360,6 +361,19 @@ class ScriptedDesk:
         photos = (*case.photos, CasePhoto(to_stored(photo, framing), assessment))
         self.cases[case_id] = replace(case, photos=photos, updated_at=self._tick())
         self.photos[case_id] = (*self.photos[case_id], photo)
+        self._changed(case_id)
+
+    def store_remove_photo(self, case_id: int, place: int) -> None:
+        self._enter("store_remove_photo", case_id, place)
+        case, photos = self.cases[case_id], list(self.photos[case_id])
+        del photos[place]
+        self.photos[case_id] = tuple(photos)
+        self.cases[case_id] = replace(
+            case,
+            photos=(*case.photos[:place], *case.photos[place + 1 :]),
+            turns=tuple(without_photo(case.turns, place).values()),
+            updated_at=self._tick(),
+        )
         self._changed(case_id)
 
     def store_add_assessment(self, case_id: int, assessment: Assessment, place: int = 0) -> None:

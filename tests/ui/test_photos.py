@@ -8,7 +8,7 @@ from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
 from PySide6.QtWidgets import QApplication, QFrame
 from scripted_desk import drawn_photo, findings
 
-from skingpt_desktop.domain.errors import PhotoDamaged
+from skingpt_desktop.domain.errors import PhotoDamaged, StoreUnavailable
 from skingpt_desktop.domain.findings import Level
 from skingpt_desktop.domain.photo import Quality, QualityProblem
 from skingpt_desktop.ui.incoming import Incoming
@@ -69,6 +69,55 @@ def test_a_kept_case_opens_with_all_its_photos(driver, add):
     assert len(driver.page.photos.thumbs) == 2
     assert driver.window.cases.current.place == 1
     assert not driver.window.cases.has_unkept
+
+
+def test_a_photo_is_removed_after_a_question_with_what_was_said_of_it(driver, add, qtbot):
+    driver.take_photo_and_wait()
+    assert not driver.page.photos.remove.isVisible()
+    add(("melanoma", 0.6))
+    driver.window.cases.ask("Is it cancer?")
+    driver.until(lambda: len(driver.desk.called("store_add_turn")) == 2)
+    driver.wait_until_kept()
+    qtbot.keyClick(driver.page.photos.thumbs[1], Qt.Key.Key_Delete)
+    question = driver.window.photos.question
+    assert question.text() == "Remove photo 2 of 2?"
+    qtbot.keyClick(question, Qt.Key.Key_Escape)
+    assert len(driver.window.cases.current.photos) == 2
+    driver.page.photos.remove.click()
+    button_of(driver.window.photos.question, "Remove").click()
+    driver.wait_until_kept()
+    case = driver.desk.cases[1]
+    assert (len(case.photos), [turn.photo for turn in case.turns]) == (1, [0])
+    assert len(driver.turns) == 1
+    assert driver.page.photo.accessibleName() == "Photo, 480 by 360 pixels"
+    assert driver.page.banner.first.text() != "See a doctor within two weeks."
+    driver.window.photos.remove()
+    assert driver.strip.title.text() == "A case needs a photo"
+
+
+def test_a_photo_is_removed_while_an_answer_is_written_and_the_cases_are_locked(driver, add):
+    driver.take_photo_and_wait()
+    add(("melanoma", 0.6))
+    driver.page.photos.thumbs[0].click()
+    driver.desk.fail("store_remove_photo", StoreUnavailable("In use", "Try again."))
+    driver.desk.gate("words").close()
+    driver.window.cases.ask("Is it cancer?")
+    driver.reach("words")
+    driver.window.photos.remove()
+    button_of(driver.window.photos.question, "Remove").click()
+    driver.desk.gate("words").open()
+    driver.until(lambda: driver.strip.title.text() == "In use")
+    assert driver.window.cases.has_unkept
+    assert driver.page.banner.first.text() == "See a doctor within two weeks."
+    driver.window.cases.keep_all()
+    driver.wait_until_kept()
+    assert [len(photos) for photos in driver.desk.photos.values()] == [1]
+    assert driver.desk.cases[1].turns == ()
+    assert not driver.window.cases.current.turns
+
+
+def button_of(box, text):
+    return next(one for one in box.buttons() if one.text() == text)
 
 
 def test_a_poor_further_photo_gets_help_and_takes_nothing_from_the_case(driver, add):

@@ -1,7 +1,7 @@
 """Questions and answers about an assessment."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 
 from skingpt_desktop.domain.findings import Findings, ModelIdentity
@@ -125,6 +125,26 @@ def first_version(turns: Sequence[Turn], place: int) -> int:
     while (before := turns[place].replaces) is not None and before < place:
         place = before
     return place
+
+
+def without_photo(turns: Sequence[Turn], place: int) -> dict[int, Turn]:
+    """The turns that are left when the photo at a place is removed, each by its place until then.
+
+    Those about the photo go; those about the photos after it, and those that point at other turns,
+    are given the new places.
+    """
+    kept = [at for at, turn in enumerate(turns) if turn.photo != place]
+    now_at = {before: now for now, before in enumerate(kept)}
+    left = {}
+    for at in kept:
+        turn = turns[at]
+        left[at] = replace(
+            turn,
+            photo=turn.photo - (turn.photo > place),
+            repeats=None if turn.repeats is None else now_at.get(turn.repeats),
+            replaces=None if turn.replaces is None else now_at.get(turn.replaces),
+        )
+    return left
 
 
 @dataclass(frozen=True, slots=True)

@@ -147,6 +147,9 @@ class Desk(Protocol):
     ) -> None:
         """Keep one more whole photo of a case; it takes the next place."""
 
+    def store_remove_photo(self, case_id: int, place: int) -> None:
+        """Remove the photo at a place of a case that has others, with all that was said of it."""
+
     def store_add_assessment(self, case_id: int, assessment: Assessment, place: int = 0) -> None:
         """Keep what is now thought of the photo at a place, as after an answer was changed."""
 

@@ -31,6 +31,7 @@ from skingpt_desktop.services.keep import case_title, condition_names, to_stored
 from skingpt_desktop.services.load import load_model
 from skingpt_desktop.services.local_safe import LocalSafe
 from skingpt_desktop.services.model_seat import Load, ModelSeat
+from skingpt_desktop.services.removing import remove_photo
 from skingpt_desktop.services.safe import Safe
 from skingpt_desktop.services.salvaging import stand_ins
 from skingpt_desktop.store.vault import Vault
@@ -174,6 +175,10 @@ class LocalDesk(Desk):
         names = condition_names(assessment, self._knowledge)
         self._safe.cases.add_photo(case_id, stored, assessment, datetime.now(tz=UTC), names)
 
+    def store_remove_photo(self, case_id: int, place: int) -> None:
+        """See `Desk`."""
+        remove_photo(self._safe.cases, case_id, place, self._knowledge, datetime.now(tz=UTC))
+
     def store_add_assessment(self, case_id: int, assessment: Assessment, place: int = 0) -> None:
         """See `Desk`."""
         self._safe.cases.add_assessment(case_id, assessment, datetime.now(tz=UTC), place)
@@ -207,11 +212,11 @@ class LocalDesk(Desk):
             framed(photo, one.stored.framing)
             for photo, one in zip(photos, case.photos, strict=True)
         ]
-        return OpenedCase(case, tuple(photos), tuple(shown), self._safe.cases.draft(case_id))
+        return OpenedCase(case, tuple(photos), tuple(shown), self._safe.cases.drafts.of(case_id))
 
     def store_keep_draft(self, case_id: int, words: str) -> None:
         """See `Desk`."""
-        self._safe.cases.keep_draft(case_id, words)
+        self._safe.cases.drafts.keep(case_id, words)
 
     def store_rename(self, case_id: int, title: str) -> None:
         """See `Desk`."""

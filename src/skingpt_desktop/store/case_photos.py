@@ -105,7 +105,7 @@ def stored_photo(database: Database, photo_id: int) -> StoredPhoto | None:
 
 
 def lead(database: Database, case_id: int) -> None:
-    """Note which photo leads a case, how the look at it ended, its level, and the first picture.
+    """Note which photo leads a case, how the look at it ended, its level, and its small picture.
 
     Raises:
         KeyError, TypeError, ValueError: an assessment of the case cannot be read.
@@ -115,7 +115,7 @@ def lead(database: Database, case_id: int) -> None:
     place = leading_place(thought)
     database.rows("UPDATE cases SET leading = ? WHERE id = ?", (rows[place][0], case_id))
     leading = thought[place]
-    values = (leading.outcome.value, leading.next_step.level.value, rows[0][0], case_id)
+    values = (leading.outcome.value, leading.next_step.level.value, rows[place][0], case_id)
     database.rows(_CARD, values)
 
 

@@ -6,27 +6,23 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Self
+from typing import Self
 
 from skingpt_desktop.domain.backup import BackedUp
 from skingpt_desktop.domain.cases import Case, CaseSummary, StoredPhoto
 from skingpt_desktop.domain.conversation import Opinion, Turn
-from skingpt_desktop.domain.errors import DiskFull, StoreUnavailable
-from skingpt_desktop.domain.findings import Assessment, ModelIdentity
+from skingpt_desktop.domain.errors import BadInput, DiskFull, StoreUnavailable
+from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.folding import folded
-from skingpt_desktop.domain.people import Person
 from skingpt_desktop.domain.photo import Framing
 from skingpt_desktop.domain.predictor import IsCancelled
-from skingpt_desktop.store import case_photos
+from skingpt_desktop.store import case_photos, turns
 from skingpt_desktop.store.backup import Report, write_backup
+from skingpt_desktop.store.case_reading import read_case
 from skingpt_desktop.store.clock import tick
 from skingpt_desktop.store.codec import (
     clean_text,
-    from_microseconds,
-    opinion_to_text,
     to_microseconds,
-    turn_from_text,
-    turn_to_text,
 )
 from skingpt_desktop.store.data_key import DataKey
 from skingpt_desktop.store.database import Database
@@ -34,26 +30,16 @@ from skingpt_desktop.store.details import (
     Details,
     case_gone,
     clean_title,
-    labels_of,
     sites_of,
     sites_to_text,
 )
+from skingpt_desktop.store.drafts import Drafts
 from skingpt_desktop.store.listing import Listing, unreadable
 from skingpt_desktop.store.migrations import FILLER_BYTES
 from skingpt_desktop.store.people import People
 from skingpt_desktop.store.searching import SearchText
 from skingpt_desktop.store.studies import StudyStore
 from skingpt_desktop.store.vault_file import VaultContents
-
-_CASE = """
-    SELECT d.title, c.created_at, c.updated_at, d.labels, d.sites, d.note, w.id, w.name, w.born
-    FROM cases c LEFT JOIN cards d ON d.case_id = c.id
-    LEFT JOIN people w ON w.id = d.person_id WHERE c.id = ?"""
-
-_TURNS = """
-    SELECT t.content, o.content, m.name, m.version, m.engine, m.device, m.precision
-    FROM turns t JOIN models m ON m.id = t.model_id LEFT JOIN opinions o ON o.turn_id = t.id
-    WHERE t.case_id = ? ORDER BY t.id"""
 
 _NEW_CASE = """
     INSERT INTO cases (created_at, updated_at, activity, revision)
@@ -68,23 +54,12 @@ _NEW_WORDS = "INSERT INTO search_words (case_id, filler, words) VALUES (?, zerob
 
 _MORE_WORDS = "UPDATE search_words SET words = words || ? WHERE case_id = ?"
 
+_OTHER_WORDS = "UPDATE search_words SET words = ? WHERE case_id = ?"
+
 _ANSWERED_SITES = """
     SELECT coalesce((
         SELECT json_extract(content, '$.history.sites') FROM assessments
         WHERE photo_id = ? AND json_valid(content) ORDER BY id DESC LIMIT 1), '[]')"""
-
-_NEW_TURN = """
-    INSERT INTO turns (case_id, model_id, asked_at, filler, content)
-    VALUES (?, ?, ?, zeroblob(?), ?)"""
-
-_NEW_OPINION = """
-    INSERT INTO opinions (turn_id, filler, content)
-    SELECT id, zeroblob(?), ? FROM turns WHERE case_id = ? ORDER BY id LIMIT 1 OFFSET ?
-    RETURNING turn_id"""
-
-_OLD_OPINION = """
-    DELETE FROM opinions WHERE turn_id =
-    (SELECT id FROM turns WHERE case_id = ? ORDER BY id LIMIT 1 OFFSET ?)"""
 
 _TOUCH = """
     UPDATE cases SET updated_at = ?, revision = ?,
@@ -107,6 +82,7 @@ class CaseStore:
         self.listing = Listing(database)
         self.details = Details(database)
         self.people = People(database)
+        self.drafts = Drafts(database)
 
     def __enter__(self) -> Self:
         return self
@@ -163,6 +139,34 @@ class CaseStore:
             self._database.rows(_MORE_WORDS, (_words(names), case_id))
             self._lead(case_id)
 
+    def remove_photo(
+        self, case_id: int, place: int, title: str, now: datetime, names: Iterable[str] = ()
+    ) -> None:
+        """Remove the photo at a place with all that was thought and said of it, for good.
+
+        The photos after it move up. `title` is what the case is called now, `names` are the words
+        by which it is found beside its own: those of the conditions of the photos that are left.
+
+        Raises:
+            BadInput: it is the only photo, or the case was deleted.
+        """
+        with self._changing(case_id, now):
+            photo_id = self._photo_at(case_id, place)
+            self._database.rows("DELETE FROM photos WHERE id = ?", (photo_id,))
+            if case_photos.photo_at(self._database, case_id, 0) is None:
+                raise BadInput(
+                    "A case needs a photo",
+                    "This is the only photo of the case. Delete the case instead.",
+                )
+            said = self._forget_turns(case_id, place)
+            words = _words((*names, *said))
+            self._database.rows(_OTHER_WORDS, (words, case_id))
+            values = (clean_title(title), case_id)
+            self._database.rows("UPDATE cards SET title = ? WHERE case_id = ?", values)
+            self._lead(case_id)
+        self._wiped = False
+        self._wipe()
+
     def add_assessment(
         self, case_id: int, assessment: Assessment, now: datetime, place: int = 0
     ) -> None:
@@ -211,9 +215,7 @@ class CaseStore:
             BadInput: the case was deleted.
         """
         with self._changing(case_id, now) as moment:
-            model_id = case_photos.model_id(self._database, turn.model)
-            values = (case_id, model_id, moment, FILLER_BYTES, turn_to_text(turn))
-            self._database.insert(_NEW_TURN, values)
+            turns.add_turn(self._database, case_id, turn, moment)
             words = _words((turn.question, turn.answer))
             self._database.rows(_MORE_WORDS, (words, case_id))
 
@@ -224,11 +226,7 @@ class CaseStore:
             BadInput: there is no such answer, or the case was deleted.
         """
         with self._database.transaction():
-            self._database.rows(_OLD_OPINION, (case_id, place))
-            if opinion is None:
-                return
-            values = (FILLER_BYTES, opinion_to_text(opinion), case_id, place)
-            if not self._database.rows(_NEW_OPINION, values):
+            if not turns.set_opinion(self._database, case_id, place, opinion):
                 raise case_gone()
 
     def search(self, words: str) -> frozenset[int]:
@@ -251,14 +249,7 @@ class CaseStore:
         Raises:
             BadInput: the case was deleted.
         """
-        with self._database.snapshot():
-            row = self._database.row(_CASE, (case_id,))
-            if row is None:
-                raise case_gone()
-            try:
-                return self._read(case_id, row)
-            except (KeyError, TypeError, ValueError) as error:
-                raise unreadable() from error
+        return read_case(self._database, case_id)
 
     def summaries(self, limit: int | None = None, offset: int = 0) -> tuple[CaseSummary, ...]:
         """The cases, the newest change first, `limit` of them from `offset` on."""
@@ -286,28 +277,6 @@ class CaseStore:
             tick(self._database)
         self._wiped = False
         self._wipe()
-
-    def keep_draft(self, case_id: int, words: str) -> None:
-        """Keep what was typed about a case and not sent; nothing where there are no words.
-
-        Raises:
-            BadInput: the case was deleted.
-        """
-        with self._database.transaction():
-            self._database.rows("DELETE FROM drafts WHERE case_id = ?", (case_id,))
-            if not words:
-                return
-            if not self._database.rows("SELECT 1 FROM cases WHERE id = ?", (case_id,)):
-                raise case_gone()
-            values = (case_id, FILLER_BYTES, clean_text(words))
-            self._database.rows(
-                "INSERT INTO drafts (case_id, filler, words) VALUES (?, zeroblob(?), ?)", values
-            )
-
-    def draft(self, case_id: int) -> str:
-        """What was typed about a case and not sent; empty where there is nothing."""
-        row = self._database.row("SELECT words FROM drafts WHERE case_id = ?", (case_id,))
-        return str(row[0]) if row else ""
 
     def back_up(
         self,
@@ -360,6 +329,14 @@ class CaseStore:
             values = (sites, case_id)
             self._database.rows("UPDATE cards SET sites = ? WHERE case_id = ?", values)
 
+    def _forget_turns(self, case_id: int, place: int) -> list[str]:
+        """Forget the turns about a photo; the words of the others."""
+        try:
+            left = turns.forget_photo(self._database, case_id, place)
+        except (KeyError, TypeError, ValueError) as error:
+            raise unreadable() from error
+        return [words for turn in left for words in (turn.question, turn.answer)]
+
     def _photo_at(self, case_id: int, place: int) -> int:
         photo_id = case_photos.photo_at(self._database, case_id, place)
         if photo_id is None:
@@ -371,28 +348,6 @@ class CaseStore:
             case_photos.lead(self._database, case_id)
         except (KeyError, TypeError, ValueError) as error:
             raise unreadable() from error
-
-    def _read(self, case_id: int, row: tuple[Any, ...]) -> Case:
-        title, created_at, updated_at, labels, sites, note, person_id, name, born = row
-        photos = case_photos.photos_of(self._database, case_id)
-        if title is None or not photos:
-            raise unreadable()
-        turns = self._database.rows(_TURNS, (case_id,))
-        return Case(
-            id=case_id,
-            title=title,
-            created_at=from_microseconds(created_at),
-            updated_at=from_microseconds(updated_at),
-            photos=photos,
-            turns=tuple(
-                turn_from_text(words, ModelIdentity(*spoke), opinion)
-                for words, opinion, *spoke in turns
-            ),
-            person=None if person_id is None else Person(person_id, name, born),
-            labels=labels_of(labels),
-            sites=sites_of(sites),
-            note=note,
-        )
 
 
 def _words(texts: Iterable[str]) -> str:

@@ -14,6 +14,7 @@ from skingpt_desktop.services.questions import PAPER_QUESTIONS
 from skingpt_desktop.ui.case_flow import CaseFlow
 from skingpt_desktop.ui.jobs import Lanes
 from skingpt_desktop.ui.model_flow import ModelFlow
+from skingpt_desktop.ui.open_case import OpenCase
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.pieces import announce
 from skingpt_desktop.ui.store_flow import StoreFlow
@@ -65,7 +66,7 @@ class CaseDesk(QObject):
 
     def start_case(self, photo: Photo) -> None:
         """A new photo: a new case."""
-        flow = CaseFlow(self._desk, self._lanes, photo, self._is_keeping, self)
+        flow = CaseFlow(self._desk, self._lanes, OpenCase.of_photo(photo), self._is_keeping, self)
         self._show(flow)
         self._parts.page.busy.show_step(step_text(self._model.step or Step.LOOKING))
         if self._model.is_ready:
@@ -76,7 +77,7 @@ class CaseDesk(QObject):
 
     def show_kept(self, opened: OpenedCase) -> None:
         """A case of the list was opened."""
-        flow = CaseFlow.of_kept(self._desk, self._lanes, opened, self._is_keeping, self)
+        flow = CaseFlow(self._desk, self._lanes, OpenCase.of_kept(opened), self._is_keeping, self)
         self._show(flow)
         self._show_thoughts(flow)
         self._parts.page.conversation.show_turns(flow.turns, flow.kept_turns)
@@ -234,6 +235,7 @@ class CaseDesk(QObject):
         flow.assessed.connect(self._assessed)
         flow.reassessed.connect(self._reassessed)
         flow.photo_changed.connect(self._photo_changed)
+        flow.photo_removed.connect(self._photo_removed)
         flow.assess_failed.connect(self._assess_failed)
         flow.asked.connect(self._asked)
         flow.wrote.connect(page.conversation.take)
@@ -247,6 +249,7 @@ class CaseDesk(QObject):
         flow.assessed.disconnect(self._assessed)
         flow.reassessed.disconnect(self._reassessed)
         flow.photo_changed.disconnect(self._photo_changed)
+        flow.photo_removed.disconnect(self._photo_removed)
         flow.assess_failed.disconnect(self._assess_failed)
         flow.asked.disconnect(self._asked)
         flow.wrote.disconnect(page.conversation.take)
@@ -311,6 +314,13 @@ class CaseDesk(QObject):
         if flow.assessment is None:
             self._parts.page.busy.show_step(step_text(self._model.step or Step.LOOKING))
         self._show_state()
+
+    def _photo_removed(self) -> None:
+        """The turns about it are gone too."""
+        flow = self.current
+        assert flow is not None
+        self._parts.page.questions.stop_editing()
+        self._parts.page.conversation.show_turns(flow.turns, flow.kept_turns)
 
     def _assess_failed(self, error: SkinGPTError) -> None:
         self._parts.page.busy.rest()

@@ -1,21 +1,22 @@
 """One case on its way: look at the photo, ask and answer, and keep what comes of it."""
 
 from collections.abc import Callable
-from dataclasses import replace
-from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from skingpt_desktop.domain.cases import SPEAKING, CasePhoto, leading_place
-from skingpt_desktop.domain.conversation import Opinion, Turn, first_version, in_force
-from skingpt_desktop.domain.errors import Cancelled, SkinGPTError
+from skingpt_desktop.domain.cases import SPEAKING, leading_place
+from skingpt_desktop.domain.conversation import Opinion, Turn
+from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.findings import Assessment, NextStep
-from skingpt_desktop.domain.history import NOTHING_ASKED, History
+from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.photo import Framing, Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.knowledge.red_flags import step_of_answers
-from skingpt_desktop.services.desk import Desk, OpenedCase, Step
+from skingpt_desktop.services.desk import Desk, Step
+from skingpt_desktop.ui.answering import Answering
+from skingpt_desktop.ui.case_keeping import CaseKeeper
 from skingpt_desktop.ui.jobs import Handlers, Job, Lanes, plain
+from skingpt_desktop.ui.open_case import OpenCase
 from skingpt_desktop.ui.open_photo import OpenPhoto
 
 ANSWERABLE = SPEAKING
@@ -28,8 +29,7 @@ MOST_PHOTOS = 12
 class CaseFlow(QObject):
     """A case that is open. It goes on to keep its words after the window has turned to another.
 
-    One of its photos is the one that is shown and talked about, at `place`. `is_keeping` says that
-    the case file is open; until then what comes is held back.
+    `is_keeping` as in `CaseKeeper`.
     """
 
     stepped = Signal(object)
@@ -38,6 +38,7 @@ class CaseFlow(QObject):
     reassessed = Signal(object)
     photos_changed = Signal()
     photo_changed = Signal()
+    photo_removed = Signal()
     asked = Signal(str, object)
     wrote = Signal(object)
     answered = Signal(object)
@@ -50,50 +51,53 @@ class CaseFlow(QObject):
         self,
         desk: Desk,
         lanes: Lanes,
-        photo: Photo,
+        case: OpenCase,
         is_keeping: Callable[[], bool],
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self.photos = [OpenPhoto(photo, photo)]
-        self.place = 0
-        self.history = NOTHING_ASKED
-        self.turns: list[Turn] = []
-        self.case_id: int | None = None
+        self.case = case
         self.error: SkinGPTError | None = None
         self._desk = desk
         self._lanes = lanes
-        self._is_keeping = is_keeping
-        self._kept_turns = 0
-        self._unkept_opinions: dict[int, Opinion | None] = {}
         self._looking: Job | None = None
         self._framing: Job | None = None
-        self._answering: Job | None = None
-        self._keeping: Job | None = None
         self._gone = False
+        self._keeper = CaseKeeper(desk, lanes.store, self.case, is_keeping, self)
+        self._keeper.kept.connect(lambda: self.kept.emit(self.kept_turns))
+        self._keeper.failed.connect(self.keep_failed)
+        self._keeper.ended.connect(self._tell_if_settled)
+        self.answering = answering = Answering(desk, lanes.model, self.case, self)
+        answering.asked.connect(self.asked)
+        answering.wrote.connect(self.wrote)
+        answering.answered.connect(self._answered)
+        answering.failed.connect(self.ask_failed)
+        answering.ended.connect(self._tell_if_settled)
 
-    @classmethod
-    def of_kept(
-        cls,
-        desk: Desk,
-        lanes: Lanes,
-        opened: OpenedCase,
-        is_keeping: Callable[[], bool],
-        parent: QObject | None = None,
-    ) -> "CaseFlow":
-        """The flow of a case that was kept before."""
-        case = opened.case
-        flow = cls(desk, lanes, opened.photos[0], is_keeping, parent)
-        flow.photos = [
-            OpenPhoto(whole, shown, kept.stored.framing, kept.assessment, *_as_kept(kept))
-            for whole, shown, kept in zip(opened.photos, opened.shown, case.photos, strict=True)
-        ]
-        flow.place = case.leading
-        flow.history = case.assessment.history
-        flow.turns = list(opened.case.turns)
-        flow.case_id = opened.case.id
-        flow._kept_turns = len(flow.turns)
-        return flow
+    @property
+    def photos(self) -> list[OpenPhoto]:
+        """The photos, by place."""
+        return self.case.photos
+
+    @property
+    def turns(self) -> list[Turn]:
+        """The conversation so far."""
+        return self.case.turns
+
+    @property
+    def place(self) -> int:
+        """The place of the photo that is shown and talked about."""
+        return self.case.place
+
+    @property
+    def history(self) -> History:
+        """What the user answered about the case."""
+        return self.case.history
+
+    @property
+    def case_id(self) -> int | None:
+        """The case's id; None while the case file does not have it."""
+        return self.case.case_id
 
     @property
     def photo(self) -> Photo:
@@ -124,13 +128,12 @@ class CaseFlow(QObject):
     @property
     def is_answering(self) -> bool:
         """Whether an answer is being written."""
-        return self._answering is not None
+        return self.answering.is_busy
 
     @property
     def waits_for_look(self) -> bool:
         """Whether a photo was not looked at yet, and nobody is looking."""
-        waiting = any(one.assessment is None for one in self.photos)
-        return waiting and not (self._looking or self._framing or self._gone)
+        return self.case.waits_for_look and not (self._looking or self._framing or self._gone)
 
     @property
     def can_talk(self) -> bool:
@@ -140,20 +143,18 @@ class CaseFlow(QObject):
     @property
     def kept_turns(self) -> int:
         """How many turns are in the case file."""
-        return self._kept_turns
+        return self.case.kept_turns
 
     @property
     def has_unkept(self) -> bool:
         """Whether something is not in the case file yet."""
-        if self._gone:
-            return False
-        has_words = self._kept_turns < len(self.turns) or bool(self._unkept_opinions)
-        return has_words or any(one.has_unkept for one in self.photos)
+        return self.case.has_unkept and not self._gone
 
     @property
     def is_settled(self) -> bool:
         """Whether nothing is being done or kept."""
-        return not (self._looking or self._framing or self._answering or self._keeping)
+        is_working = self._looking or self._framing or self.is_answering
+        return not (is_working or self._keeper.is_busy)
 
     def look(self) -> None:
         """Have the model look at the first photo that it has not seen yet."""
@@ -177,9 +178,23 @@ class CaseFlow(QObject):
 
     def choose_photo(self, place: int) -> None:
         """Show and talk about another photo."""
-        self.place = place
+        self.case.place = place
         self.photo_changed.emit()
         self.photos_changed.emit()
+
+    @property
+    def can_remove(self) -> bool:
+        """Whether a photo can be let go of: there is another one, and nothing is going on."""
+        return len(self.photos) > 1 and self.is_settled and not self._gone
+
+    def remove_photo(self, place: int) -> None:
+        """Let go of a photo, with what was thought and said of it; the case file follows."""
+        assert self.can_remove
+        self.case.remove_photo(place)
+        self.photo_removed.emit()
+        self.photo_changed.emit()
+        self.photos_changed.emit()
+        self.keep()
 
     def reframe(self, framing: Framing) -> None:
         """Show another part of the photo that is shown, or mark a spot; the photo stays."""
@@ -209,43 +224,17 @@ class CaseFlow(QObject):
         self._tell_if_settled()
 
     def ask(self, question: str, repeats: int | None = None, replaces: int | None = None) -> None:
-        """Ask a question about the photo; one at a time.
+        """Ask a question about the photo; see `Answering.ask`."""
+        self.answering.ask(question, repeats, replaces)
 
-        `repeats` is the place of the turn that is asked again, of another model; `replaces` that
-        of the turn whose question was changed. In both cases the model is told what was said
-        before that turn.
-        """
-        again = repeats if replaces is None else replaces
-        place = self.place if again is None else self.turns[again].photo
-        photo, assessment = self.photos[place].shown, self.photos[place].assessment
-        if assessment is None or self._answering:
-            return
-        told = in_force(self.turns[: self._told_before(repeats, replaces)])
-        history = tuple(turn for turn in told if turn.photo == place)
-
-        def task(report: Callable[[Any], None], is_cancelled: IsCancelled) -> Turn:
-            turn = self._desk.model_answer(
-                photo, assessment, history, question, report, is_cancelled
-            )
-            return replace(turn, repeats=repeats, replaces=replaces, photo=place)
-
-        handlers = Handlers(
-            self._answered, lambda error: self._ask_failed(error, question), self.wrote.emit
-        )
-        self._answering = self._lanes.model.submit(task, handlers)
-        self.asked.emit(question, replaces)
-
-    def _told_before(self, repeats: int | None, replaces: int | None) -> int | None:
-        place = repeats if replaces is None else replaces
-        return None if place is None else first_version(self.turns, place)
+    def _answered(self, turn: Turn) -> None:
+        self.answered.emit(turn)
+        self.keep()
 
     def judge(self, place: int, opinion: Opinion | None) -> None:
         """What the user thinks of an answer; kept after the answer itself."""
-        if self.turns[place].opinion == opinion:
-            return
-        self.turns[place] = replace(self.turns[place], opinion=opinion)
-        self._unkept_opinions[place] = opinion
-        self.keep()
+        if self.case.judge(place, opinion):
+            self.keep()
 
     def heed(self, history: History) -> None:
         """The user answered: the next step follows, without the model; both are kept.
@@ -254,7 +243,7 @@ class CaseFlow(QObject):
         """
         if self.history == history:
             return
-        self.history = history
+        self.case.history = history
         for photo in self.photos:
             if photo.assessment is not None:
                 photo.assessment = self._heeding(photo.assessment, history)
@@ -269,8 +258,7 @@ class CaseFlow(QObject):
 
     def stop(self) -> None:
         """Stop the answer; what is written so far stays."""
-        if self._answering:
-            self._answering.cancel()
+        self.answering.stop()
 
     def leave(self) -> None:
         """The window turns to another case: end what is going on and keep what there is."""
@@ -281,65 +269,20 @@ class CaseFlow(QObject):
         self._looking = self._framing = None
         self._tell_if_settled()
 
+    def keep(self) -> None:
+        """Keep what is not kept yet."""
+        if not self._gone:
+            self._keeper.keep()
+
     def forget(self) -> None:
         """The case was deleted: nothing of it is kept any more."""
         self._gone = True
-        for job in (self._looking, self._framing, self._answering, self._keeping):
+        for job in (self._looking, self._framing):
             if job:
                 job.drop()
-        self._looking = self._framing = self._answering = self._keeping = None
-
-    def keep(self) -> None:
-        """Keep what is not kept yet, one thing after the other."""
-        if self._keeping or not self.has_unkept or not self._is_keeping():
-            return
-        for place, photo in enumerate(self.photos):
-            if photo.has_unkept:
-                self._keep_photo(place, photo)
-                return
-            if photo.is_new:
-                return
-        case_id = self.case_id
-        assert case_id is not None
-        if self._kept_turns < len(self.turns):
-            turn = self.turns[self._kept_turns]
-            self._submit_keeping(lambda: self._desk.store_add_turn(case_id, turn), self._turn_kept)
-        else:
-            answer, opinion = next(iter(self._unkept_opinions.items()))
-            self._submit_keeping(
-                lambda: self._desk.store_set_opinion(case_id, answer, opinion),
-                lambda _: self._opinion_kept(answer, opinion),
-            )
-
-    def _keep_photo(self, place: int, photo: OpenPhoto) -> None:
-        """What is not kept of one photo; photos are kept in the order of their places."""
-        desk, case_id = self._desk, self.case_id
-        whole, framing, assessment = photo.whole, photo.framing, photo.assessment
-        assert assessment is not None
-
-        def work() -> int | None:
-            if case_id is None:
-                return desk.store_add_case(whole, assessment, framing)
-            if photo.is_new:
-                desk.store_add_photo(case_id, whole, assessment, framing)
-            elif framing == photo.kept_framing:
-                desk.store_add_assessment(case_id, assessment, place)
-            else:
-                changed = None if assessment is photo.kept_assessment else assessment
-                desk.store_reframe(case_id, place, whole, framing, changed)
-            return case_id
-
-        def done(number: int) -> None:
-            self.case_id = number
-            photo.kept_framing, photo.kept_assessment = framing, assessment
-            self._keeping = None
-            self._after_keeping()
-
-        self._submit_keeping(work, done)
-
-    def _submit_keeping(self, work: Callable[[], object], done: Callable[[Any], None]) -> None:
-        handlers = Handlers(done, self._keep_failed)
-        self._keeping = self._lanes.store.submit(plain(work), handlers)
+        self._keeper.drop()
+        self.answering.drop()
+        self._looking = self._framing = None
 
     def _looked(self, photo: OpenPhoto, assessment: Assessment) -> None:
         self._looking = None
@@ -358,43 +301,6 @@ class CaseFlow(QObject):
         self.assess_failed.emit(error)
         self._tell_if_settled()
 
-    def _answered(self, turn: Turn) -> None:
-        self._answering = None
-        self.turns.append(turn)
-        self.answered.emit(turn)
-        self.keep()
-        self._tell_if_settled()
-
-    def _ask_failed(self, error: SkinGPTError, question: str) -> None:
-        self._answering = None
-        self.ask_failed.emit(None if isinstance(error, Cancelled) else error, question)
-        self._tell_if_settled()
-
-    def _turn_kept(self, _: object) -> None:
-        self._keeping = None
-        self._kept_turns += 1
-        self._after_keeping()
-
-    def _opinion_kept(self, place: int, opinion: Opinion | None) -> None:
-        self._keeping = None
-        if self._unkept_opinions.get(place) == opinion:
-            del self._unkept_opinions[place]
-        self._after_keeping()
-
-    def _after_keeping(self) -> None:
-        self.kept.emit(self._kept_turns)
-        self.keep()
-        self._tell_if_settled()
-
-    def _keep_failed(self, error: SkinGPTError) -> None:
-        self._keeping = None
-        self.keep_failed.emit(error)
-        self._tell_if_settled()
-
     def _tell_if_settled(self) -> None:
         if self.is_settled:
             self.settled.emit()
-
-
-def _as_kept(photo: CasePhoto) -> tuple[Framing, Assessment]:
-    return photo.stored.framing, photo.assessment

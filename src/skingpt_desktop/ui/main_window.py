@@ -199,6 +199,7 @@ class MainWindow(QMainWindow):
             open=self.intake.choose,
             paste=self._paste,
             add_photo=self.photos.add,
+            remove_photo=self.photos.remove,
             close=self.close,
             lock=self.lock.lock_by_hand,
             keys=self.keys.show,

@@ -16,6 +16,7 @@ class Commands:
     open: Callable[[], None]
     paste: Callable[[], None]
     add_photo: Callable[[], None]
+    remove_photo: Callable[[], None]
     close: Callable[[], object]
     lock: Callable[[], None]
     keys: Callable[[], None]
@@ -64,6 +65,15 @@ def about_cases(window: QMainWindow) -> list[QAction]:
 
 def add_menus(window: QMainWindow, commands: Commands) -> None:
     """Give the window its menus. Esc stops an answer beside Ctrl+."""
+    _add_file_menu(window, commands)
+    _add_case_menu(window, commands)
+    _add_view_menu(window, commands)
+    model = window.menuBar().addMenu(tr("&Model"))
+    _add(model, tr("&Models …"), commands.models, QKeySequence("Ctrl+M"))
+    _add_help_menu(window, commands)
+
+
+def _add_file_menu(window: QMainWindow, commands: Commands) -> None:
     keys = QKeySequence.StandardKey
     file = window.menuBar().addMenu(tr("&File"))
     _add(file, tr("&New conversation"), commands.new, QKeySequence(keys.New))
@@ -79,8 +89,13 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _add(file, tr("&Settings …"), commands.settings, QKeySequence("Ctrl+,"))
     file.addSeparator()
     _always(_add(file, tr("&Quit"), commands.close, QKeySequence("Ctrl+Q")))
+
+
+def _add_case_menu(window: QMainWindow, commands: Commands) -> None:
+    keys = QKeySequence.StandardKey
     case = window.menuBar().addMenu(tr("&Case"))
     _add(case, tr("Add a p&hoto …"), commands.add_photo, QKeySequence("Ctrl+Shift+O"))
+    _add(case, tr("Re&move this photo …"), commands.remove_photo)
     _add(case, tr("&Ask a question"), commands.question, QKeySequence("Ctrl+K"))
     _add(case, tr("&Stop the answer"), commands.stop, QKeySequence("Ctrl+."))
     case.addSeparator()
@@ -94,6 +109,9 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     case.addSeparator()
     _add(case, tr("&Delete"), commands.delete)
     _add(case, tr("&Undo the deletion"), commands.undo, QKeySequence(keys.Undo))
+
+
+def _add_view_menu(window: QMainWindow, commands: Commands) -> None:
     view = window.menuBar().addMenu(tr("&View"))
     _add(view, tr("Show or hide &figures"), commands.figures)
     _add(view, tr("Show or hide &where it looked"), commands.looked, QKeySequence("Ctrl+E"))
@@ -113,8 +131,10 @@ def add_menus(window: QMainWindow, commands: Commands) -> None:
     _always(_add(view, tr("&Light"), lambda: commands.scheme(Qt.ColorScheme.Light)))
     _always(_add(view, tr("&Dark"), lambda: commands.scheme(Qt.ColorScheme.Dark)))
     _always(_add(view, tr("&As the computer has it"), lambda: commands.scheme(None)))
-    model = window.menuBar().addMenu(tr("&Model"))
-    _add(model, tr("&Models …"), commands.models, QKeySequence("Ctrl+M"))
+
+
+def _add_help_menu(window: QMainWindow, commands: Commands) -> None:
+    keys = QKeySequence.StandardKey
     info = window.menuBar().addMenu(tr("&Help"))
     _always(_add(info, tr("&Help"), commands.help, QKeySequence(keys.HelpContents)))
     _always(_add(info, tr("&How to take a good photo"), commands.photo_guide))

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPixmap
+from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
 from skingpt_desktop.domain.photo import Photo
@@ -43,6 +43,13 @@ class PhotoStrip(QWidget):
             hint=self.tr("The photo itself stays as it is"),
         )
         theme.set_icon(self.adjust, "crop", "muted")
+        self.remove = push_button(
+            self.tr("Remove this photo …"),
+            "quiet",
+            hint=self.tr("Takes the photo that is shown out of this case (Delete)"),
+        )
+        theme.set_icon(self.remove, "delete", "muted")
+        self.remove.hide()
         self._small = QWidget()
         self._small_lines = QGridLayout(self._small)
         self._small_lines.setContentsMargins(0, 0, 0, 0)
@@ -50,12 +57,15 @@ class PhotoStrip(QWidget):
         self._small_lines.setColumnStretch(_COLUMNS, 1)
         buttons = QWidget()
         button_lines = FlowLayout(buttons, gap=4)
-        for button in (self.add_button, self.adjust):
+        for button in (self.add_button, self.adjust, self.remove):
             button_lines.addWidget(button)
         lines = column(self, gap=4)
         lines.addWidget(self._small)
         lines.addWidget(buttons)
         self._small.hide()
+        key = QShortcut(QKeySequence(QKeySequence.StandardKey.Delete), self._small)
+        key.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        key.activated.connect(self.remove.click)
         self.setAccessibleName(self.tr("Photos of this case"))
 
     def show_photos(self, photos: Sequence[OpenPhoto], place: int, most: int) -> None:
@@ -72,6 +82,7 @@ class PhotoStrip(QWidget):
         shown = {id(one.shown) for one in photos}
         self._pictures = {key: kept for key, kept in self._pictures.items() if key in shown}
         self._small.setVisible(len(photos) > 1)
+        self.remove.setVisible(len(photos) > 1)
         self.add_button.setEnabled(len(photos) < most)
 
     def _add_thumb(self, number: int) -> None:

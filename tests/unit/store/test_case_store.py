@@ -179,13 +179,13 @@ def test_a_draft_comes_back_with_its_case_and_goes_with_it(store, made):
     first, second = (
         store.add_case(made.photo(), made.assessment, title, made.now) for title in ("a", "b")
     )
-    store.keep_draft(first, "May I\nswim?")
-    store.keep_draft(first, "May I\nswim in the sea?")
-    assert (store.draft(first), store.draft(second)) == ("May I\nswim in the sea?", "")
-    store.keep_draft(second, "gone with its case")
+    store.drafts.keep(first, "May I\nswim?")
+    store.drafts.keep(first, "May I\nswim in the sea?")
+    assert (store.drafts.of(first), store.drafts.of(second)) == ("May I\nswim in the sea?", "")
+    store.drafts.keep(second, "gone with its case")
     store.delete(second)
-    assert store.draft(second) == ""
+    assert store.drafts.of(second) == ""
     with pytest.raises(BadInput):
-        store.keep_draft(second, "too late")
-    store.keep_draft(first, "")
-    assert store.draft(first) == ""
+        store.drafts.keep(second, "too late")
+    store.drafts.keep(first, "")
+    assert store.drafts.of(first) == ""

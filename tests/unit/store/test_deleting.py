@@ -1,10 +1,12 @@
 """Deleted is gone, even for someone who has the key and reads the file page by page."""
 
 import random
+from dataclasses import replace
 
 import pytest
 
 from skingpt_desktop.domain.cases import CaseDetails
+from skingpt_desktop.domain.findings import Level, NextStep
 from skingpt_desktop.store.cases import CaseStore
 from skingpt_desktop.store.database import open_database
 from skingpt_desktop.store.opening import open_store
@@ -28,6 +30,16 @@ def add_marked(store, made, number, turns=3):
     return case_id
 
 
+def add_marked_photo(store, made, case_id, number):
+    jpeg, small = mark("jpeg", number) * 400, mark("thumb", number) * 30
+    urgent = NextStep(Level.EMERGENCY, "Go now.")
+    assessment = replace(made.assessment, next_step=urgent)
+    store.add_photo(case_id, made.photo(jpeg.encode(), small.encode()), assessment, made.now)
+    turn = made.turn(mark("question", number), mark("sentence", number) * 3)
+    store.add_turn(case_id, replace(turn, photo=1), made.now)
+    return 1
+
+
 def found(pages, number):
     kinds = ("jpeg", "thumb", "title", "question", "sentence")
     return [kind for kind in kinds if mark(kind, number).encode() in pages]
@@ -46,6 +58,15 @@ def test_nothing_of_a_deleted_case_is_left_in_any_page(store, paths, made, decry
     assert found(pages, 2) == []
     assert len(found(pages, 1)) == 5
     assert [line.id for line in store.summaries()] == [keep]
+
+
+def test_nothing_of_a_removed_photo_is_left_in_any_page(store, paths, made, decrypted_pages):
+    case_id = add_marked(store, made, 1)
+    second = add_marked_photo(store, made, case_id, 2)
+    store.remove_photo(case_id, second, mark("title", 1), made.now)
+    pages = decrypted_pages()
+    assert found(pages, 2) == []
+    assert len(found(pages, 1)) == 5
 
 
 class Clinic:

@@ -6,6 +6,7 @@ from datetime import timedelta
 import pytest
 
 from skingpt_desktop.domain.cases import CasePhoto
+from skingpt_desktop.domain.conversation import Opinion
 from skingpt_desktop.domain.errors import BadInput, StoreDamaged
 from skingpt_desktop.domain.findings import Level, NextStep, Outcome
 from skingpt_desktop.domain.history import BodySite, History
@@ -96,3 +97,43 @@ def test_deleting_takes_every_photo_and_framing(paths, key, made, decrypted_page
     pages = decrypted_pages()
     assert b"CANARY" not in pages
     assert b"quarter_turns" not in pages
+
+
+def test_a_removed_photo_takes_its_turns_along_and_the_others_move_up(store, made):
+    levels = (Level.ROUTINE, Level.SAME_DAY, Level.WITHIN_2_WEEKS)
+    photos = [made.photo(b"\xff\xd8 %d" % n, b"\xff\xd8 s%d" % n) for n in range(3)]
+    case_id = store.add_case(photos[0], at_level(made, levels[0]), "t", made.now)
+    for photo, level in zip(photos[1:], levels[1:], strict=True):
+        store.add_photo(case_id, photo, at_level(made, level), made.now)
+    assert store.listing.thumbnails([case_id])[case_id] == photos[1].thumbnail
+    for question, photo, replaces in (
+        ("first?", 0, None),
+        ("second?", 1, None),
+        ("third?", 2, None),
+        ("third anew?", 2, 2),
+        ("second anew?", 1, 1),
+    ):
+        turn = replace(made.turn(question), photo=photo, replaces=replaces)
+        store.add_turn(case_id, turn, made.now)
+    store.set_opinion(case_id, 3, Opinion(False, "not so"))
+    store.remove_photo(case_id, 1, "another title", made.now, ("psoriasis",))
+    case = store.case(case_id)
+    assert [one.stored for one in case.photos] == [photos[0], photos[2]]
+    assert [(turn.question, turn.photo, turn.replaces) for turn in case.turns] == [
+        ("first?", 0, None),
+        ("third?", 1, None),
+        ("third anew?", 1, 1),
+    ]
+    assert case.turns[2].opinion == Opinion(False, "not so")
+    [line] = store.summaries()
+    assert (line.title, line.level, line.photo_count) == ("another title", levels[2], 2)
+    assert store.listing.thumbnails([case_id])[case_id] == photos[2].thumbnail
+    for words, found in (("second", set()), ("third", {case_id}), ("psoriasis", {case_id})):
+        assert store.search(words) == found
+
+
+def test_the_only_photo_of_a_case_cannot_be_removed(store, made):
+    case_id = store.add_case(made.photo(), made.assessment, "t", made.now)
+    with pytest.raises(BadInput, match="only photo"):
+        store.remove_photo(case_id, 0, "t", made.now)
+    assert len(store.case(case_id).photos) == 1
