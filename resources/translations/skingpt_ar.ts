@@ -1996,6 +1996,10 @@
         <translation>الأ&amp;شخاص …</translation>
     </message>
     <message>
+        <source>Re&amp;move this photo …</source>
+        <translation>أ&amp;زل هذه الصورة …</translation>
+    </message>
+    <message>
         <source>Re&amp;port: print or save …</source>
         <translation>تقري&amp;ر: طباعة أو حفظ …</translation>
     </message>
@@ -2544,6 +2548,37 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>A case needs a photo</source>
+        <translation>تحتاج الحالة إلى صورة</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>احتفظ</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>أزل</translation>
+    </message>
+    <message>
+        <source>Remove photo {number} of {count}?</source>
+        <translation>أتريد إزالة الصورة {number} من {count}؟</translation>
+    </message>
+    <message>
+        <source>The photo was removed</source>
+        <translation>أُزيلت الصورة</translation>
+    </message>
+    <message>
+        <source>The photo, what was seen in it and what was said about it are erased from this computer. This cannot be undone. The other photos stay.</source>
+        <translation>تُمحى الصورة وما شوهد فيها وما قيل عنها من هذا الحاسوب. لا يمكن التراجع عن هذا. وتبقى الصور الأخرى.</translation>
+    </message>
+    <message>
+        <source>There is no other photo. To let go of this one, delete the case.</source>
+        <translation>لا توجد صورة أخرى. للتخلص من هذه الصورة احذف الحالة.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGuide</name>
     <message>
         <source>1. From farther away</source>
@@ -2682,6 +2717,14 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Photos of this case</source>
         <translation>صور هذه الحالة</translation>
+    </message>
+    <message>
+        <source>Remove this photo …</source>
+        <translation>أزل هذه الصورة …</translation>
+    </message>
+    <message>
+        <source>Takes the photo that is shown out of this case (Delete)</source>
+        <translation>يُخرج الصورة المعروضة من هذه الحالة (Delete)</translation>
     </message>
     <message>
         <source>The photo itself stays as it is</source>
@@ -3097,6 +3140,14 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Stopped</source>
         <translation>أُوقف</translation>
+    </message>
+    <message>
+        <source>With it nobody takes the pages for another person&apos;s. Leave it out when you ask somebody outside for an opinion.</source>
+        <translation>مع الاسم لا يظن أحد أن الصفحات لشخص آخر. احذفه حين تطلب رأي شخص من الخارج.</translation>
+    </message>
+    <message>
+        <source>With the name of the person</source>
+        <translation>مع اسم الشخص</translation>
     </message>
     <message>
         <source>Working</source>
@@ -3642,6 +3693,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>شريط من الفقاعات المؤلمة قد يكون الهربس النطاقي (الحزام الناري)، والدواء أنجع في الأيام الثلاثة الأولى.</translation>
     </message>
     <message>
+        <source>A case needs a photo</source>
+        <translation>تحتاج الحالة إلى صورة</translation>
+    </message>
+    <message>
         <source>A fever for five days with a skin problem can harm the heart, above all in children.</source>
         <translation>الحمى خمسة أيام مع مشكلة جلدية قد تضر القلب، ولا سيما عند الأطفال.</translation>
     </message>
@@ -4144,6 +4199,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Darkly colored areas</source>
         <translation>مناطق داكنة اللون</translation>
+    </message>
+    <message>
+        <source>Delete the case instead.</source>
+        <translation>احذف الحالة بدلًا من ذلك.</translation>
     </message>
     <message>
         <source>Dermatofibroma</source>
@@ -5250,6 +5309,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>هذه ليست نسخة احتياطية كاملة</translation>
     </message>
     <message>
+        <source>This is the only photo of the case.</source>
+        <translation>هذه هي الصورة الوحيدة للحالة.</translation>
+    </message>
+    <message>
         <source>This person is gone</source>
         <translation>هذا الشخص لم يعد موجودًا</translation>
     </message>
@@ -6194,6 +6257,14 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>أي موضع</translation>
     </message>
     <message>
+        <source>Begun on {day}</source>
+        <translation>بدأت في {day}</translation>
+    </message>
+    <message>
+        <source>Care for it at home</source>
+        <translation>يمكنك العناية به في البيت</translation>
+    </message>
+    <message>
         <source>Doctor soon</source>
         <translation>طبيب قريبًا</translation>
     </message>
@@ -6210,6 +6281,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>الجميع</translation>
     </message>
     <message>
+        <source>Get emergency help now</source>
+        <translation>اطلب المساعدة الطارئة الآن</translation>
+    </message>
+    <message>
         <source>Getting ready: checking the model&apos;s parts</source>
         <translation>التجهيز: التحقق من أجزاء النموذج</translation>
     </message>
@@ -6220,6 +6295,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Getting ready: warming up</source>
         <translation>التجهيز: الإحماء</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}</source>
+        <translation>الوسوم: {labels}</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -6270,6 +6349,18 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>صورة رديئة</translation>
     </message>
     <message>
+        <source>See a doctor today</source>
+        <translation>راجع طبيبًا اليوم</translation>
+    </message>
+    <message>
+        <source>See a doctor when you can</source>
+        <translation>راجع طبيبًا عندما تستطيع</translation>
+    </message>
+    <message>
+        <source>See a doctor within two weeks</source>
+        <translation>راجع طبيبًا خلال أسبوعين</translation>
+    </message>
+    <message>
         <source>SkinGPT Desktop looks at a photo of skin and says in words what it sees, what that may be, and what to do next.
 
 It is not a diagnosis and does not replace a doctor. It is not approved by any regulator. It can be wrong: it can miss a serious illness and it can name one that is not there. If your skin worries you, see a doctor.
@@ -6308,6 +6399,10 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <message>
         <source>Today, {time}</source>
         <translation>اليوم، {time}</translation>
+    </message>
+    <message>
+        <source>changed on {day}</source>
+        <translation>تغيّرت في {day}</translation>
     </message>
     <message>
         <source>labels: {labels}</source>

@@ -1996,6 +1996,10 @@
         <translation>P&amp;ersonas …</translation>
     </message>
     <message>
+        <source>Re&amp;move this photo …</source>
+        <translation>&amp;Quitar esta foto …</translation>
+    </message>
+    <message>
         <source>Re&amp;port: print or save …</source>
         <translation>&amp;Informe: imprimir o guardar …</translation>
     </message>
@@ -2544,6 +2548,37 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>A case needs a photo</source>
+        <translation>Un caso necesita una foto</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Quitar</translation>
+    </message>
+    <message>
+        <source>Remove photo {number} of {count}?</source>
+        <translation>¿Quitar la foto {number} de {count}?</translation>
+    </message>
+    <message>
+        <source>The photo was removed</source>
+        <translation>La foto se ha quitado</translation>
+    </message>
+    <message>
+        <source>The photo, what was seen in it and what was said about it are erased from this computer. This cannot be undone. The other photos stay.</source>
+        <translation>La foto, lo que se vio en ella y lo que se dijo de ella se borran de este ordenador. Esto no se puede deshacer. Las demás fotos se quedan.</translation>
+    </message>
+    <message>
+        <source>There is no other photo. To let go of this one, delete the case.</source>
+        <translation>No hay otra foto. Para deshacerse de esta, elimine el caso.</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGuide</name>
     <message>
         <source>1. From farther away</source>
@@ -2682,6 +2717,14 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Photos of this case</source>
         <translation>Fotos de este caso</translation>
+    </message>
+    <message>
+        <source>Remove this photo …</source>
+        <translation>Quitar esta foto …</translation>
+    </message>
+    <message>
+        <source>Takes the photo that is shown out of this case (Delete)</source>
+        <translation>Saca de este caso la foto que se muestra (Supr)</translation>
     </message>
     <message>
         <source>The photo itself stays as it is</source>
@@ -3097,6 +3140,14 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Stopped</source>
         <translation>Detenido</translation>
+    </message>
+    <message>
+        <source>With it nobody takes the pages for another person&apos;s. Leave it out when you ask somebody outside for an opinion.</source>
+        <translation>Con él nadie toma las páginas por las de otra persona. Quítelo cuando pida la opinión de alguien de fuera.</translation>
+    </message>
+    <message>
+        <source>With the name of the person</source>
+        <translation>Con el nombre de la persona</translation>
     </message>
     <message>
         <source>Working</source>
@@ -3642,6 +3693,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Una franja de ampollas dolorosas puede ser un herpes zóster (culebrilla), y los medicamentos funcionan mejor en los tres primeros días.</translation>
     </message>
     <message>
+        <source>A case needs a photo</source>
+        <translation>Un caso necesita una foto</translation>
+    </message>
+    <message>
         <source>A fever for five days with a skin problem can harm the heart, above all in children.</source>
         <translation>Una fiebre de cinco días con un problema de piel puede dañar el corazón, sobre todo en niños.</translation>
     </message>
@@ -4144,6 +4199,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Darkly colored areas</source>
         <translation>Zonas de color oscuro</translation>
+    </message>
+    <message>
+        <source>Delete the case instead.</source>
+        <translation>Elimine el caso en su lugar.</translation>
     </message>
     <message>
         <source>Dermatofibroma</source>
@@ -5250,6 +5309,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Esta no es una copia de seguridad completa</translation>
     </message>
     <message>
+        <source>This is the only photo of the case.</source>
+        <translation>Es la única foto del caso.</translation>
+    </message>
+    <message>
         <source>This person is gone</source>
         <translation>Esta persona ya no está</translation>
     </message>
@@ -6194,6 +6257,14 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Cualquier parte</translation>
     </message>
     <message>
+        <source>Begun on {day}</source>
+        <translation>Empezado el {day}</translation>
+    </message>
+    <message>
+        <source>Care for it at home</source>
+        <translation>Puede cuidarlo en casa</translation>
+    </message>
+    <message>
         <source>Doctor soon</source>
         <translation>Médico pronto</translation>
     </message>
@@ -6210,6 +6281,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Todas las personas</translation>
     </message>
     <message>
+        <source>Get emergency help now</source>
+        <translation>Busque ayuda de urgencia ahora</translation>
+    </message>
+    <message>
         <source>Getting ready: checking the model&apos;s parts</source>
         <translation>Preparando: comprobando las partes del modelo</translation>
     </message>
@@ -6220,6 +6295,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Getting ready: warming up</source>
         <translation>Preparando: calentando</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}</source>
+        <translation>Etiquetas: {labels}</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -6270,6 +6349,18 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Foto mala</translation>
     </message>
     <message>
+        <source>See a doctor today</source>
+        <translation>Vea a un médico hoy</translation>
+    </message>
+    <message>
+        <source>See a doctor when you can</source>
+        <translation>Vea a un médico cuando pueda</translation>
+    </message>
+    <message>
+        <source>See a doctor within two weeks</source>
+        <translation>Vea a un médico en menos de dos semanas</translation>
+    </message>
+    <message>
         <source>SkinGPT Desktop looks at a photo of skin and says in words what it sees, what that may be, and what to do next.
 
 It is not a diagnosis and does not replace a doctor. It is not approved by any regulator. It can be wrong: it can miss a serious illness and it can name one that is not there. If your skin worries you, see a doctor.
@@ -6308,6 +6399,10 @@ Todo ocurre en este ordenador. Las fotos y conversaciones se guardan en un archi
     <message>
         <source>Today, {time}</source>
         <translation>Hoy, {time}</translation>
+    </message>
+    <message>
+        <source>changed on {day}</source>
+        <translation>cambiado el {day}</translation>
     </message>
     <message>
         <source>labels: {labels}</source>

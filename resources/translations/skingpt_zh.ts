@@ -998,7 +998,7 @@
     </message>
     <message>
         <source>See a doctor today</source>
-        <translation>今天就去看医生</translation>
+        <translation>请今天看医生</translation>
     </message>
     <message>
         <source>Seen in the photo</source>
@@ -1996,6 +1996,10 @@
         <translation>人员(&amp;L)…</translation>
     </message>
     <message>
+        <source>Re&amp;move this photo …</source>
+        <translation>移除这张照片(&amp;M)…</translation>
+    </message>
+    <message>
         <source>Re&amp;port: print or save …</source>
         <translation>报告：打印或保存(&amp;P)…</translation>
     </message>
@@ -2544,6 +2548,37 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>PhotoDesk</name>
+    <message>
+        <source>A case needs a photo</source>
+        <translation>病例需要一张照片</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>保留</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>移除</translation>
+    </message>
+    <message>
+        <source>Remove photo {number} of {count}?</source>
+        <translation>移除第 {number} 张照片（共 {count} 张）？</translation>
+    </message>
+    <message>
+        <source>The photo was removed</source>
+        <translation>照片已移除</translation>
+    </message>
+    <message>
+        <source>The photo, what was seen in it and what was said about it are erased from this computer. This cannot be undone. The other photos stay.</source>
+        <translation>这张照片、从中看到的内容以及相关对话将从这台电脑删除。此操作无法撤销。其他照片保留。</translation>
+    </message>
+    <message>
+        <source>There is no other photo. To let go of this one, delete the case.</source>
+        <translation>没有其他照片。如要去掉这张照片，请删除整个病例。</translation>
+    </message>
+</context>
+<context>
     <name>PhotoGuide</name>
     <message>
         <source>1. From farther away</source>
@@ -2682,6 +2717,14 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Photos of this case</source>
         <translation>此病例的照片</translation>
+    </message>
+    <message>
+        <source>Remove this photo …</source>
+        <translation>移除这张照片…</translation>
+    </message>
+    <message>
+        <source>Takes the photo that is shown out of this case (Delete)</source>
+        <translation>把当前显示的照片从病例中移除（Delete 键）</translation>
     </message>
     <message>
         <source>The photo itself stays as it is</source>
@@ -3097,6 +3140,14 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Stopped</source>
         <translation>已停止</translation>
+    </message>
+    <message>
+        <source>With it nobody takes the pages for another person&apos;s. Leave it out when you ask somebody outside for an opinion.</source>
+        <translation>有姓名，页面就不会与他人混淆。向外部人员征求意见时请去掉姓名。</translation>
+    </message>
+    <message>
+        <source>With the name of the person</source>
+        <translation>包含此人的姓名</translation>
     </message>
     <message>
         <source>Working</source>
@@ -3642,6 +3693,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>疼痛的带状水疱可能是带状疱疹，药物在头三天效果最好。</translation>
     </message>
     <message>
+        <source>A case needs a photo</source>
+        <translation>病例需要一张照片</translation>
+    </message>
+    <message>
         <source>A fever for five days with a skin problem can harm the heart, above all in children.</source>
         <translation>发烧五天并伴皮肤问题可能损害心脏，尤其是儿童。</translation>
     </message>
@@ -4144,6 +4199,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Darkly colored areas</source>
         <translation>深色区域</translation>
+    </message>
+    <message>
+        <source>Delete the case instead.</source>
+        <translation>请改为删除整个病例。</translation>
     </message>
     <message>
         <source>Dermatofibroma</source>
@@ -5250,6 +5309,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>这不是完整的备份</translation>
     </message>
     <message>
+        <source>This is the only photo of the case.</source>
+        <translation>这是该病例唯一的照片。</translation>
+    </message>
+    <message>
         <source>This person is gone</source>
         <translation>此人已不存在</translation>
     </message>
@@ -6194,6 +6257,14 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>任何部位</translation>
     </message>
     <message>
+        <source>Begun on {day}</source>
+        <translation>开始于 {day}</translation>
+    </message>
+    <message>
+        <source>Care for it at home</source>
+        <translation>可以先在家护理</translation>
+    </message>
+    <message>
         <source>Doctor soon</source>
         <translation>尽快就医</translation>
     </message>
@@ -6210,6 +6281,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>所有人</translation>
     </message>
     <message>
+        <source>Get emergency help now</source>
+        <translation>请立即寻求急救</translation>
+    </message>
+    <message>
         <source>Getting ready: checking the model&apos;s parts</source>
         <translation>准备中：检查模型的各部分</translation>
     </message>
@@ -6220,6 +6295,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Getting ready: warming up</source>
         <translation>准备中：预热</translation>
+    </message>
+    <message>
+        <source>Labels: {labels}</source>
+        <translation>标签：{labels}</translation>
     </message>
     <message>
         <source>Last 12 months</source>
@@ -6270,6 +6349,18 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>照片差</translation>
     </message>
     <message>
+        <source>See a doctor today</source>
+        <translation>请今天看医生</translation>
+    </message>
+    <message>
+        <source>See a doctor when you can</source>
+        <translation>请在方便时看医生</translation>
+    </message>
+    <message>
+        <source>See a doctor within two weeks</source>
+        <translation>请在两周内看医生</translation>
+    </message>
+    <message>
         <source>SkinGPT Desktop looks at a photo of skin and says in words what it sees, what that may be, and what to do next.
 
 It is not a diagnosis and does not replace a doctor. It is not approved by any regulator. It can be wrong: it can miss a serious illness and it can name one that is not there. If your skin worries you, see a doctor.
@@ -6308,6 +6399,10 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <message>
         <source>Today, {time}</source>
         <translation>今天 {time}</translation>
+    </message>
+    <message>
+        <source>changed on {day}</source>
+        <translation>更改于 {day}</translation>
     </message>
     <message>
         <source>labels: {labels}</source>

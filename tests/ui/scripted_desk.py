@@ -543,9 +543,9 @@ class ScriptedDesk:
         self._enter("report_text", opened, wish)
         return self._reporter().text(opened, wish, NOW)
 
-    def report_fhir(self, opened: OpenedCase) -> str:
+    def report_fhir(self, opened: OpenedCase, *, with_name: bool) -> str:
         self._enter("report_fhir", opened)
-        return self._reporter().fhir(opened, NOW, with_photo=False)
+        return self._reporter().fhir(opened, NOW, with_photo=False, with_name=with_name)
 
     def _reporter(self) -> Reporter:
         return Reporter(RESOURCES, self.knowledge)

@@ -184,7 +184,7 @@ def test_thumbs_with_a_note_are_kept_in_the_case_and_go_into_its_json(driver, qt
     assert "Nothing is sent" in opinion.where.text()
     bundle = json.loads(
         Reporter(RESOURCES, driver.desk.knowledge).fhir(
-            driver.desk.store_case(1), driver.desk._clock, with_photo=False
+            driver.desk.store_case(1), driver.desk._clock, with_photo=False, with_name=False
         )
     )
     (opinions,) = [e["resource"] for e in bundle["entry"] if e["resource"]["id"] == "opinions"]

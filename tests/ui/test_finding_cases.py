@@ -113,6 +113,15 @@ def test_people_labels_and_sites_narrow_the_list_down(kept):
     describe(driver, 1, "one", person_id=anna, labels=("red",), sites=frozenset({BodySite.ARM}))
     describe(driver, 2, "two", labels=("blue", "red"), sites=frozenset({BodySite.EAR}))
     assert "Anna" in model.index(model.row_of(1)).data(Qt.ItemDataRole.AccessibleTextRole)
+    shown = model.index(model.row_of(2)).data(Qt.ItemDataRole.ToolTipRole)
+    assert shown.split("\n") == [
+        "two",
+        "Ear",
+        "Begun on Nov 23, 2026",
+        "Labels: blue, red",
+        "See a doctor within two weeks",
+    ]
+    assert "Anna (1948)" in model.index(model.row_of(1)).data(Qt.ItemDataRole.ToolTipRole)
     assert filters.people.isVisible()
     for box, words, shown in (
         (filters.people, "Anna (1948)", [1]),

@@ -78,6 +78,8 @@ def test_a_photo_is_removed_after_a_question_with_what_was_said_of_it(driver, ad
     driver.window.cases.ask("Is it cancer?")
     driver.until(lambda: len(driver.desk.called("store_add_turn")) == 2)
     driver.wait_until_kept()
+    driver.window.activateWindow()
+    driver.page.photos.thumbs[1].setFocus()
     qtbot.keyClick(driver.page.photos.thumbs[1], Qt.Key.Key_Delete)
     question = driver.window.photos.question
     assert question.text() == "Remove photo 2 of 2?"

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QApplication
 from scripted_desk import SENTENCES
 
 from read_back import ReadBack, squeezed
+from skingpt_desktop.domain.cases import CaseDetails
 from skingpt_desktop.domain.errors import DiskFull, ReportError
 from skingpt_desktop.report.wish import Audience
 from skingpt_desktop.ui.report.report_dialog import Form
@@ -58,6 +59,34 @@ def test_another_reader_and_another_language(shown):
     last = wishes(driver)[-1]
     assert (last.audience, last.language) == (Audience.DOCTOR, "ar")
     assert "تقرير للطبيب" in dialog.pages.accessibleDescription()
+
+
+def test_the_person_is_named_unless_that_is_switched_off(driver, tmp_path):
+    driver.take_photo_and_wait()
+    anna = driver.desk.store_add_person("Anna Ö.", 1948)
+    driver.desk.store_describe(1, CaseDetails("Arm", person_id=anna))
+    driver.page.report.click()
+    driver.until(lambda: driver.window.reports.dialog is not None)
+    dialog = driver.window.reports.dialog
+    path, bundles = tmp_path / "case.json", []
+    for _ in range(2):
+        wait_until_ready(driver, dialog)
+        named = "For Anna Ö., born 1948" in dialog.pages.accessibleDescription()
+        assert named == dialog.with_name.isChecked()
+        dialog.save_asked.emit(str(path), Form.FHIR)
+        driver.wait_until_idle()
+        bundles.append(path.read_text("utf-8"))
+        dialog.with_name.click()
+    assert [("Anna" in one, '"1948"' in one) for one in bundles] == [(True, True), (False, False)]
+    resources = [one["resource"] for one in json.loads(bundles[0])["entry"]]
+    assert [one["resourceType"] for one in resources].count("Patient") == 1
+    assert all(
+        one["subject"]["reference"].startswith("urn:uuid:")
+        for one in resources
+        if one["resourceType"] not in ("Patient", "Device")
+    )
+    dialog.reject()
+    driver.wait_until_idle()
 
 
 @pytest.mark.parametrize("ending", ["pdf", "txt", "json"])

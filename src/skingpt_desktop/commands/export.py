@@ -27,6 +27,9 @@ def add_export_case(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--doctor", action="store_true", help="the report for a doctor")
     parser.add_argument("--with-photo", action="store_true", help="put the photo into the JSON too")
     parser.add_argument(
+        "--with-name", action="store_true", help="name the person whose case it is, if there is one"
+    )
+    parser.add_argument(
         "--language",
         choices=LANGUAGES,
         default="en",
@@ -70,9 +73,10 @@ def run_export(options: argparse.Namespace, desk: Desk, paths: Paths) -> None:
 def _contents(options: argparse.Namespace, reporter: Reporter, opened: OpenedCase) -> bytes:
     now = datetime.now().astimezone()
     audience = Audience.DOCTOR if options.doctor else Audience.PATIENT
-    wish = ReportWish(audience, options.language, PAPERS[options.paper])
+    wish = ReportWish(audience, options.language, PAPERS[options.paper], options.with_name)
     if options.pdf:
         return reporter.typeset(opened, wish, now).pdf
     if options.text:
         return reporter.text(opened, wish, now).encode()
-    return reporter.fhir(opened, now, with_photo=options.with_photo).encode()
+    bundle = reporter.fhir(opened, now, with_photo=options.with_photo, with_name=options.with_name)
+    return bundle.encode()

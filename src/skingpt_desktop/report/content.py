@@ -8,6 +8,7 @@ from skingpt_desktop.domain.cases import Case
 from skingpt_desktop.domain.conversation import Turn, TurnState, as_read
 from skingpt_desktop.domain.findings import Assessment, ConceptScore, Level, Outcome
 from skingpt_desktop.domain.knowledge import ConceptRecord, ConditionRecord
+from skingpt_desktop.domain.people import Person
 from skingpt_desktop.report.document import (
     Block,
     Bullets,
@@ -48,7 +49,7 @@ class ReportPhoto:
 
 @dataclass(frozen=True, slots=True)
 class ReportContent:
-    """A case with all that a report says about it.
+    """A case with all that a report says about it; `person` is None where nobody is to be named.
 
     `photos` are all photos of the case, by place; `answers` are the user's answers about the
     history, each with its question, and `flags` those that are red flags. `printed_on` and
@@ -68,6 +69,7 @@ class ReportContent:
     photo_on: date
     answers: tuple[tuple[str, str], ...] = ()
     flags: tuple[str, ...] = ()
+    person: Person | None = None
 
 
 _TONES = {
@@ -95,9 +97,17 @@ def _photo_caption(content: ReportContent, words: Words) -> str:
 
 
 def below_title(content: ReportContent, words: Words) -> tuple[str, ...]:
-    """The case's title, which the user may have written, and the day of the photo."""
+    """Whose case it is, its title, which the user may have written, and the day of the photo."""
     day = words.say("photo_added", date=words.day(content.photo_on))
-    return (content.case.title, day) if content.case.title else (day,)
+    return tuple(filter(None, (_whose(content.person, words), content.case.title, day)))
+
+
+def _whose(person: Person | None, words: Words) -> str:
+    if person is None:
+        return ""
+    if person.born is None:
+        return words.say("person", name=person.name)
+    return words.say("person_born", name=person.name, year=person.born)
 
 
 def picture(content: ReportContent, words: Words) -> Picture:

@@ -2,8 +2,9 @@
 
 What the model names are observations of a device, never a Condition: nobody has diagnosed anything
 (https://hl7.org/fhir/R4/condition.html, 9.2.1; https://hl7.org/fhir/R4/observation.html). Their
-status is "preliminary" (https://hl7.org/fhir/R4/valueset-observation-status.html). No patient is
-named in it; who takes it over adds the subject. Codes are the program's own, given as such.
+status is "preliminary" (https://hl7.org/fhir/R4/valueset-observation-status.html). A patient is
+named in it only where that is asked for; else who takes it over adds the subject. Codes are the
+program's own, given as such.
 """
 
 import base64
@@ -33,7 +34,11 @@ def to_fhir(content: ReportContent, text: str, *, with_photo: bool) -> Resource:
     photo = [_photo(content, n) for n in range(len(content.photos))] if with_photo else []
     observations = [conditions, concepts]
     report = _report(content, text, observations, photo)
-    resources = [report, device, *observations, *answers, *opinions, *photo]
+    about = [report, *observations, *answers, *opinions, *photo]
+    patient = _patient(content)
+    for one in about if patient else ():
+        one["subject"] = _reference(content, patient[0])
+    resources = [report, device, *patient, *about[1:]]
     return {
         "resourceType": "Bundle",
         "type": "collection",
@@ -82,6 +87,17 @@ def _report(
     if photos:
         made["media"] = [{"link": _reference(content, one)} for one in photos]
     return made
+
+
+def _patient(content: ReportContent) -> list[Resource]:
+    """https://hl7.org/fhir/R4/patient.html; a date of birth may be a year alone."""
+    person = content.person
+    if person is None:
+        return []
+    made: Resource = {"resourceType": "Patient", "id": "person", "name": [{"text": person.name}]}
+    if person.born is not None:
+        made["birthDate"] = str(person.born)
+    return [made]
 
 
 def _device(content: ReportContent) -> Resource:

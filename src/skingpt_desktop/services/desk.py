@@ -235,8 +235,8 @@ class Desk(Protocol):
     def report_text(self, opened: OpenedCase, wish: ReportWish) -> str:
         """The same report as plain text, with the whole conversation."""
 
-    def report_fhir(self, opened: OpenedCase) -> str:
-        """A case as FHIR R4 JSON, without its photo."""
+    def report_fhir(self, opened: OpenedCase, *, with_name: bool) -> str:
+        """A case as FHIR R4 JSON, without its photo; the person only where that is asked for."""
 
     def knows_with_answers(self, assessment: Assessment, history: History) -> Assessment:
         """The same assessment with the next step and red flags that these answers ask for."""

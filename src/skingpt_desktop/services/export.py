@@ -55,7 +55,7 @@ class Reporter:
             ReportError: a part of the program is missing.
         """
         words = self._words(wish.language)
-        content = self._content(opened, words, now)
+        content = self._content(opened, words, now, wish.with_name)
         setter = Typesetter(self.resources / "report", self.resources / "fonts")
         turns = len(content.case.turns)
         return typeset_within(setter, lambda n: _document(content, words, wish, n), turns, now)
@@ -63,20 +63,22 @@ class Reporter:
     def text(self, opened: OpenedCase, wish: ReportWish, now: datetime) -> str:
         """The report as plain text, with the whole conversation."""
         words = self._words(wish.language)
-        content = self._content(opened, words, now)
+        content = self._content(opened, words, now, wish.with_name)
         return to_text(_document(content, words, wish, len(content.case.turns)))
 
-    def fhir(self, opened: OpenedCase, now: datetime, *, with_photo: bool) -> str:
-        """The case as FHIR R4 JSON; without its photos unless that is asked for."""
-        text = self.text(opened, ReportWish(Audience.DOCTOR), now)
-        content = self._content(opened, self._words("en"), now)
+    def fhir(self, opened: OpenedCase, now: datetime, *, with_photo: bool, with_name: bool) -> str:
+        """The case as FHIR R4 JSON; its photos and the person only where that is asked for."""
+        text = self.text(opened, ReportWish(Audience.DOCTOR, with_name=with_name), now)
+        content = self._content(opened, self._words("en"), now, with_name)
         bundle = to_fhir(content, text, with_photo=with_photo)
         return json.dumps(bundle, ensure_ascii=False, indent=1) + "\n"
 
     def _words(self, language: str) -> Words:
         return load_words(self.resources / "report" / "words", language)
 
-    def _content(self, opened: OpenedCase, words: Words, now: datetime) -> ReportContent:
+    def _content(
+        self, opened: OpenedCase, words: Words, now: datetime, with_name: bool
+    ) -> ReportContent:
         case, assessment = opened.case, opened.case.assessment
         photos = tuple(self._photo(opened, place) for place in range(len(case.photos)))
         return ReportContent(
@@ -93,6 +95,7 @@ class Reporter:
             photo_on=case.created_at.astimezone(now.tzinfo).date(),
             answers=answered(assessment.history, words),
             flags=tuple(flag.text for flag in assessment.red_flags),
+            person=case.person if with_name else None,
         )
 
     def _photo(self, opened: OpenedCase, place: int) -> ReportPhoto:

@@ -295,9 +295,10 @@ class LocalDesk(Desk):
         """See `Desk`."""
         return self._reporter.text(opened, wish, datetime.now().astimezone())
 
-    def report_fhir(self, opened: OpenedCase) -> str:
+    def report_fhir(self, opened: OpenedCase, *, with_name: bool) -> str:
         """See `Desk`."""
-        return self._reporter.fhir(opened, datetime.now().astimezone(), with_photo=False)
+        now = datetime.now().astimezone()
+        return self._reporter.fhir(opened, now, with_photo=False, with_name=with_name)
 
     def knows_with_answers(self, assessment: Assessment, history: History) -> Assessment:
         """See `Desk`."""

@@ -19,7 +19,7 @@ from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.store import case_photos, turns
 from skingpt_desktop.store.backup import Report, write_backup
 from skingpt_desktop.store.case_reading import read_case
-from skingpt_desktop.store.clock import tick
+from skingpt_desktop.store.clock import mark_changed, tick
 from skingpt_desktop.store.codec import (
     clean_text,
     to_microseconds,
@@ -228,6 +228,7 @@ class CaseStore:
         with self._database.transaction():
             if not turns.set_opinion(self._database, case_id, place, opinion):
                 raise case_gone()
+            mark_changed(self._database, case_id)
 
     def search(self, words: str) -> frozenset[int]:
         """The ids of the cases that hold all of the words; see `find`."""
@@ -238,8 +239,8 @@ class CaseStore:
         """For each word, the ids of the cases that hold it.
 
         Looked through are title, labels, note, the person's name, the names of the conditions, the
-        questions and the answers. Capitals and accents do not matter; a part of a word is enough,
-        in any script.
+        questions, the answers and what the user noted about them. Capitals and accents do not
+        matter; a part of a word is enough, in any script.
         """
         return self._search.find(words)
 

@@ -17,7 +17,10 @@ _PART = 500
 _LATEST = 2**62
 
 _TEXTS = """
-    SELECT c.id, c.revision, d.title, d.labels, d.note, coalesce(p.name, ''), s.words
+    SELECT c.id, c.revision, d.title, d.labels, d.note, coalesce(p.name, ''), s.words,
+           (SELECT coalesce(group_concat(json_extract(o.content, '$.note'), char(10)), '')
+            FROM turns t JOIN opinions o ON o.turn_id = t.id
+            WHERE t.case_id = c.id AND json_valid(o.content))
     FROM cases c JOIN cards d ON d.case_id = c.id JOIN search_words s ON s.case_id = c.id
     LEFT JOIN people p ON p.id = d.person_id
     WHERE c.revision > ? AND c.revision < ? ORDER BY c.revision DESC LIMIT ?"""
@@ -81,8 +84,8 @@ class SearchText:
     def _between(self, after: int, before: int) -> Iterator[tuple[int, int, str]]:
         while True:
             rows = self._database.rows(_TEXTS, (after, before, _PART))
-            for case_id, changed, title, labels, note, name, words in rows:
-                written = "\n".join((title, " ".join(json.loads(labels)), note, name))
+            for case_id, changed, title, labels, note, name, words, opinions in rows:
+                written = "\n".join((title, " ".join(json.loads(labels)), note, name, opinions))
                 yield case_id, changed, f"{folded(written)}\n{words}"
             if len(rows) < _PART:
                 return

@@ -70,6 +70,17 @@ def level_word(level: Level) -> str:
     }.get(level, "")
 
 
+def step_words(level: Level) -> str:
+    """The next step that goes with a level, in a few words."""
+    return {
+        Level.EMERGENCY: tr("Get emergency help now"),
+        Level.SAME_DAY: tr("See a doctor today"),
+        Level.WITHIN_2_WEEKS: tr("See a doctor within two weeks"),
+        Level.ROUTINE: tr("See a doctor when you can"),
+        Level.SELF_CARE: tr("Care for it at home"),
+    }[level]
+
+
 def quality_hint(problem: QualityProblem) -> str:
     """One sentence of help for a fault of a photo."""
     return {

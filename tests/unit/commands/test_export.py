@@ -130,6 +130,18 @@ def test_the_photo_goes_into_the_json_only_when_asked_for(case, skingpt, tmp_pat
     assert not image.getexif()
 
 
+def test_the_person_is_named_only_when_asked_for(case, skingpt, tmp_path):
+    paths = StorePaths(tmp_path / "data" / "cases")
+    with open_store(paths, Vault(paths).unlock(PASSPHRASE)) as store:
+        store.details.assign((case,), store.people.add("Anna Ö.", 1948))
+    for form, ending in (("--text", "txt"), ("--json", "json")):
+        without, named = tmp_path / f"a.{ending}", tmp_path / f"b.{ending}"
+        skingpt("export", case, form, without)
+        skingpt("export", case, form, named, "--with-name")
+        assert "Anna" not in without.read_text("utf-8")
+        assert "Anna Ö." in named.read_text("utf-8")
+
+
 def test_a_file_that_is_there_is_replaced_only_by_force(case, skingpt, tmp_path):
     path = tmp_path / "report.txt"
     path.write_text("mine")

@@ -103,7 +103,9 @@ def test_photos_framed_and_marked_come_back_and_go_into_the_report(
 def jpegs_in(desk, opened):
     """The photos of a case as its FHIR bundle holds them, by place."""
     reporter = Reporter(find_paths().resources, Knowledge.load(find_paths().knowledge))
-    bundle = json.loads(reporter.fhir(opened, datetime.now().astimezone(), with_photo=True))
+    bundle = json.loads(
+        reporter.fhir(opened, datetime.now().astimezone(), with_photo=True, with_name=False)
+    )
     media = [
         one["resource"] for one in bundle["entry"] if one["resource"]["resourceType"] == "Media"
     ]

@@ -32,6 +32,14 @@ def test_an_opinion_belongs_to_one_answer_and_can_be_changed_and_taken_back(stor
     assert opinions(store, case_id) == [None, None, None]
 
 
+def test_a_note_about_an_answer_is_found(store, case_id):
+    assert store.search("膝") == set()
+    store.set_opinion(case_id, 1, Opinion(False, NOTE))
+    assert store.search("KNEE 膝") == {case_id}
+    store.set_opinion(case_id, 1, None)
+    assert store.search("膝") == set()
+
+
 def test_a_changed_question_is_kept_with_the_place_that_it_replaces(store, made, case_id):
     changed = replace(made.turn("What is it on my arm?"), replaces=0)
     store.add_turn(case_id, changed, made.now)

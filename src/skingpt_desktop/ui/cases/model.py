@@ -19,7 +19,7 @@ from PySide6.QtGui import QPixmap
 from skingpt_desktop.domain.cases import CaseChanges, CaseSummary
 from skingpt_desktop.domain.people import Person
 from skingpt_desktop.ui.cases.filters import NOBODY, CaseFilter
-from skingpt_desktop.ui.cases.words import findable, spoken
+from skingpt_desktop.ui.cases.words import findable, spoken, tip
 from skingpt_desktop.ui.pictures import thumbnail_pixmap
 from skingpt_desktop.ui.plain_tip import plain_tip
 from skingpt_desktop.ui.theme import Theme
@@ -164,10 +164,11 @@ class CaseModel(QAbstractListModel):
         person = self.people.get(summary.person_id or NOBODY)
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(summary, person)
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return plain_tip(tip(summary, person))
         return {
             int(Qt.ItemDataRole.DisplayRole): title_text(summary.title),
             int(Qt.ItemDataRole.EditRole): summary.title,
-            int(Qt.ItemDataRole.ToolTipRole): plain_tip(" · ".join(summary.labels)),
             SUMMARY: summary,
             PERSON: person,
         }.get(int(role))

@@ -5,14 +5,21 @@ from functools import lru_cache
 
 from PySide6.QtCore import QDate, QLocale
 
-from skingpt_desktop.domain.cases import CaseSummary
+from skingpt_desktop.domain.cases import SPEAKING, CaseSummary
 from skingpt_desktop.domain.findings import Outcome
 from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.domain.history import BodySite
 from skingpt_desktop.domain.people import Person
 from skingpt_desktop.ui.days import day_text
 from skingpt_desktop.ui.history_words import sites
-from skingpt_desktop.ui.wording import level_word, moment, outcome_word, title_text, tr
+from skingpt_desktop.ui.wording import (
+    level_word,
+    moment,
+    outcome_word,
+    step_words,
+    title_text,
+    tr,
+)
 
 
 def outcome_text(summary: CaseSummary) -> str:
@@ -37,6 +44,25 @@ def spoken(summary: CaseSummary, person: Person | None) -> str:
     labels = tr("labels: {labels}").format(labels=", ".join(summary.labels))
     said = [title_text(summary.title), second_line(summary, person)]
     return ", ".join([*said, labels] if summary.labels else said)
+
+
+def tip(summary: CaseSummary, person: Person | None) -> str:
+    """All of the line, where the list is too narrow for it."""
+    began, changed = local_day(summary.created_at), local_day(summary.updated_at)
+    days = tr("Begun on {day}").format(day=day_text(began))
+    if changed != began:
+        days += " · " + tr("changed on {day}").format(day=day_text(changed))
+    labels = ", ".join(summary.labels)
+    speaks = summary.outcome in SPEAKING
+    parts = [
+        title_text(summary.title),
+        person_text(person) if person else "",
+        sites_text(summary.sites),
+        days,
+        tr("Labels: {labels}").format(labels=labels) if labels else "",
+        step_words(summary.level) if speaks else outcome_word(summary.outcome),
+    ]
+    return "\n".join(filter(None, parts))
 
 
 def sites_text(chosen: frozenset[BodySite]) -> str:

@@ -35,6 +35,7 @@ _MAKE, _SAVE, _PRINT = "make", "save", "print"
 class Preview:
     """A report to look at: its pages as PNG, and its words for a screen reader."""
 
+    wish: ReportWish
     report: "TypesetReport"
     pages: tuple[bytes, ...]
     text: str
@@ -94,7 +95,11 @@ class ReportDesk(QObject):
     def _show_dialog(self, opened: OpenedCase) -> None:
         self._opened = opened
         self.dialog = ReportDialog(
-            self._parts.theme, opened.case.created_at, self._window, self._choices.now.paper
+            self._parts.theme,
+            opened.case.created_at,
+            self._window,
+            self._choices.now.paper,
+            opened.case.person,
         )
         self.dialog.wished.connect(self._make)
         self.dialog.save_asked.connect(self._save)
@@ -123,7 +128,7 @@ class ReportDesk(QObject):
             if is_cancelled():
                 raise Cancelled
             pages = made.pictures(PREVIEW_DPI)
-            return Preview(made, pages, self._desk.report_text(opened, wish))
+            return Preview(wish, made, pages, self._desk.report_text(opened, wish))
 
         self._submit(_MAKE, self.tr("Making the report"), task, self._made)
 
@@ -151,7 +156,7 @@ class ReportDesk(QObject):
             return preview.report.pdf
         if form is Form.TEXT:
             return preview.text.encode()
-        return self._desk.report_fhir(opened).encode()
+        return self._desk.report_fhir(opened, with_name=preview.wish.with_name).encode()
 
     def _saved(self, path: Path) -> None:
         if self.dialog is not None:

@@ -8,6 +8,7 @@ from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QButtonGroup,
+    QCheckBox,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -17,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from skingpt_desktop.domain.errors import SkinGPTError
+from skingpt_desktop.domain.people import Person
 from skingpt_desktop.report.document import Paper
 from skingpt_desktop.report.wish import Audience, ReportWish
 from skingpt_desktop.ui.pieces import (
@@ -54,7 +56,12 @@ class ReportDialog(QDialog):
     stopped = Signal()
 
     def __init__(
-        self, theme: Theme, photo_at: datetime, parent: QWidget | None = None, paper: str = ""
+        self,
+        theme: Theme,
+        photo_at: datetime,
+        parent: QWidget | None = None,
+        paper: str = "",
+        person: Person | None = None,
     ) -> None:
         super().__init__(parent)
         self._name = f"skin-report-{photo_at.astimezone():%Y-%m-%d}"
@@ -63,6 +70,16 @@ class ReportDialog(QDialog):
         self.setWindowTitle(self.tr("Report"))
         self.for_patient = QRadioButton(self.tr("For the patient"))
         self.for_doctor = QRadioButton(self.tr("For a doctor"))
+        self.with_name = QCheckBox(self.tr("With the name of the person"))
+        # A page of a clinic must not be taken for another person's.
+        self.with_name.setChecked(person is not None)
+        self.with_name.setVisible(person is not None)
+        self.with_name.setToolTip(
+            self.tr(
+                "With it nobody takes the pages for another person's. Leave it out when you ask "
+                "somebody outside for an opinion."
+            )
+        )
         self.language = QComboBox()
         self.pages = PageView()
         self.status = text_label(role="muted")
@@ -86,7 +103,9 @@ class ReportDialog(QDialog):
     def wish(self) -> ReportWish:
         """The report that is chosen."""
         audience = Audience.DOCTOR if self.for_doctor.isChecked() else Audience.PATIENT
-        return ReportWish(audience, str(self.language.currentData()), self._paper)
+        return ReportWish(
+            audience, str(self.language.currentData()), self._paper, self.with_name.isChecked()
+        )
 
     def show_busy(self, text: str) -> None:
         """Something is being done; what is shown stays."""
@@ -130,6 +149,7 @@ class ReportDialog(QDialog):
     def _connect(self) -> None:
         self.for_doctor.toggled.connect(self._wish)
         self.language.currentIndexChanged.connect(self._wish)
+        self.with_name.toggled.connect(self._wish)
         self.save_button.clicked.connect(lambda: self._choose_file(Form.PDF))
         self.other_button.clicked.connect(lambda: self._choose_file(Form.TEXT, Form.FHIR))
         self.print_button.clicked.connect(self.print_asked)
@@ -141,6 +161,7 @@ class ReportDialog(QDialog):
     def _arrange(self) -> None:
         lines = column(self, margin=16, gap=12)
         lines.addLayout(self._choices())
+        lines.addWidget(self.with_name)
         lines.addWidget(self.pages, 1)
         lines.addWidget(self.busy)
         state = row()
