@@ -117,7 +117,7 @@ def test_people_labels_and_sites_narrow_the_list_down(kept):
     assert shown.split("\n") == [
         "two",
         "Ear",
-        "Begun on Nov 23, 2026",
+        f"Begun on {day_text(date(2026, 11, 23))}",
         "Labels: blue, red",
         "See a doctor within two weeks",
     ]
