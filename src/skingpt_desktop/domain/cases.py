@@ -109,7 +109,7 @@ class CaseSummary:
 
     `sites` is where on the body it is, as the user said. `place` puts the newest change first in
     the list. `revision` counts every change of every case, so that what has changed since can be
-    asked for.
+    asked for. `done` says that somebody has marked it as dealt with.
     """
 
     id: int
@@ -125,6 +125,7 @@ class CaseSummary:
     labels: tuple[str, ...] = ()
     sites: frozenset[BodySite] = frozenset()
     photo_count: int = 1
+    done: bool = False
 
 
 @dataclass(frozen=True, slots=True)

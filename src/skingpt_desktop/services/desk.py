@@ -190,6 +190,9 @@ class Desk(Protocol):
     def store_assign(self, case_ids: tuple[int, ...], person_id: int | None) -> None:
         """Put cases under a person, or under nobody."""
 
+    def store_mark_done(self, case_ids: tuple[int, ...], done: bool) -> None:
+        """Note that cases are dealt with, or not yet."""
+
     def store_add_person(self, name: str, born: int | None) -> int:
         """Add somebody; the new id."""
 

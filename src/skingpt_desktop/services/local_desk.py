@@ -234,6 +234,10 @@ class LocalDesk(Desk):
         """See `Desk`."""
         self._safe.cases.details.assign(case_ids, person_id)
 
+    def store_mark_done(self, case_ids: tuple[int, ...], done: bool) -> None:
+        """See `Desk`."""
+        self._safe.cases.details.mark_done(case_ids, done)
+
     def store_add_person(self, name: str, born: int | None) -> int:
         """See `Desk`."""
         return self._safe.cases.people.add(name, born)

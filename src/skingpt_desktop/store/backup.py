@@ -23,8 +23,9 @@ from skingpt_desktop.domain.errors import (
     StoreUnavailable,
 )
 from skingpt_desktop.domain.predictor import IsCancelled
+from skingpt_desktop.store.connecting import open_copy
 from skingpt_desktop.store.data_key import DataKey
-from skingpt_desktop.store.database import Database, open_copy
+from skingpt_desktop.store.database import Database
 from skingpt_desktop.store.files import converting_os_errors, sync_folder, temporary_beside
 from skingpt_desktop.store.vault_file import VaultContents
 

@@ -13,15 +13,13 @@ from skingpt_desktop.domain.cases import Case, CaseSummary, StoredPhoto
 from skingpt_desktop.domain.conversation import Opinion, Turn
 from skingpt_desktop.domain.errors import BadInput, DiskFull, StoreUnavailable
 from skingpt_desktop.domain.findings import Assessment
-from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.domain.photo import Framing
 from skingpt_desktop.domain.predictor import IsCancelled
-from skingpt_desktop.store import case_photos, turns
+from skingpt_desktop.store import cards, case_photos, turns
 from skingpt_desktop.store.backup import Report, write_backup
 from skingpt_desktop.store.case_reading import read_case
 from skingpt_desktop.store.clock import mark_changed, tick
 from skingpt_desktop.store.codec import (
-    clean_text,
     to_microseconds,
 )
 from skingpt_desktop.store.data_key import DataKey
@@ -30,12 +28,9 @@ from skingpt_desktop.store.details import (
     Details,
     case_gone,
     clean_title,
-    sites_of,
-    sites_to_text,
 )
 from skingpt_desktop.store.drafts import Drafts
 from skingpt_desktop.store.listing import Listing, unreadable
-from skingpt_desktop.store.migrations import FILLER_BYTES
 from skingpt_desktop.store.people import People
 from skingpt_desktop.store.searching import SearchText
 from skingpt_desktop.store.studies import StudyStore
@@ -44,22 +39,6 @@ from skingpt_desktop.store.vault_file import VaultContents
 _NEW_CASE = """
     INSERT INTO cases (created_at, updated_at, activity, revision)
     VALUES (?, ?, (SELECT coalesce(max(activity), 0) + 1 FROM cases), ?)"""
-
-_NEW_CARD = """
-    INSERT INTO cards
-        (case_id, filler, title, outcome, level, person_id, labels, sites, note, thumbnail)
-    VALUES (?, zeroblob(?), ?, ?, ?, NULL, '[]', ?, '', ?)"""
-
-_NEW_WORDS = "INSERT INTO search_words (case_id, filler, words) VALUES (?, zeroblob(?), ?)"
-
-_MORE_WORDS = "UPDATE search_words SET words = words || ? WHERE case_id = ?"
-
-_OTHER_WORDS = "UPDATE search_words SET words = ? WHERE case_id = ?"
-
-_ANSWERED_SITES = """
-    SELECT coalesce((
-        SELECT json_extract(content, '$.history.sites') FROM assessments
-        WHERE photo_id = ? AND json_valid(content) ORDER BY id DESC LIMIT 1), '[]')"""
 
 _TOUCH = """
     UPDATE cases SET updated_at = ?, revision = ?,
@@ -111,11 +90,8 @@ class CaseStore:
         with self._database.transaction():
             revision = tick(self._database)
             case_id = self._database.insert(_NEW_CASE, (moment, moment, revision))
-            outcome, level = assessment.outcome.value, assessment.next_step.level.value
-            sites = sites_to_text(assessment.history.sites)
-            card = (case_id, FILLER_BYTES, kept_title, outcome, level, sites, photo.thumbnail)
-            self._database.insert(_NEW_CARD, card)
-            self._database.insert(_NEW_WORDS, (case_id, FILLER_BYTES, _words(names)))
+            cards.add_card(self._database, case_id, kept_title, assessment, photo.thumbnail)
+            cards.add_words(self._database, case_id, names)
             photo_id = case_photos.add_photo(self._database, case_id, photo, moment)
             case_photos.add_assessment(self._database, photo_id, assessment, moment)
         return case_id
@@ -136,7 +112,7 @@ class CaseStore:
         with self._changing(case_id, now) as moment:
             photo_id = case_photos.add_photo(self._database, case_id, photo, moment)
             case_photos.add_assessment(self._database, photo_id, assessment, moment)
-            self._database.rows(_MORE_WORDS, (_words(names), case_id))
+            cards.add_more_words(self._database, case_id, names)
             self._lead(case_id)
 
     def remove_photo(
@@ -159,10 +135,8 @@ class CaseStore:
                     "This is the only photo of the case. Delete the case instead.",
                 )
             said = self._forget_turns(case_id, place)
-            words = _words((*names, *said))
-            self._database.rows(_OTHER_WORDS, (words, case_id))
-            values = (clean_title(title), case_id)
-            self._database.rows("UPDATE cards SET title = ? WHERE case_id = ?", values)
+            cards.replace_words(self._database, case_id, (*names, *said))
+            cards.set_title(self._database, case_id, title)
             self._lead(case_id)
         self._wiped = False
         self._wipe()
@@ -180,7 +154,7 @@ class CaseStore:
         """
         with self._changing(case_id, now) as moment:
             photo_id = self._photo_at(case_id, place)
-            self._follow_sites(case_id, photo_id, assessment)
+            cards.follow_sites(self._database, case_id, photo_id, assessment)
             case_photos.add_assessment(self._database, photo_id, assessment, moment)
             self._lead(case_id)
 
@@ -211,13 +185,18 @@ class CaseStore:
     def add_turn(self, case_id: int, turn: Turn, now: datetime) -> None:
         """Keep one more question and answer.
 
+        The first answer leaves the case at its place in the list: the program gives it by itself
+        when a case is opened, and whoever works through a list does not lose their place.
+
         Raises:
             BadInput: the case was deleted.
         """
-        with self._changing(case_id, now) as moment:
+        asked = "SELECT 1 FROM turns WHERE case_id = ? LIMIT 1"
+        with self._changing(case_id, now, moves=bool(self._database.rows(asked, (case_id,)))) as (
+            moment
+        ):
             turns.add_turn(self._database, case_id, turn, moment)
-            words = _words((turn.question, turn.answer))
-            self._database.rows(_MORE_WORDS, (words, case_id))
+            cards.add_more_words(self._database, case_id, (turn.question, turn.answer))
 
     def set_opinion(self, case_id: int, place: int, opinion: Opinion | None) -> None:
         """Keep what the user thinks of the answer at `place`, from 0, or forget it with None.
@@ -314,21 +293,21 @@ class CaseStore:
             self._wiped = self._database.wipe_deleted()
 
     @contextmanager
-    def _changing(self, case_id: int, now: datetime) -> Iterator[int]:
-        """A transaction that makes a case the newest one; gives the moment as it is kept."""
+    def _changing(self, case_id: int, now: datetime, *, moves: bool = True) -> Iterator[int]:
+        """A transaction that changes a case, and makes it the newest one if it `moves`.
+
+        Gives the moment as it is kept.
+        """
         moment = to_microseconds(now)
         with self._database.transaction():
-            if not self._database.rows(_TOUCH, (moment, tick(self._database), case_id)):
+            if moves:
+                values = (moment, tick(self._database), case_id)
+                is_there = bool(self._database.rows(_TOUCH, values))
+            else:
+                is_there = mark_changed(self._database, case_id)
+            if not is_there:
                 raise case_gone()
             yield moment
-
-    def _follow_sites(self, case_id: int, photo_id: int, assessment: Assessment) -> None:
-        """Where it is follows an answer that was given or changed just now."""
-        sites = sites_to_text(assessment.history.sites)
-        ((before,),) = self._database.rows(_ANSWERED_SITES, (photo_id,))
-        if assessment.history.sites and sites_to_text(sites_of(before)) != sites:
-            values = (sites, case_id)
-            self._database.rows("UPDATE cards SET sites = ? WHERE case_id = ?", values)
 
     def _forget_turns(self, case_id: int, place: int) -> list[str]:
         """Forget the turns about a photo; the words of the others."""
@@ -349,8 +328,3 @@ class CaseStore:
             case_photos.lead(self._database, case_id)
         except (KeyError, TypeError, ValueError) as error:
             raise unreadable() from error
-
-
-def _words(texts: Iterable[str]) -> str:
-    """Words as they are searched."""
-    return folded(clean_text("\n" + "\n".join(texts)))

@@ -4,8 +4,10 @@ from pathlib import Path
 
 from skingpt_desktop.domain.errors import CasesDamaged
 from skingpt_desktop.domain.predictor import IsCancelled
+from skingpt_desktop.store.connecting import open_to_read
 from skingpt_desktop.store.data_key import DataKey
-from skingpt_desktop.store.database import Database, converting_errors, open_to_read
+from skingpt_desktop.store.database import Database
+from skingpt_desktop.store.sql_errors import converting_errors
 
 
 def check_file(path: Path, key: DataKey, is_cancelled: IsCancelled) -> None:

@@ -8,8 +8,9 @@ from typing import Any, Self
 
 from sqlcipher3 import dbapi2
 
+from skingpt_desktop.store.connecting import open_to_read
 from skingpt_desktop.store.data_key import DataKey
-from skingpt_desktop.store.database import DAMAGED, converting_errors, open_to_read, primary_code
+from skingpt_desktop.store.sql_errors import DAMAGED, converting_errors, primary_code
 
 _UNREADABLE = {*DAMAGED, dbapi2.SQLITE_IOERR}
 """A disk that is breaking answers with errors of input, not with wrong bytes."""

@@ -67,6 +67,14 @@ class Details:
                 self._database.rows(_ASSIGN, (person_id, case_id))
                 mark_changed(self._database, case_id)
 
+    def mark_done(self, case_ids: Iterable[int], done: bool) -> None:
+        """Note that cases are dealt with, or not yet; those that were deleted are left out."""
+        with self._database.transaction():
+            for case_id in case_ids:
+                values = (int(done), case_id)
+                self._database.rows("UPDATE cards SET done = ? WHERE case_id = ?", values)
+                mark_changed(self._database, case_id)
+
 
 def labels_of(text: str) -> tuple[str, ...]:
     """The labels of a card."""

@@ -17,7 +17,7 @@ _LATEST = 2**62
 _SUMMARIES = """
     SELECT c.id, d.title, c.created_at, c.updated_at, d.outcome, d.level, c.activity, c.revision,
            d.person_id, d.labels, d.sites, (SELECT count(*) FROM turns WHERE case_id = c.id),
-           (SELECT count(*) FROM photos WHERE case_id = c.id)
+           (SELECT count(*) FROM photos WHERE case_id = c.id), d.done
     FROM cases c JOIN cards d ON d.case_id = c.id"""
 
 _BY_PLACE = _SUMMARIES + " ORDER BY c.activity DESC LIMIT ? OFFSET ?"
@@ -77,7 +77,7 @@ class Listing:
 
 def _summary(row: tuple[Any, ...]) -> CaseSummary:
     case_id, title, created, updated, outcome, level, place, revision, person, *rest = row
-    labels, sites, turn_count, photo_count = rest
+    labels, sites, turn_count, photo_count, done = rest
     try:
         # What cannot be read of the findings is said when the case is opened.
         urgency = Level(level) if level in {one.value for one in Level} else Level.ROUTINE
@@ -95,6 +95,7 @@ def _summary(row: tuple[Any, ...]) -> CaseSummary:
             labels=labels_of(labels),
             sites=sites_of(sites),
             photo_count=photo_count,
+            done=bool(done),
         )
     except (TypeError, ValueError) as error:
         raise unreadable() from error

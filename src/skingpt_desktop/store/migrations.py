@@ -238,6 +238,12 @@ _STUDIES = (
     )""",
 )
 
+
+def _done(database: Statements) -> None:
+    """Whether somebody has said that a case is dealt with."""
+    database.rows("ALTER TABLE cards ADD COLUMN done INTEGER NOT NULL DEFAULT 0")
+
+
 MIGRATIONS: tuple[Step, ...] = (
     _first_tables,
     _several_photos,
@@ -245,6 +251,7 @@ MIGRATIONS: tuple[Step, ...] = (
     _drafts,
     _people_details_and_words,
     _studies,
+    _done,
 )
 
 

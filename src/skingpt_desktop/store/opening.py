@@ -1,8 +1,8 @@
 """From a folder and a key to the cases in it."""
 
 from skingpt_desktop.store.cases import CaseStore
+from skingpt_desktop.store.connecting import open_database
 from skingpt_desktop.store.data_key import DataKey
-from skingpt_desktop.store.database import open_database
 from skingpt_desktop.store.vault import Vault, VaultState
 from skingpt_desktop.store.vault_file import StorePaths
 

@@ -13,8 +13,9 @@ from datetime import datetime
 from pathlib import Path
 
 from skingpt_desktop.domain.errors import StoreUnavailable
+from skingpt_desktop.store.connecting import open_database
 from skingpt_desktop.store.data_key import DataKey
-from skingpt_desktop.store.database import Database, open_database
+from skingpt_desktop.store.database import Database
 from skingpt_desktop.store.files import (
     alone_in,
     converting_os_errors,

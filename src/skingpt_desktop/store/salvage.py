@@ -12,9 +12,10 @@ from pathlib import Path
 from skingpt_desktop.domain.errors import Cancelled, CasesDamaged, StoreUnavailable
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.domain.salvage import Salvaged
+from skingpt_desktop.store.connecting import create_database
 from skingpt_desktop.store.damaged_file import DamagedFile
 from skingpt_desktop.store.data_key import DataKey
-from skingpt_desktop.store.database import Database, create_database
+from skingpt_desktop.store.database import Database
 from skingpt_desktop.store.files import converting_os_errors
 from skingpt_desktop.store.mending import Mender, StandIns, add_row, can_be_read
 from skingpt_desktop.store.restoring import staged, take_place

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 import pytest
 
 from keychains import MemoryKeychain, NoKeychain
+from killing import killed_at
 from skingpt_desktop.domain.backup import BackupStep
 from skingpt_desktop.domain.errors import (
     BackupFailed,
@@ -20,7 +21,7 @@ from skingpt_desktop.domain.errors import (
 )
 from skingpt_desktop.store import files, restore, restoring
 from skingpt_desktop.store.backup import read_backup
-from skingpt_desktop.store.database import PLAIN_HEADER
+from skingpt_desktop.store.connecting import PLAIN_HEADER
 from skingpt_desktop.store.opening import open_store
 from skingpt_desktop.store.restore import open_backup
 from skingpt_desktop.store.slots import SlotKind
@@ -307,7 +308,7 @@ def test_killed_at_every_line_the_old_or_the_new_cases_open(tmp_path, backup, sa
         line += 1
         shutil.rmtree(here.paths.folder)
         shutil.copytree(spare, here.paths.folder)
-        was_killed = killed_at(line, lambda: here.restore(path, PASSPHRASE, old))
+        was_killed = killed_at(line, lambda: here.restore(path, PASSPHRASE, old), WATCHED)
         outcomes.append(what_opens(here, key, old))
     assert outcomes[0] == "old"
     assert outcomes[-1] == "new"
@@ -331,26 +332,3 @@ def what_opens(safe, key, old):
     aside = Safe(asides[0], NoKeychain(), None)
     assert aside.titles(aside.vault.unlock("the old passphrase")) == ["mine"]
     return "new"
-
-
-def killed_at(line, act):
-    child = os.fork()
-    if child == 0:
-        seen = 0
-
-        def trace(frame, event, _):
-            nonlocal seen
-            if frame.f_code.co_filename not in WATCHED:
-                return None
-            if event == "line":
-                seen += 1
-                if seen == line:
-                    os.kill(os.getpid(), signal.SIGKILL)
-            return trace
-
-        sys.settrace(trace)
-        try:
-            act()
-        finally:
-            os._exit(0)
-    return os.WIFSIGNALED(os.waitpid(child, 0)[1])

@@ -52,15 +52,19 @@ def test_a_time_before_1970_is_kept_too(store, made):
 def test_the_list_begins_with_the_newest_change(store, made):
     first, second, third = (add(store, made, title) for title in ("one", "two", "three"))
     store.add_turn(first, made.turn(), made.now)
+    # The description that the program gives by itself does not move it.
+    assert [line.id for line in store.summaries()] == [third, second, first]
+    store.add_turn(first, made.turn(), made.now)
     assert [line.id for line in store.summaries()] == [first, third, second]
     line = store.summaries()[0]
-    assert (line.title, line.turn_count, line.outcome) == ("one", 1, Outcome.POSSIBILITIES)
+    assert (line.title, line.turn_count, line.outcome) == ("one", 2, Outcome.POSSIBILITIES)
     assert store.listing.thumbnails([first, 99]) == {first: made.photo().thumbnail}
 
 
 def test_the_order_does_not_depend_on_the_clock(store, made):
     first, second = add(store, made), add(store, made)
-    store.add_turn(first, made.turn(), made.now - timedelta(days=400))
+    for _ in range(2):
+        store.add_turn(first, made.turn(), made.now - timedelta(days=400))
     assert [line.id for line in store.summaries()] == [first, second]
 
 
@@ -189,3 +193,13 @@ def test_a_draft_comes_back_with_its_case_and_goes_with_it(store, made):
         store.drafts.keep(second, "too late")
     store.drafts.keep(first, "")
     assert store.drafts.of(first) == ""
+
+
+def test_a_case_is_marked_as_done_where_it_stands(store, made):
+    first, second = add(store, made), add(store, made)
+    revision = store.summaries()[0].revision
+    store.details.mark_done((first, 99), done=True)
+    assert [(line.id, line.done) for line in store.summaries()] == [(second, False), (first, True)]
+    assert [line.id for line in store.listing.changes(revision, None, 9).cases] == [first]
+    store.details.mark_done((first,), done=False)
+    assert not any(line.done for line in store.summaries())

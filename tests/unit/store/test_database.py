@@ -14,10 +14,11 @@ from skingpt_desktop.domain.errors import (
     StoreTooNew,
     StoreUnavailable,
 )
-from skingpt_desktop.store import database as database_module
+from skingpt_desktop.store import connecting, database
+from skingpt_desktop.store.connecting import PLAIN_HEADER, open_database
 from skingpt_desktop.store.data_key import DataKey
-from skingpt_desktop.store.database import PLAIN_HEADER, converting_errors, open_database
 from skingpt_desktop.store.opening import open_store
+from skingpt_desktop.store.sql_errors import converting_errors
 
 CANARY = "canary-of-a-patient"
 
@@ -234,4 +235,5 @@ def test_a_store_belongs_to_its_thread(store):
 
 
 def test_nothing_is_opened_at_import():
-    assert not any(isinstance(value, dbapi2.Connection) for value in vars(database_module).values())
+    there = (*vars(connecting).values(), *vars(database).values())
+    assert not any(isinstance(value, dbapi2.Connection) for value in there)

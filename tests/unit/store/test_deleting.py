@@ -8,7 +8,7 @@ import pytest
 from skingpt_desktop.domain.cases import CaseDetails
 from skingpt_desktop.domain.findings import Level, NextStep
 from skingpt_desktop.store.cases import CaseStore
-from skingpt_desktop.store.database import open_database
+from skingpt_desktop.store.connecting import open_database
 from skingpt_desktop.store.opening import open_store
 
 SEEDS = (7, 11)

@@ -2,11 +2,10 @@
 
 import os
 import shutil
-import signal
-import sys
 
 import pytest
 
+from killing import killed_at
 from skingpt_desktop.domain.errors import StoreError
 from skingpt_desktop.store import files, vault, vault_file
 from skingpt_desktop.store.vault import Vault, VaultState
@@ -48,30 +47,6 @@ def passphrase_to_keychain(vault):
     vault.lock_with_keychain(vault.unlock(OLD))
 
 
-def killed_at(line, act):
-    """Whether a program that does `act` was killed at the line of this number, from 1 on."""
-    child = os.fork()
-    if child == 0:
-        seen = 0
-
-        def trace(frame, event, _):
-            nonlocal seen
-            if frame.f_code.co_filename not in WATCHED:
-                return None
-            if event == "line":
-                seen += 1
-                if seen == line:
-                    os.kill(os.getpid(), signal.SIGKILL)
-            return trace
-
-        sys.settrace(trace)
-        try:
-            act()
-        finally:
-            os._exit(0)
-    return os.WIFSIGNALED(os.waitpid(child, 0)[1])
-
-
 def opens(vault, way, key):
     """Whether this passphrase opens the cases, or, for None, the keychain."""
     if (way is None) != (vault.state() is VaultState.KEYCHAIN):
@@ -105,7 +80,7 @@ def test_exactly_one_of_old_and_new_opens(tmp_path, paths, cheap, change, old, n
             shutil.rmtree(folder)
             shutil.copytree(spare / folder.name, folder)
         again = Vault(paths, FolderKeychain(key_folder), cheap)
-        was_killed = killed_at(line, lambda again=again: change(again))
+        was_killed = killed_at(line, lambda again=again: change(again), WATCHED)
         ways = [way for way in (old, new) if opens(again, way, key)]
         assert len(ways) == 1, f"line {line}: {len(ways)} ways open"
         assert again.unlock_with_code(code) == key

@@ -8,7 +8,7 @@ from skingpt_desktop.domain.errors import StoreTooNew
 from skingpt_desktop.domain.findings import Level, NextStep
 from skingpt_desktop.domain.history import BodySite, History
 from skingpt_desktop.store.codec import assessment_to_text, to_microseconds, turn_to_text
-from skingpt_desktop.store.database import open_database
+from skingpt_desktop.store.connecting import open_database
 from skingpt_desktop.store.migrations import MIGRATIONS, migrate, version_of
 from skingpt_desktop.store.opening import open_store
 
