@@ -174,10 +174,6 @@
 <context>
     <name>CaseDesk</name>
     <message>
-        <source>Ask again</source>
-        <translation>اسأل مرة أخرى</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
@@ -220,6 +216,10 @@
         <translation>التفاصيل …</translation>
     </message>
     <message>
+        <source>Mark as done</source>
+        <translation>علّم كمنتهية</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>
@@ -230,6 +230,10 @@
     <message>
         <source>No cases yet. Each photo you ask about is kept here, locked.</source>
         <translation>لا توجد حالات بعد. كل صورة تسأل عنها تُحفظ هنا مقفلة.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم تنته بعد</translation>
     </message>
     <message>
         <source>Open</source>
@@ -300,6 +304,14 @@
     <message>
         <source>Keep</source>
         <translation>احتفظ</translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation>عُلّمت كمنتهية</translation>
+    </message>
+    <message>
+        <source>Not done any more</source>
+        <translation>لم تعد منتهية</translation>
     </message>
     <message>
         <source>Put this case under a person</source>
@@ -1086,6 +1098,13 @@
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <source>What this is and is not</source>
+        <translation>ما هذا، وما ليس كذلك</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>A good photo</source>
@@ -1844,10 +1863,6 @@
         <source>Try again</source>
         <translation>حاول مرة أخرى</translation>
     </message>
-    <message>
-        <source>What this is and is not</source>
-        <translation>ما هذا، وما ليس كذلك</translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1990,6 +2005,14 @@
     <message>
         <source>Lock and &amp;keys …</source>
         <translation>القفل وال&amp;مفاتيح …</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;one, or not</source>
+        <translation>علّ&amp;م كمنتهية أو ألغِ</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case that is not done</source>
+        <translation>الحالة التالية غير ال&amp;منتهية</translation>
     </message>
     <message>
         <source>Peop&amp;le …</source>
@@ -2771,6 +2794,10 @@ For this download, and only for it, a separate program opens a connection to the
 <context>
     <name>QuestionBar</name>
     <message>
+        <source>Asked as soon as this answer ends. Esc ends it now.</source>
+        <translation>يُطرح السؤال فور انتهاء هذه الإجابة. يُنهيها Esc الآن.</translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>السبب</translation>
     </message>
@@ -2888,6 +2915,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>قائمة انتظار الصور</translation>
     </message>
     <message>
+        <source>Show only the cases that need a doctor soon</source>
+        <translation>اعرض فقط الحالات التي تحتاج طبيبًا قريبًا</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>أوقف</translation>
     </message>
@@ -2913,6 +2944,13 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Whose photos …</source>
         <translation>صور من …</translation>
+    </message>
+</context>
+<context>
+    <name>QueueUrgent</name>
+    <message>
+        <source>A doctor soon: {count}</source>
+        <translation>طبيب قريبًا: {count}</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3714,13 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Validation study</source>
         <translation>دراسة التحقق</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDesk</name>
+    <message>
+        <source>Ask again</source>
+        <translation>اسأل مرة أخرى</translation>
     </message>
 </context>
 <context>
@@ -6317,12 +6362,20 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>النظر إلى الصورة</translation>
     </message>
     <message>
+        <source>Marked as done</source>
+        <translation>عُلّمت كمنتهية</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>لا أحد بعد</translation>
     </message>
     <message>
         <source>Not a diagnosis · Not approved by any regulator · Nothing leaves this computer</source>
         <translation>ليس تشخيصًا · لم توافق عليه أي جهة رقابية · لا شيء يغادر هذا الحاسوب</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>لم تنته بعد</translation>
     </message>
     <message>
         <source>Not skin</source>
@@ -6403,6 +6456,10 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <message>
         <source>changed on {day}</source>
         <translation>تغيّرت في {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>منتهية</translation>
     </message>
     <message>
         <source>labels: {labels}</source>

@@ -174,10 +174,6 @@
 <context>
     <name>CaseDesk</name>
     <message>
-        <source>Ask again</source>
-        <translation>Preguntar de nuevo</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
@@ -220,6 +216,10 @@
         <translation>Datos …</translation>
     </message>
     <message>
+        <source>Mark as done</source>
+        <translation>Marcar como hecho</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>
@@ -230,6 +230,10 @@
     <message>
         <source>No cases yet. Each photo you ask about is kept here, locked.</source>
         <translation>Aún no hay casos. Cada foto por la que pregunte se guarda aquí, cerrada con llave.</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Aún sin hacer</translation>
     </message>
     <message>
         <source>Open</source>
@@ -300,6 +304,14 @@
     <message>
         <source>Keep</source>
         <translation>Conservar</translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation>Marcado como hecho</translation>
+    </message>
+    <message>
+        <source>Not done any more</source>
+        <translation>Ya no está hecho</translation>
     </message>
     <message>
         <source>Put this case under a person</source>
@@ -1086,6 +1098,13 @@
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <source>What this is and is not</source>
+        <translation>Qué es esto y qué no es</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>A good photo</source>
@@ -1844,10 +1863,6 @@
         <source>Try again</source>
         <translation>Intentar de nuevo</translation>
     </message>
-    <message>
-        <source>What this is and is not</source>
-        <translation>Qué es esto y qué no es</translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1990,6 +2005,14 @@
     <message>
         <source>Lock and &amp;keys …</source>
         <translation>Cierre y &amp;llaves …</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;one, or not</source>
+        <translation>Marcar como &amp;hecho, o no</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case that is not done</source>
+        <translation>Siguie&amp;nte caso sin hacer</translation>
     </message>
     <message>
         <source>Peop&amp;le …</source>
@@ -2771,6 +2794,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
 <context>
     <name>QuestionBar</name>
     <message>
+        <source>Asked as soon as this answer ends. Esc ends it now.</source>
+        <translation>Se pregunta en cuanto termine esta respuesta. Esc la termina ya.</translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>Causa</translation>
     </message>
@@ -2888,6 +2915,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Cola de fotos</translation>
     </message>
     <message>
+        <source>Show only the cases that need a doctor soon</source>
+        <translation>Mostrar solo los casos que necesitan un médico pronto</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>Detener</translation>
     </message>
@@ -2913,6 +2944,13 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Whose photos …</source>
         <translation>De quién son las fotos …</translation>
+    </message>
+</context>
+<context>
+    <name>QueueUrgent</name>
+    <message>
+        <source>A doctor soon: {count}</source>
+        <translation>Médico pronto: {count}</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3714,13 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Validation study</source>
         <translation>Estudio de validación</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDesk</name>
+    <message>
+        <source>Ask again</source>
+        <translation>Preguntar de nuevo</translation>
     </message>
 </context>
 <context>
@@ -6317,12 +6362,20 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Mirando la foto</translation>
     </message>
     <message>
+        <source>Marked as done</source>
+        <translation>Marcado como hecho</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>Aún nadie</translation>
     </message>
     <message>
         <source>Not a diagnosis · Not approved by any regulator · Nothing leaves this computer</source>
         <translation>No es un diagnóstico · Ninguna autoridad lo ha aprobado · Nada sale de este ordenador</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>Aún sin hacer</translation>
     </message>
     <message>
         <source>Not skin</source>
@@ -6403,6 +6456,10 @@ Todo ocurre en este ordenador. Las fotos y conversaciones se guardan en un archi
     <message>
         <source>changed on {day}</source>
         <translation>cambiado el {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
     </message>
     <message>
         <source>labels: {labels}</source>

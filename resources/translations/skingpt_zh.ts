@@ -174,10 +174,6 @@
 <context>
     <name>CaseDesk</name>
     <message>
-        <source>Ask again</source>
-        <translation>再问一次</translation>
-    </message>
-    <message>
         <source>Try again</source>
         <translation>重试</translation>
     </message>
@@ -220,6 +216,10 @@
         <translation>详情…</translation>
     </message>
     <message>
+        <source>Mark as done</source>
+        <translation>标记为已处理</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新建</translation>
     </message>
@@ -230,6 +230,10 @@
     <message>
         <source>No cases yet. Each photo you ask about is kept here, locked.</source>
         <translation>还没有病例。您询问过的每张照片都会加锁保存在这里。</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>尚未处理</translation>
     </message>
     <message>
         <source>Open</source>
@@ -300,6 +304,14 @@
     <message>
         <source>Keep</source>
         <translation>保留</translation>
+    </message>
+    <message>
+        <source>Marked as done</source>
+        <translation>已标记为已处理</translation>
+    </message>
+    <message>
+        <source>Not done any more</source>
+        <translation>已取消已处理标记</translation>
     </message>
     <message>
         <source>Put this case under a person</source>
@@ -1086,6 +1098,13 @@
     </message>
 </context>
 <context>
+    <name>HelpDesk</name>
+    <message>
+        <source>What this is and is not</source>
+        <translation>这是什么，不是什么</translation>
+    </message>
+</context>
+<context>
     <name>HelpDialog</name>
     <message>
         <source>A good photo</source>
@@ -1844,10 +1863,6 @@
         <source>Try again</source>
         <translation>重试</translation>
     </message>
-    <message>
-        <source>What this is and is not</source>
-        <translation>这是什么，不是什么</translation>
-    </message>
 </context>
 <context>
     <name>Menus</name>
@@ -1990,6 +2005,14 @@
     <message>
         <source>Lock and &amp;keys …</source>
         <translation>锁和密钥(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Mark as d&amp;one, or not</source>
+        <translation>标记为已处理或取消(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt case that is not done</source>
+        <translation>下一个未处理的病例(&amp;X)</translation>
     </message>
     <message>
         <source>Peop&amp;le …</source>
@@ -2771,6 +2794,10 @@ For this download, and only for it, a separate program opens a connection to the
 <context>
     <name>QuestionBar</name>
     <message>
+        <source>Asked as soon as this answer ends. Esc ends it now.</source>
+        <translation>此回答结束后立即提问。按 Esc 可立刻结束。</translation>
+    </message>
+    <message>
         <source>Cause</source>
         <translation>原因</translation>
     </message>
@@ -2888,6 +2915,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>照片队列</translation>
     </message>
     <message>
+        <source>Show only the cases that need a doctor soon</source>
+        <translation>只显示需要尽快就医的病例</translation>
+    </message>
+    <message>
         <source>Stop</source>
         <translation>停止</translation>
     </message>
@@ -2913,6 +2944,13 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Whose photos …</source>
         <translation>谁的照片…</translation>
+    </message>
+</context>
+<context>
+    <name>QueueUrgent</name>
+    <message>
+        <source>A doctor soon: {count}</source>
+        <translation>需尽快就医：{count}</translation>
     </message>
 </context>
 <context>
@@ -3676,6 +3714,13 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Validation study</source>
         <translation>验证研究</translation>
+    </message>
+</context>
+<context>
+    <name>TalkDesk</name>
+    <message>
+        <source>Ask again</source>
+        <translation>再问一次</translation>
     </message>
 </context>
 <context>
@@ -6317,12 +6362,20 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>正在看照片</translation>
     </message>
     <message>
+        <source>Marked as done</source>
+        <translation>已标记为已处理</translation>
+    </message>
+    <message>
         <source>Nobody yet</source>
         <translation>还没有人</translation>
     </message>
     <message>
         <source>Not a diagnosis · Not approved by any regulator · Nothing leaves this computer</source>
         <translation>不是诊断 · 未经任何监管机构批准 · 数据不离开这台电脑</translation>
+    </message>
+    <message>
+        <source>Not done yet</source>
+        <translation>尚未处理</translation>
     </message>
     <message>
         <source>Not skin</source>
@@ -6403,6 +6456,10 @@ Everything happens on this computer. Photos and conversations are kept in a lock
     <message>
         <source>changed on {day}</source>
         <translation>更改于 {day}</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>已处理</translation>
     </message>
     <message>
         <source>labels: {labels}</source>

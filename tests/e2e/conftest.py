@@ -5,11 +5,12 @@ Only the system's keychain is left out, so that no test touches that of the comp
 
 import io
 import os
-import random
 from pathlib import Path
 
 import pytest
-from PIL import Image, ImageDraw, ImageFilter
+from PIL import Image
+
+from photos import draw_rash as draw_skin
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -17,21 +18,6 @@ ROOT = Path(__file__).resolve().parents[2]
 MODEL = ROOT / "models" / "skingpt-mini"
 RESOURCES = ROOT / "resources"
 PHOTOS = ROOT.parent / "shared" / "data"
-
-
-def draw_skin() -> Image.Image:
-    """A close-up of skin with a red, scaly patch, drawn by dice."""
-    dice = random.Random(7)
-    image = Image.new("RGB", (640, 480), (205, 155, 128))
-    draw = ImageDraw.Draw(image)
-    for _ in range(9000):
-        x, y, shade = dice.randrange(640), dice.randrange(480), dice.randrange(-14, 14)
-        draw.point((x, y), (205 + shade, 155 + shade, 128 + shade))
-    draw.ellipse((200, 130, 450, 350), fill=(186, 84, 78))
-    for _ in range(350):
-        x, y = dice.gauss(325, 55), dice.gauss(240, 45)
-        draw.ellipse((x, y, x + dice.randrange(2, 9), y + 4), fill=(226, 200, 190))
-    return image.filter(ImageFilter.GaussianBlur(1.2))
 
 
 @pytest.fixture(scope="session")

@@ -171,7 +171,7 @@ def test_an_answer_that_is_stopped_keeps_what_was_written(qtbot, open_window, sk
     ask(qtbot, window, "What treatment and medication should be recommended for this case?")
     qtbot.waitUntil(lambda: len(turns_of(window)) == 2, timeout=PATIENT)
     qtbot.waitUntil(lambda: bool(turns_of(window)[1].text) or settled(window), timeout=PATIENT)
-    window.cases.stop()
+    window.cases.talk.stop()
     wait_until_kept(qtbot, window, 2)
     state = window.cases.current.turns[-1].state
     assert state in {TurnState.STOPPED, TurnState.COMPLETE}

@@ -177,6 +177,7 @@ class ScriptedDesk:
         self.studies: dict[int, Study] = {}
         self.is_open = False
         self.drafts: dict[int, str] = {}
+        self.done: set[int] = set()
         self.safe = ScriptedSafe(self)
         self.salvaged = Salvaged(Path("/cases/kept"), 7, 2, 31, 1, 2, 4)
         self._clock = NOW
@@ -333,6 +334,7 @@ class ScriptedDesk:
             labels=case.labels,
             sites=case.sites,
             photo_count=len(case.photos),
+            done=case.id in self.done,
         )
 
     def _changed(self, *case_ids: int) -> None:
@@ -454,6 +456,11 @@ class ScriptedDesk:
         for case_id in case_ids:
             person = self.people.get(person_id or 0)
             self.cases[case_id] = replace(self.cases[case_id], person=person)
+        self._changed(*case_ids)
+
+    def store_mark_done(self, case_ids: tuple[int, ...], done: bool) -> None:
+        self._enter("store_mark_done", case_ids, done)
+        self.done = self.done | set(case_ids) if done else self.done - set(case_ids)
         self._changed(*case_ids)
 
     def store_add_person(self, name: str, born: int | None) -> int:

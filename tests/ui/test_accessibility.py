@@ -48,7 +48,7 @@ def test_everything_in_a_dialog_has_a_name_and_a_role(answered, name):
     window = answered.window
     opened = {
         "settings": lambda: window.settings.show() or window.settings.dialog,
-        "help": lambda: window.show_help() or window.findChild(HelpDialog),
+        "help": lambda: window.help.show() or window.findChild(HelpDialog),
         "welcome": lambda: window.welcome.show() or window.welcome.dialog,
         "diagnostics": lambda: window.settings.diagnose() or window.settings.diagnostics,
         "models": lambda: window.models.show() or window.models.manager,

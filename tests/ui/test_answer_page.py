@@ -115,7 +115,7 @@ def test_after_opening_again_the_newer_version_is_shown_with_a_way_back(driver, 
     driver.take_photo_and_wait()
     ask_changed(driver, qtbot, 0, CHANGED)
     assert driver.desk.cases[1].turns[1].replaces == 0
-    driver.window.new_conversation()
+    driver.window.stage.begin_anew()
     driver.parts.cases.open_asked.emit(1)
     driver.until(lambda: len(driver.turns) == 2)
     driver.wait_until_idle()

@@ -148,7 +148,7 @@ def test_a_chosen_label_that_is_gone_shows_everything_again(kept):
 
 def test_a_case_that_changes_is_moved_and_stays_chosen(kept):
     driver, zone = kept, kept.parts.cases
-    driver.window.new_conversation()
+    driver.window.stage.begin_anew()
     zone.items.choose(2)
     assert zone.chosen == (1,)
     driver.desk.store_add_assessment(1, driver.desk.cases[1].assessment)

@@ -83,7 +83,7 @@ def test_asked_first_while_the_model_looks(driver):
 def test_answers_count_when_the_user_turns_to_another_case(driver, ask):
     panel = ask()
     panel.rows[HistoryItem.FITS].yes.click()
-    driver.window.new_conversation()
+    driver.window.stage.begin_anew()
     driver.wait_until_kept()
     assert driver.desk.cases[1].assessment.next_step.level is Level.EMERGENCY
 

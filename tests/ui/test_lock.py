@@ -123,7 +123,7 @@ def test_an_answer_on_its_way_is_stopped_and_kept_first(driver):
     gate = driver.desk.gate("words")
     driver.take_photo_and_wait()
     gate.close()
-    driver.window.cases.ask("What causes this?")
+    driver.window.cases.talk.ask("What causes this?")
     driver.reach("words")
     driver.window.lock.lock_by_hand()
     assert driver.window.lock.page.isVisible()
@@ -158,7 +158,7 @@ def test_details_that_are_being_typed_are_kept_first(driver, lock):
 def test_what_cannot_be_kept_is_not_locked_away(driver):
     driver.take_photo_and_wait()
     driver.desk.fail("store_add_turn", *[DiskFull("The disk is full", "Free some space.")] * 2)
-    driver.window.cases.ask("What causes this?")
+    driver.window.cases.talk.ask("What causes this?")
     driver.until(lambda: driver.window.cases.has_unkept and driver.window.cases.is_settled)
     driver.window.lock.lock_by_hand()
     driver.until(lambda: driver.window.lock.is_open and driver.strip.isVisible())

@@ -69,7 +69,7 @@ def test_another_model_is_used_and_the_conversation_stays(driver, manager):
     assert len(driver.turns) == 1
     assert driver.turns[0].turn.model.name == EMBEDDED.name
     assert driver.page.questions.field.toPlainText() == "half a question"
-    driver.window.cases.ask("Is it contagious?")
+    driver.window.cases.talk.ask("Is it contagious?")
     driver.until(lambda: len(driver.window.cases.current.turns) == 2)
     assert driver.window.cases.current.turns[1].model.name == GENERAL.name
     driver.wait_until_kept()
@@ -188,7 +188,7 @@ def test_original_files_are_added_with_progress(driver, manager, shelf):
 
 def test_an_answer_is_asked_again_of_another_model_and_compared(driver):
     driver.take_photo_and_wait()
-    driver.window.cases.ask("Is it contagious?")
+    driver.window.cases.talk.ask("Is it contagious?")
     driver.until(lambda: len(driver.window.cases.current.turns) == 2)
     driver.wait_until_kept()
     driver.turns[0].again.click()
@@ -217,7 +217,7 @@ def test_an_answer_is_asked_again_of_another_model_and_compared(driver):
 
     driver.strip.buttons[0].click()
     driver.until(lambda: driver.window.model.folder == FOLDER / EMBEDDED.name)
-    driver.window.cases.ask("And what now?")
+    driver.window.cases.talk.ask("And what now?")
     driver.until(lambda: len(driver.window.cases.current.turns) == 4)
     assert [turn.repeats for turn in driver.desk.called("model_answer")[3][1]] == [None, None]
     driver.wait_until_kept()

@@ -52,7 +52,7 @@ def test_each_photo_is_talked_about_on_its_own(driver, add):
     driver.take_photo_and_wait()
     add(("melanoma", 0.6))
     asked = len(driver.desk.called("model_answer"))
-    driver.window.cases.ask("Is it cancer?")
+    driver.window.cases.talk.ask("Is it cancer?")
     driver.until(lambda: len(driver.desk.called("store_add_turn")) == 2)
     driver.wait_until_kept()
     question, history = driver.desk.called("model_answer")[asked]
@@ -63,7 +63,7 @@ def test_each_photo_is_talked_about_on_its_own(driver, add):
 def test_a_kept_case_opens_with_all_its_photos(driver, add):
     driver.take_photo_and_wait()
     add(("melanoma", 0.6))
-    driver.window.new_conversation()
+    driver.window.stage.begin_anew()
     driver.window.store.open_case(1)
     driver.until(lambda: driver.parts.shows_case)
     assert len(driver.page.photos.thumbs) == 2
@@ -75,7 +75,7 @@ def test_a_photo_is_removed_after_a_question_with_what_was_said_of_it(driver, ad
     driver.take_photo_and_wait()
     assert not driver.page.photos.remove.isVisible()
     add(("melanoma", 0.6))
-    driver.window.cases.ask("Is it cancer?")
+    driver.window.cases.talk.ask("Is it cancer?")
     driver.until(lambda: len(driver.desk.called("store_add_turn")) == 2)
     driver.wait_until_kept()
     driver.window.activateWindow()
@@ -103,7 +103,7 @@ def test_a_photo_is_removed_while_an_answer_is_written_and_the_cases_are_locked(
     driver.page.photos.thumbs[0].click()
     driver.desk.fail("store_remove_photo", StoreUnavailable("In use", "Try again."))
     driver.desk.gate("words").close()
-    driver.window.cases.ask("Is it cancer?")
+    driver.window.cases.talk.ask("Is it cancer?")
     driver.reach("words")
     driver.window.photos.remove()
     button_of(driver.window.photos.question, "Remove").click()

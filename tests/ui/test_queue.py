@@ -4,8 +4,10 @@ import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
+from scripted_desk import findings
 
 from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged, SkinGPTError
+from skingpt_desktop.services.questions import PAPER_QUESTIONS
 from skingpt_desktop.ui.queue_bar import QueueBar
 
 
@@ -125,12 +127,79 @@ def test_photos_wait_for_the_model(make_driver, desk, files):
 def test_a_question_is_answered_while_the_queue_works(driver, files):
     driver.take_photo_and_wait()
     drop(driver, *files)
-    driver.window.cases.ask("Is it contagious?")
+    driver.window.cases.talk.ask("Is it contagious?")
     driver.until(lambda: len(driver.window.cases.current.turns) == 2)
     assert driver.window.queue.is_working
     wait_until_worked(driver)
     driver.wait_until_kept()
     assert len(driver.desk.cases) == 13
+
+
+def test_a_question_sent_while_an_opened_case_is_described_is_asked_after_that(
+    driver, files, qtbot
+):
+    """A case of a queue has no turn: it is described first, and what is typed then must not go."""
+    drop(driver, *files[:2])
+    wait_until_worked(driver)
+    driver.desk.gate("words").close()
+    driver.window.stage.open_case(1)
+    driver.reach("words")
+    questions = driver.page.questions
+    qtbot.keyClicks(questions.field, "Is it contagious?")
+    qtbot.keyClick(questions.field, Qt.Key.Key_Return)
+    assert questions.waiting.isVisible()
+    driver.desk.gate("words").open()
+    driver.until(lambda: len(driver.desk.cases[1].turns) == 2)
+    driver.wait_until_kept()
+    asked = [question for question, _ in driver.desk.called("model_answer")]
+    assert asked == [PAPER_QUESTIONS[0], "Is it contagious?"]
+    assert (questions.field.toPlainText(), questions.waiting.isVisible()) == ("", False)
+
+
+def test_a_question_that_waits_stays_with_its_case_and_goes_nowhere_else(driver, files, qtbot):
+    drop(driver, *files[:2])
+    wait_until_worked(driver)
+    driver.desk.gate("words").close()
+    driver.window.stage.open_case(1)
+    driver.reach("words")
+    questions = driver.page.questions
+    qtbot.keyClicks(questions.field, "Is it contagious?")
+    qtbot.keyClick(questions.field, Qt.Key.Key_Return)
+    driver.window.stage.open_case(2)
+    driver.until(lambda: driver.window.cases.current.case_id == 2)
+    driver.desk.gate("words").open()
+    driver.until(lambda: len(driver.desk.cases[2].turns) == 1)
+    driver.wait_until_kept()
+    asked = {question for question, _ in driver.desk.called("model_answer")}
+    assert asked == {PAPER_QUESTIONS[0]}
+    assert questions.field.toPlainText() == "Is it contagious?"
+
+
+def test_a_queue_is_worked_off_case_by_case(driver, bar, files, qtbot):
+    driver.desk.findings = findings(("melanoma", 0.7), ("eczema", 0.2))
+    drop(driver, *files[:3])
+    wait_until_worked(driver)
+    zone = driver.parts.cases
+    assert bar.urgent.text() == "A doctor soon: 3"
+    bar.urgent.click()
+    assert zone.kinds.currentText() == "A doctor soon"
+    zone.kinds.setCurrentText("Not done yet")
+    for left in ((2, 1), (1,), ()):
+        zone.open_next()
+        following = zone.items.cases.shown[0]
+        driver.until(lambda case_id=following: zone.chosen == (case_id,))
+        driver.wait_until_kept()
+        qtbot.keyClick(driver.window, Qt.Key.Key_Return, Qt.KeyboardModifier.ControlModifier)
+        driver.until(lambda ids=list(left): zone.items.cases.shown == ids)
+        driver.wait_until_idle()
+    zone.show_all.click()
+    assert driver.desk.done == {1, 2, 3}
+    said = zone.items.cases.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
+    assert said.endswith(", done")
+    zone.items.selectAll()
+    zone.ask_done()
+    driver.until(lambda: not driver.desk.done)
+    driver.wait_until_idle()
 
 
 def test_a_photo_that_fails_twice_is_left_out_and_the_rest_goes_on(driver, bar, files):

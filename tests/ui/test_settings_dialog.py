@@ -115,7 +115,7 @@ def test_no_check_tells_the_name_of_the_user(tmp_path, monkeypatch):
 
 
 def test_the_help_opens_with_emergencies_and_knows_every_key(window, qtbot):
-    window.show_help()
+    window.help.show()
     dialog = window.findChild(HelpDialog)
     first = dialog._pages.currentWidget()
     assert "emergency number" in first.findChildren(QLabel)[0].text()

@@ -190,7 +190,7 @@ def test_no_text_is_cut_off(speak, make_driver, qtbot, language, size):
     window.settings.show()
     look("settings", window.settings.dialog)
     window.settings.dialog.accept()
-    window.show_help()
+    window.help.show()
     dialog = window.findChild(HelpDialog)
     for number in range(dialog.subjects.count()):
         dialog.subjects.setCurrentRow(number)

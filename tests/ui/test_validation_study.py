@@ -16,7 +16,7 @@ from skingpt_desktop.services.questions import PAPER_QUESTIONS
 def study(driver):
     for name in ("arm.jpg", "leg.jpg"):
         driver.take_photo_and_wait(name)
-        driver.window.new_conversation()
+        driver.window.stage.begin_anew()
     driver.window.study.show()
     driver.wait_until_idle()
     yield driver

@@ -57,7 +57,7 @@ def test_opening_an_old_case_stops_the_answer_and_keeps_what_was_written(two_cas
 
 def test_only_the_case_asked_for_last_is_opened(two_cases):
     driver = two_cases
-    driver.window.new_conversation()
+    driver.window.stage.begin_anew()
     gate = driver.desk.gate("store_case")
     gate.close()
     driver.parts.cases.open_asked.emit(1)
@@ -307,7 +307,7 @@ def test_a_conversation_that_cannot_be_kept_is_closed_when_the_user_says_so(driv
 
 
 def test_the_help_says_what_the_program_is_not(driver):
-    driver.window._show_about()
+    driver.window.help.show_about()
     box = driver.window.findChild(QMessageBox)
     assert "not a diagnosis" in box.informativeText()
     box.reject()

@@ -304,7 +304,7 @@ def test_html_is_shown_as_it_is(driver):
     evil = "<b>bold</b><img src='file:///etc/passwd'>"
     driver.desk.sentences = (Sentence(evil, Source.MODEL),)
     driver.take_photo_and_wait()
-    driver.window.cases.ask(evil)
+    driver.window.cases.talk.ask(evil)
     driver.until(lambda: len(driver.desk.called("store_add_turn")) == 2)
     driver.wait_until_kept()
     driver.desk.fail("photo_read", PhotoDamaged(evil, evil))
@@ -444,7 +444,7 @@ def test_a_photo_on_its_way_is_forgotten_for_a_new_conversation(driver):
     gate.close()
     driver.take_photo()
     driver.reach("photo_read")
-    driver.window.new_conversation()
+    driver.window.stage.begin_anew()
     gate.open()
     driver.wait_until_idle()
     assert not driver.parts.shows_case

@@ -1,16 +1,12 @@
 """Joins what is on the screen with the case that is open, from the photo to the kept words."""
 
-from pathlib import Path
-
 from PySide6.QtCore import QObject, Signal
 
-from skingpt_desktop.domain.conversation import Opinion, Turn
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.findings import Assessment, NextStep
 from skingpt_desktop.domain.history import History
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.services.desk import Desk, OpenedCase, Step
-from skingpt_desktop.services.questions import PAPER_QUESTIONS
 from skingpt_desktop.ui.case_flow import CaseFlow
 from skingpt_desktop.ui.jobs import Lanes
 from skingpt_desktop.ui.model_flow import ModelFlow
@@ -18,6 +14,7 @@ from skingpt_desktop.ui.open_case import OpenCase
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.pieces import announce
 from skingpt_desktop.ui.store_flow import StoreFlow
+from skingpt_desktop.ui.talk_desk import TalkDesk
 from skingpt_desktop.ui.translation import spoken
 from skingpt_desktop.ui.wording import step_text
 
@@ -39,14 +36,9 @@ class CaseDesk(QObject):
         self._store = store
         self._parts = parts
         self.asks_first = False
+        self.talk = TalkDesk(model, parts)
         self.current: CaseFlow | None = None
         self._flows: list[CaseFlow] = []
-        parts.page.questions.asked.connect(self.ask)
-        parts.page.questions.changed.connect(self.ask_anew)
-        parts.page.conversation.edit_asked.connect(self._edit)
-        parts.page.conversation.anew_asked.connect(self._anew)
-        parts.page.conversation.judged.connect(self._judge)
-        parts.page.questions.stopped.connect(self.stop)
         parts.page.history.clicked.connect(self.ask_history)
         parts.page.asking.changed.connect(self._answers_changed)
         parts.page.asking.finished.connect(lambda _: self._end_asking())
@@ -81,8 +73,8 @@ class CaseDesk(QObject):
         self._show(flow)
         self._show_thoughts(flow)
         self._parts.page.conversation.show_turns(flow.turns, flow.kept_turns)
-        self._describe_first()
-        self._show_state()
+        self.talk.describe_first()
+        self.talk.show_state()
 
     def close_case(self) -> None:
         """Turn away from the open case; what was written is kept."""
@@ -116,39 +108,6 @@ class CaseDesk(QObject):
                 self._parts.show_drop_zone()
         self.settled.emit()
 
-    def ask(self, question: str) -> None:
-        """Ask about the open case."""
-        if self.current and self.current.can_talk and self._model.is_ready:
-            self.current.ask(question)
-
-    def ask_anew(self, question: str, place: int) -> None:
-        """Ask in the place of an earlier turn, which can still be read."""
-        if self.current and self.current.can_talk and self._model.is_ready:
-            self.current.ask(question, replaces=place)
-
-    def _edit(self, place: int) -> None:
-        if self.current:
-            self._parts.page.questions.edit(self.current.turns[place].question, place)
-
-    def _anew(self, place: int) -> None:
-        if self.current:
-            self.ask_anew(self.current.turns[place].question, place)
-
-    def _judge(self, place: int, opinion: Opinion | None) -> None:
-        if self.current:
-            self.current.judge(place, opinion)
-
-    def ask_other(self, place: int, folder: Path) -> None:
-        """Ask the question of an earlier turn again, of the model in `folder`."""
-        flow = self.current
-
-        def go_on(is_there: bool) -> None:
-            if is_there and flow is not None and flow is self.current:
-                flow.ask(flow.turns[place].question, repeats=place)
-
-        self._model.switch(folder, go_on)
-        self._show_state()
-
     def ask_history(self) -> None:
         """Ask the user a few questions about the open case."""
         if self.current is not None:
@@ -174,13 +133,9 @@ class CaseDesk(QObject):
             banner.show_step(step)
             announce(banner, spoken(step.text))
 
-    def stop(self) -> None:
-        """Stop the answer that is being written."""
-        if self.current:
-            self.current.stop()
-
     def end_all(self) -> None:
         """Stop what is going on in every case and keep what there is."""
+        self._parts.page.questions.wait_no_longer()
         self._end_asking()
         for flow in self._flows:
             flow.leave()
@@ -188,6 +143,7 @@ class CaseDesk(QObject):
 
     def rest_all(self) -> None:
         """Stop every answer and keep what there is; what is being looked at is looked at."""
+        self._parts.page.questions.wait_no_longer()
         self._end_asking()
         self._parts.page.conversation.keep_notes()
         for flow in self._flows:
@@ -221,7 +177,7 @@ class CaseDesk(QObject):
         self._parts.cases.mark_open(flow.case_id)
         self._parts.show_case()
         self.opened.emit(flow)
-        self._show_state()
+        self.talk.show_state()
 
     def _let_go(self, flow: CaseFlow) -> None:
         self._flows.remove(flow)
@@ -230,32 +186,22 @@ class CaseDesk(QObject):
 
     def _connect(self, flow: CaseFlow) -> None:
         """What is shown only while the case is open."""
-        page = self._parts.page
         flow.stepped.connect(self._look_stepped)
         flow.assessed.connect(self._assessed)
         flow.reassessed.connect(self._reassessed)
         flow.photo_changed.connect(self._photo_changed)
         flow.photo_removed.connect(self._photo_removed)
         flow.assess_failed.connect(self._assess_failed)
-        flow.asked.connect(self._asked)
-        flow.wrote.connect(page.conversation.take)
-        flow.answered.connect(self._answered)
-        flow.ask_failed.connect(self._ask_failed)
-        flow.kept.connect(self._kept)
+        self.talk.attend(flow)
 
     def _disconnect(self, flow: CaseFlow) -> None:
-        page = self._parts.page
         flow.stepped.disconnect(self._look_stepped)
         flow.assessed.disconnect(self._assessed)
         flow.reassessed.disconnect(self._reassessed)
         flow.photo_changed.disconnect(self._photo_changed)
         flow.photo_removed.disconnect(self._photo_removed)
         flow.assess_failed.disconnect(self._assess_failed)
-        flow.asked.disconnect(self._asked)
-        flow.wrote.disconnect(page.conversation.take)
-        flow.answered.disconnect(self._answered)
-        flow.ask_failed.disconnect(self._ask_failed)
-        flow.kept.disconnect(self._kept)
+        self.talk.attend(None)
 
     def _clean_up(self) -> None:
         for flow in list(self._flows):
@@ -270,14 +216,8 @@ class CaseDesk(QObject):
         if self.current and self.current.waits_for_look:
             self._parts.page.busy.show_step(step_text(Step.LOOKING))
             self.current.look()
-        self._describe_first()
-        self._show_state()
-
-    def _describe_first(self) -> None:
-        """A case that was only looked at so far, as in a queue, is described when it is opened."""
-        flow = self.current
-        if flow and flow.can_talk and not flow.turns and self._model.is_ready:
-            flow.ask(PAPER_QUESTIONS[0])
+        self.talk.describe_first()
+        self.talk.show_state()
 
     def _look_stepped(self, step: Step) -> None:
         if self.current and self.current.assessment is None:
@@ -288,8 +228,8 @@ class CaseDesk(QObject):
         assert flow is not None
         self._show_thoughts(flow)
         announce(self._parts.page.banner, spoken((flow.next_step or assessment.next_step).text))
-        self._describe_first()
-        self._show_state()
+        self.talk.describe_first()
+        self.talk.show_state()
 
     def _show_thoughts(self, flow: CaseFlow) -> None:
         """What is thought of the photo that is shown, below the next step of the whole case."""
@@ -313,7 +253,7 @@ class CaseDesk(QObject):
             flow.look()
         if flow.assessment is None:
             self._parts.page.busy.show_step(step_text(self._model.step or Step.LOOKING))
-        self._show_state()
+        self.talk.show_state()
 
     def _photo_removed(self) -> None:
         """The turns about it are gone too."""
@@ -331,34 +271,6 @@ class CaseDesk(QObject):
             self._parts.page.busy.show_step(step_text(Step.LOOKING))
             self.current.look()
 
-    def _asked(self, question: str, replaces: int | None) -> None:
-        self._parts.page.conversation.begin_turn(question, replaces)
-        self._show_state()
-
-    def _answered(self, turn: Turn) -> None:
-        self._parts.page.conversation.end_turn(turn)
-        self._show_state()
-
-    def _ask_failed(self, error: SkinGPTError | None, question: str) -> None:
-        self._parts.page.conversation.drop_turn()
-        self._parts.page.questions.give_back(question)
-        if error is not None:
-            self._parts.strip.show_error(
-                "ask", error, (self.tr("Ask again"), lambda: self._ask_again(question))
-            )
-        self._show_state()
-
-    def _ask_again(self, question: str) -> None:
-        field = self._parts.page.questions.field
-        if field.toPlainText() == question:
-            field.clear()
-        self.ask(question)
-
-    def _kept(self, turns: int) -> None:
-        if self.current:
-            self._parts.page.conversation.mark_kept(turns)
-            self._parts.cases.mark_open(self.current.case_id)
-
     def _something_kept(self) -> None:
         if not self.has_unkept:
             self._parts.strip.withdraw("keep")
@@ -366,8 +278,3 @@ class CaseDesk(QObject):
 
     def _keep_failed(self, error: SkinGPTError) -> None:
         self._parts.strip.show_error("keep", error, (self.tr("Try again"), self.keep_all))
-
-    def _show_state(self) -> None:
-        flow, questions = self.current, self._parts.page.questions
-        questions.set_answering(flow is not None and flow.is_answering)
-        questions.set_ready(flow is not None and flow.can_talk and self._model.is_ready)

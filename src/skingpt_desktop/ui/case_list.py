@@ -23,6 +23,7 @@ class CaseList(QFrame):
     details_asked = Signal(int)
     person_asked = Signal(object)
     compare_asked = Signal(object)
+    done_asked = Signal(object, bool)
     delete_asked = Signal(object)
     new_asked = Signal()
     search_asked = Signal(object)
@@ -171,6 +172,28 @@ class CaseList(QFrame):
         if self.chosen:
             self.compare_asked.emit(self.chosen)
 
+    def ask_done(self) -> None:
+        """Ask for the chosen cases to be marked as done, or, where all of them are, as not."""
+        if self.chosen:
+            self.done_asked.emit(self.chosen, not self._all_done())
+
+    def _all_done(self) -> bool:
+        return all(self.items.cases.cases[case_id].done for case_id in self.chosen)
+
+    def open_next(self) -> None:
+        """Open the first case below the open one that is not done; the first of all at the end."""
+        model = self.items.cases
+        at = model.row_of(self._open_id) + 1
+        order = (*model.shown[at:], *model.shown[: max(0, at - 1)])
+        following = next((one for one in order if not model.cases[one].done), None)
+        if following is not None:
+            self.open_asked.emit(following)
+
+    def show_kind(self, number: int) -> None:
+        """Show only the cases of a kind; see `filters.kinds`."""
+        self.filters.clear()
+        self.kinds.setCurrentIndex(number)
+
     def ask_delete(self) -> None:
         """Ask for the chosen cases to be deleted."""
         if self.chosen:
@@ -227,6 +250,8 @@ class CaseList(QFrame):
             menu.addAction(self.tr("Put under a person …"), self.ask_person)
         if count <= _MOST_TO_COMPARE:
             menu.addAction(self.tr("Compare photos …"), self.ask_compare)
+        done = self.tr("Not done yet") if self._all_done() else self.tr("Mark as done")
+        menu.addAction(done, self.ask_done)
         menu.addAction(self.tr("Delete"), self.ask_delete)
         menu.popup(self.items.viewport().mapToGlobal(place))
 

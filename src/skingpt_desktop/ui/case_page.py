@@ -155,6 +155,7 @@ class CasePage(QWidget):
         self.report.hide()
         self.banner.clear()
         self.questions.stop_editing()
+        self.questions.wait_no_longer()
         self.conversation.show_turns((), 0)
 
     def change_photo(self, photo: Photo) -> None:

@@ -28,6 +28,8 @@ class Commands:
     details: Callable[[], None]
     people: Callable[[], None]
     compare: Callable[[], None]
+    done: Callable[[], None]
+    following: Callable[[], None]
     find: Callable[[], None]
     stop: Callable[[], None]
     question: Callable[[], None]
@@ -102,6 +104,8 @@ def _add_case_menu(window: QMainWindow, commands: Commands) -> None:
     _add(case, tr("Re&port: print or save …"), commands.report, QKeySequence(keys.Print))
     _add(case, tr("&Validation study …"), commands.study)
     _add(case, tr("&Find a case"), commands.find, QKeySequence(keys.Find))
+    _add(case, tr("Mark as d&one, or not"), commands.done, QKeySequence("Ctrl+Return"))
+    _add(case, tr("Ne&xt case that is not done"), commands.following, QKeySequence("Ctrl+J"))
     _add(case, tr("&Rename"), commands.rename)
     _add(case, tr("De&tails …"), commands.details, QKeySequence("F4"))
     _add(case, tr("&Compare photos …"), commands.compare, QKeySequence("Ctrl+D"))

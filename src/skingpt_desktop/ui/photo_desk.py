@@ -105,6 +105,7 @@ class PhotoDesk(QObject):
         """An answer that is being written is stopped, and what is on its way is kept first."""
         if flow is self._flow:
             self._removing = photo
+            self._parts.page.questions.wait_no_longer()
             flow.stop()
             self._remove_when_settled()
 

@@ -7,7 +7,15 @@ from PySide6.QtWidgets import QPlainTextEdit, QPushButton, QWidget
 from skingpt_desktop.services.questions import LONGEST_QUESTION, PAPER_QUESTIONS
 from skingpt_desktop.ui.flow_layout import FlowLayout
 from skingpt_desktop.ui.incoming import incoming
-from skingpt_desktop.ui.pieces import FocusFrame, column, frame, push_button, row, text_label
+from skingpt_desktop.ui.pieces import (
+    FocusFrame,
+    announce,
+    column,
+    frame,
+    push_button,
+    row,
+    text_label,
+)
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.translation import ENGLISH, language_now, spoken
 
@@ -76,6 +84,8 @@ class QuestionField(QPlainTextEdit):
 class QuestionBar(QWidget):
     """Gives a question to ask; while an answer is written, its button stops it.
 
+    A question that is sent meanwhile waits in the field and goes out when the answer has ended.
+
     `changed` carries an earlier question in new words, and its place in the conversation.
     """
 
@@ -90,9 +100,15 @@ class QuestionBar(QWidget):
         self._answering = False
         self._edited: int | None = None
         self._set_aside = ""
+        self._waits = False
         self.field = QuestionField()
         self.field.submitted.connect(self._send)
-        self.field.textChanged.connect(self._show_state)
+        self.field.textChanged.connect(self._changed)
+        self.waiting = text_label(
+            self.tr("Asked as soon as this answer ends. Esc ends it now."),
+            "small",
+        )
+        self.waiting.hide()
         self.count = text_label(role="small")
         self.count.hide()
         self.button = push_button("", "primary")
@@ -143,6 +159,7 @@ class QuestionBar(QWidget):
         lines.addWidget(chips)
         lines.addWidget(self.editing)
         lines.addWidget(around)
+        lines.addWidget(self.waiting)
         lines.addWidget(self.count)
         if language_now() != ENGLISH:
             note = self.tr("The model understands English best, and answers in English.")
@@ -152,11 +169,15 @@ class QuestionBar(QWidget):
         """Whether a question can be asked now."""
         self._ready = ready
         self._show_state()
+        self._wait(self._waits and ready)
 
     def set_answering(self, answering: bool) -> None:
         """Whether an answer is being written."""
         self._answering = answering
         self._show_state()
+        if self._waits and not answering and self._ready:
+            self._wait(False)
+            self._send()
 
     def edit(self, question: str, place: int) -> None:
         """Have the question of the turn at `place` changed; what was typed is set aside."""
@@ -186,6 +207,10 @@ class QuestionBar(QWidget):
         else:
             super().keyPressEvent(event)
 
+    def wait_no_longer(self) -> None:
+        """What was to be asked next stays in the field."""
+        self._wait(False)
+
     def give_back(self, question: str) -> None:
         """Put a question that got no answer back, before what was typed since."""
         if question in PAPER_QUESTIONS:
@@ -202,6 +227,7 @@ class QuestionBar(QWidget):
     def _send(self) -> None:
         question = self.field.toPlainText().strip()
         if not self._may_send(question):
+            self._wait(self._answering and self._ready and 0 < len(question) <= LONGEST_QUESTION)
             return
         if self._edited is None:
             self.field.clear()
@@ -210,6 +236,17 @@ class QuestionBar(QWidget):
             place = self._edited
             self.stop_editing()
             self.changed.emit(question, place)
+
+    def _changed(self) -> None:
+        self._wait(False)
+        self._show_state()
+
+    def _wait(self, waits: bool) -> None:
+        """Whether the question is sent as soon as the answer that is being written ends."""
+        self._waits = waits
+        if waits and self.waiting.isHidden():
+            announce(self.waiting, self.waiting.text())
+        self.waiting.setVisible(waits)
 
     def _may_send(self, question: str) -> bool:
         fits = 0 < len(question) <= LONGEST_QUESTION

@@ -5,7 +5,6 @@ from datetime import datetime
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 
 from skingpt_desktop.domain.backup import BackedUp, BackupProgress, Restored
@@ -16,6 +15,7 @@ from skingpt_desktop.services.safe import SafeState
 from skingpt_desktop.ui.backup.work_dialog import WorkDialog
 from skingpt_desktop.ui.jobs import Handlers, Lane, Task, plain
 from skingpt_desktop.ui.lock.lock_desk import LockDesk
+from skingpt_desktop.ui.lock.safe_desk import SafeDesk
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.passphrase_dialog import PassphraseDialog
 from skingpt_desktop.ui.pieces import plain_question
@@ -25,7 +25,7 @@ from skingpt_desktop.ui.store_flow import StoreFlow
 ENDING = ".skingpt"
 
 
-class BackupDesk(QObject):
+class BackupDesk(SafeDesk):
     """Everything is asked before anything is done; both can be stopped at any time."""
 
     def __init__(
@@ -38,14 +38,9 @@ class BackupDesk(QObject):
         parts: Parts,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._lane = lane
-        self._store = store
+        super().__init__(desk, lane, store, parts, window)
         self._store_desk = store_desk
         self._lock = lock
-        self._parts = parts
-        self._window = window
         self.files: QFileDialog | None = None
         self.question: QMessageBox | None = None
         self.secret: PassphraseDialog | None = None
@@ -219,9 +214,6 @@ class BackupDesk(QObject):
         box.finished.connect(box.deleteLater)
         self.question = box
         box.open()
-
-    def _state(self) -> SafeState:
-        return self._desk.safe.state()
 
     def _submit(self, task: Task, done: Callable[[Any], None]) -> None:
         self._lane.submit(task, Handlers(done, self._failed))

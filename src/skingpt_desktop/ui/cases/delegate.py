@@ -17,6 +17,7 @@ from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.wording import level_style
 
 _PAD = 8
+_TICK = 18
 
 
 class CaseDelegate(QStyledItemDelegate):
@@ -45,6 +46,8 @@ class CaseDelegate(QStyledItemDelegate):
             painter.setBrush(QColor(colours.hover))
             painter.drawRoundedRect(rect, 8, 8)
         self._draw_picture(painter, self._thumb_rect(rect), index.data(PICTURE))
+        if index.data(SUMMARY).done:
+            self._draw_done(painter, self._thumb_rect(rect))
         title, meta = self._text_rects(rect)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.setPen(QColor(colours.accent_on_soft if selected else colours.text))
@@ -63,6 +66,16 @@ class CaseDelegate(QStyledItemDelegate):
             painter.drawRoundedRect(place, 6, 6)
         else:
             painter.drawPixmap(place.topLeft(), picture)
+
+    def _draw_done(self, painter: QPainter, place: QRect) -> None:
+        """A tick at the corner of the small picture."""
+        side = self._theme.px(_TICK)
+        corner = QRect(place.right() - side + 3, place.bottom() - side + 3, side, side)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._theme.colours.accent))
+        painter.drawEllipse(corner)
+        inside = corner.adjusted(3, 3, -3, -3)
+        painter.drawPixmap(inside, self._theme.pixmap("kept", 2 * inside.width(), "accent_text"))
 
     def _write(self, painter: QPainter, rect: QRect, text: str, font: QFont, size: int) -> None:
         font = QFont(font)

@@ -16,7 +16,7 @@ from skingpt_desktop.ui.cases.over_time import OverTimeDialog, Side
 from skingpt_desktop.ui.cases.people_dialog import PeopleDialog, PutUnderDialog
 from skingpt_desktop.ui.cases.person_field import ChosenPerson
 from skingpt_desktop.ui.parts import Parts
-from skingpt_desktop.ui.pieces import plain_question
+from skingpt_desktop.ui.pieces import announce, plain_question
 from skingpt_desktop.ui.store_flow import StoreFlow
 
 _FEWEST_TO_COMPARE = 2
@@ -36,6 +36,7 @@ class CasesDesk(QObject):
         parts.cases.details_asked.connect(self.ask_details)
         parts.cases.person_asked.connect(self.ask_person)
         parts.cases.compare_asked.connect(self.compare)
+        parts.cases.done_asked.connect(self.mark_done)
         store.reader.listed.connect(lambda _: self._show_people())
         store.closing.connect(self.put_away)
 
@@ -68,6 +69,13 @@ class CasesDesk(QObject):
         )
         dialog.put.connect(lambda chosen: self.assign(case_ids, chosen))
         self._open(dialog)
+
+    def mark_done(self, case_ids: tuple[int, ...], done: bool) -> None:
+        """Note that cases are dealt with, or not yet."""
+        self._store.change(lambda: self._desk.store_mark_done(case_ids, done))
+        announce(
+            self._parts.cases, self.tr("Marked as done") if done else self.tr("Not done any more")
+        )
 
     def assign(self, case_ids: tuple[int, ...], chosen: ChosenPerson) -> None:
         """Put cases under a person, who may be new."""

@@ -10,6 +10,8 @@ from skingpt_desktop.domain.history import BodySite
 from skingpt_desktop.ui.cases.words import local_day
 from skingpt_desktop.ui.wording import level_word, tr
 
+DOCTOR_SOON = 1
+"""The place among `kinds` of the cases that need a doctor soon."""
 Kind = Callable[[CaseSummary], bool]
 NOBODY = 0
 """In the place of a person's id: cases that are nobody's."""
@@ -23,6 +25,7 @@ def kinds() -> tuple[tuple[str, Kind], ...]:
         (tr("A doctor soon"), lambda summary: bool(level_word(summary.level))),
         (tr("Not sure"), lambda summary: summary.outcome is Outcome.NOT_SURE),
         (tr("Photo to take again"), lambda summary: summary.outcome in again),
+        (tr("Not done yet"), lambda summary: not summary.done),
     )
 
 

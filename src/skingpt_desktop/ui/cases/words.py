@@ -43,7 +43,8 @@ def spoken(summary: CaseSummary, person: Person | None) -> str:
     """The line for a screen reader, with its labels."""
     labels = tr("labels: {labels}").format(labels=", ".join(summary.labels))
     said = [title_text(summary.title), second_line(summary, person)]
-    return ", ".join([*said, labels] if summary.labels else said)
+    said += [labels] if summary.labels else []
+    return ", ".join([*said, tr("done")] if summary.done else said)
 
 
 def tip(summary: CaseSummary, person: Person | None) -> str:
@@ -61,6 +62,7 @@ def tip(summary: CaseSummary, person: Person | None) -> str:
         days,
         tr("Labels: {labels}").format(labels=labels) if labels else "",
         step_words(summary.level) if speaks else outcome_word(summary.outcome),
+        tr("Marked as done") if summary.done else "",
     ]
     return "\n".join(filter(None, parts))
 

@@ -4,7 +4,6 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QWidget
 
 from skingpt_desktop.domain.errors import SkinGPTError
@@ -15,12 +14,13 @@ from skingpt_desktop.ui.jobs import Handlers, Lane, plain
 from skingpt_desktop.ui.lock.choose_lock_dialog import ChooseLockDialog
 from skingpt_desktop.ui.lock.code_dialog import CodeDialog
 from skingpt_desktop.ui.lock.keys_dialog import KeysDialog
+from skingpt_desktop.ui.lock.safe_desk import SafeDesk
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.store_desk import StoreDesk
 from skingpt_desktop.ui.store_flow import StoreFlow
 
 
-class KeysDesk(QObject):
+class KeysDesk(SafeDesk):
     """Offers a recovery code at the first start, and lets lock and code be changed later."""
 
     def __init__(
@@ -33,13 +33,8 @@ class KeysDesk(QObject):
         parts: Parts,
         window: QWidget,
     ) -> None:
-        super().__init__(window)
-        self._desk = desk
-        self._lane = lane
-        self._store = store
+        super().__init__(desk, lane, store, parts, window)
         self._choices = choices
-        self._parts = parts
-        self._window = window
         self.dialog: KeysDialog | None = None
         self.choosing: ChooseLockDialog | None = None
         self.showing: CodeDialog | None = None
@@ -185,9 +180,6 @@ class KeysDesk(QObject):
 
     def _ask_state(self, then: Callable[[SafeState], None]) -> None:
         self._submit(self._state, then)
-
-    def _state(self) -> SafeState:
-        return self._desk.safe.state()
 
     def _submit(
         self,

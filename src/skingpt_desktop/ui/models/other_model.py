@@ -51,7 +51,7 @@ class OtherModel(QObject):
     def ask(self, place: int, folder: Path) -> None:
         """Change to the model in `folder` and ask it what was asked at `place`."""
         before, name = self._model.folder, folder.name
-        self._cases.ask_other(place, folder)
+        self._cases.talk.ask_other(place, folder)
         if before is not None and before != folder:
             self._parts.strip.show_news(
                 "other model",
