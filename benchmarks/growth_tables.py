@@ -34,6 +34,10 @@ WORK_WORDS = {
     "gui_p99_ms": "delay of the window's event loop, 99th percentile (ms)",
     "gui_worst_ms": "the same, worst (ms)",
     "memory_mb": "memory of the whole program afterwards (MB, unshared)",
+    "first_word_s": "until the first word (s, median of five questions)",
+    "answer_s": "until the whole answer (s, median of the same)",
+    "slowest_answer_s": "the same, slowest of the five",
+    "answer_words": "words of an answer (median)",
 }
 
 
@@ -79,7 +83,7 @@ def _store_lines(store: dict[str, Any]) -> list[str]:
     for name, words in STORE_WORDS.items():
         cells = [talks[name], *(store["cases"][size][name] for size in sizes)]
         lines.append(f"| {words} | {' | '.join(map(str, cells))} |")
-    turns = list(store["turns"])
+    turns = sorted(store["turns"], key=int)
     lines += ["", "## One conversation", ""]
     lines.append(f"| turns kept | {' | '.join(turns)} |")
     lines.append("|---" * (len(turns) + 1) + "|")
@@ -91,7 +95,11 @@ def _store_lines(store: dict[str, Any]) -> list[str]:
 
 def _work_lines(work: dict[str, Any]) -> list[str]:
     lines = ["## Photos dropped together", "", *_about(work, "python benchmarks/work_growth.py")]
-    return lines + _table("photos in a batch, one batch after the other", work["batches"])
+    lines += _table("photos in a batch, one batch after the other", work["batches"])
+    if "talk" in work:
+        lines += ["", "## Answers in one conversation, in the same run", ""]
+        lines += _table("questions asked about one case", work["talk"])
+    return lines
 
 
 def _table(head: str, columns: dict[str, dict[str, float]]) -> list[str]:

@@ -96,7 +96,7 @@ class MeasuredWindow(MainWindow):
 
     def _ask(self) -> None:
         self._asked = time.perf_counter()
-        self.cases.ask(FOLLOW_UP)
+        self.cases.talk.ask(FOLLOW_UP)
 
     def _note_beat(self) -> None:
         now = time.perf_counter()

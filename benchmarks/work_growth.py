@@ -4,7 +4,7 @@
 
 Photos drawn by code (1280 by 960) are dropped in batches of 1, 10, 100 and 200: each is read by the
 helper process, looked at by the embedded model, kept in a real case file and shown in the list.
-The window is drawn without a screen.
+Then one of the cases is talked about for 50 questions. The window is drawn without a screen.
 """
 
 import argparse
@@ -23,9 +23,10 @@ import psutil  # noqa: E402
 from growth_tables import record  # noqa: E402
 from PySide6.QtCore import QEvent, QEventLoop, QTimer  # noqa: E402
 from PySide6.QtWidgets import QApplication  # noqa: E402
+from talk_growth import GROUPS, one_conversation  # noqa: E402
 
 from keychains import MemoryKeychain  # noqa: E402
-from photos import draw_skin  # noqa: E402
+from photos import draw_rash  # noqa: E402
 from skingpt_desktop.services.local_desk import LocalDesk  # noqa: E402
 from skingpt_desktop.services.local_shelf import LocalShelf  # noqa: E402
 from skingpt_desktop.store.opening import open_store, unlock_or_create  # noqa: E402
@@ -88,7 +89,7 @@ def draw_photos(folder: Path) -> list[Path]:
     drawn = []
     for number in range(DRAWN):
         path = folder / f"IMG_{number:04}.jpg"
-        draw_skin(size=(1280, 960), seed=number).save(path, "JPEG", quality=92)
+        draw_rash((1280, 960), number).save(path, "JPEG", quality=92)
         drawn.append(path)
     return drawn
 
@@ -122,6 +123,7 @@ def main() -> None:
     """Measure and write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--photos", type=int, default=BATCHES[-1], help="the largest batch")
+    parser.add_argument("--turns", type=int, default=GROUPS[-1][1], help="of one conversation")
     options = parser.parse_args()
     application = QApplication([])
     application.setStyle("Fusion")
@@ -135,11 +137,12 @@ def main() -> None:
             for size in BATCHES
             if size <= options.photos
         }
+        talk = one_conversation(window, wait, options.turns)
         window.close()
         wait(lambda: not window.isVisible())
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    record("work", {"batches": batches}, 1)
+    record("work", {"batches": batches, "talk": talk}, 1)
 
 
 if __name__ == "__main__":

@@ -52,6 +52,7 @@ LONGEST_WAIT_S = 20.0
 WORDS_BEFORE_HOLDING = 22
 LOOKS_BEFORE_HOLDING = 7
 PHOTO = Incoming(Path("arm.jpg"))
+STUDIED = ("psoriasis", "rosacea", "melanoma", "tinea_corporis", "acne_vulgaris")
 
 
 INSTALLATION = Installation(
@@ -192,7 +193,9 @@ def record(scene: Scene) -> QWidget | None:
 
 def study(scene: Scene) -> QWidget | None:
     """A case of a validation study, its text shown."""
-    scene.drop_photo()
+    for name in STUDIED:
+        scene.desk.findings = findings((name, 0.6), ("eczema", 0.2))
+        scene.drop_photo()
     scene.window.study.show()
     scene.run()
     dialog = scene.window.study.dialog
@@ -220,9 +223,13 @@ def study_results(scene: Scene) -> QWidget | None:
     """The results beside the published figures."""
     dialog = study(scene)
     assert scene.window.study.dialog is not None
-    scene.window.study.dialog.judge.next.click()
-    scene.run()
-    scene.run()
+    judge = scene.window.study.dialog.judge
+    for case in range(len(STUDIED)):
+        for number, group in enumerate(judge.groups.values()):
+            group.button(3 + (number + case) % 3).click()
+        judge.next.click()
+        scene.run()
+        scene.run()
     return dialog
 
 
@@ -459,6 +466,19 @@ def queue(scene: Scene) -> None:
     scene.run()
 
 
+def queue_worked(scene: Scene) -> None:
+    """A queue that has been looked at: some need a doctor soon, some are done."""
+    scene.window.choices.change(role="clinic")
+    for name in ("melanoma", "psoriasis", "rosacea", "cellulitis", "acne_vulgaris", "eczema"):
+        scene.desk.findings = findings((name, 0.6), ("tinea_corporis", 0.2))
+        scene.window.queue.add([Path(f"{name}.jpg")])
+        scene.run()
+    scene.window.cases_desk.mark_done((5, 6), done=True)
+    scene.window.stage.open_case(4)
+    scene.run()
+    scene.run()
+
+
 def clinic(scene: Scene) -> None:
     """Cases of several people, with labels, and every filter in sight."""
     scene.window.choices.change(role="clinic")
@@ -590,7 +610,7 @@ def diagnostics(scene: Scene) -> QWidget | None:
 
 def help_pages(scene: Scene) -> QWidget | None:
     """The help."""
-    scene.window.show_help()
+    scene.window.help.show()
     scene.run()
     return scene.app.activeModalWidget()
 
@@ -646,6 +666,7 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         other_model,
         comparing,
         queue,
+        queue_worked,
         searching,
         clinic,
         details,
