@@ -38,17 +38,12 @@ from skingpt_desktop.imaging.reading import decode, read_photo
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.model.engine import Engine, SmallEngine, engine_for
 from skingpt_desktop.model.folder import read_manifest
-from skingpt_desktop.model.language import (
-    build_llama,
-    finish_weights,
-    load_core,
-    load_language,
-    place_weight,
-)
-from skingpt_desktop.model.linear8 import Linear8
+from skingpt_desktop.model.language import load_core, load_language
+from skingpt_desktop.model.llama8 import Llama8, llama8_from
 from skingpt_desktop.model.looking import Looking, load_eyes
 from skingpt_desktop.model.openvino_llama import OpenVinoLlama, openvino_is_here
 from skingpt_desktop.model.predictor import LocalPredictor
+from skingpt_desktop.model.torch_llama import build_llama, llama_from
 from skingpt_desktop.model.writer import AnswerModel
 from skingpt_desktop.services.assess import assess
 from skingpt_desktop.services.converse import Question, answer
@@ -67,25 +62,25 @@ READ, BEFORE, WRITTEN, SEED = 500, 400, 32, 7
 def whole_model(size: str) -> LlamaForCausalLM:
     """The model in float32."""
     if size == "135m":
-        return load_core(MODEL, Precision("cpu", "fp32")).llama
-    llama = build_llama(LARGE)
+        return load_core(MODEL, Precision("cpu", "fp32")).whole
+    return llama_from(LARGE, random_weights(), Precision("cpu", "fp32"))
+
+
+def random_weights() -> Iterator[tuple[str, torch.Tensor]]:
+    """Those of the large model, always the same."""
     made = torch.Generator().manual_seed(SEED)
-    for name, empty in list(llama.named_parameters()):
+    for name, empty in build_llama(LARGE).named_parameters():
         shape = tuple(empty.shape)
-        weight = torch.ones(shape) if len(shape) == 1 else torch.randn(shape, generator=made) * 0.02
-        place_weight(llama, name, weight, Precision("cpu", "fp32"))
-    finish_weights(llama)
-    return llama.eval()
+        yield (
+            name,
+            torch.ones(shape) if len(shape) == 1 else torch.randn(shape, generator=made) * 0.02,
+        )
 
 
-def packed(llama: LlamaForCausalLM) -> LlamaForCausalLM:
+def packed(llama: LlamaForCausalLM) -> Llama8:
     """The same at our 8 bits."""
-    small = build_llama(llama.config.to_dict())
-    for name, weight in llama.state_dict().items():
-        if not (name == "lm_head.weight" and llama.config.tie_word_embeddings):
-            place_weight(small, name, weight.clone(), Precision("cpu", "int8"))
-    finish_weights(small)
-    return small.eval().requires_grad_(requires_grad=False)
+    weights = ((name, weight.detach().clone()) for name, weight in llama.named_parameters())
+    return llama8_from(llama.config.to_dict(), weights)
 
 
 class Theirs:
@@ -120,8 +115,8 @@ class Theirs:
 class Ours:
     """Our engine."""
 
-    def __init__(self, llama: LlamaForCausalLM) -> None:
-        self._table = llama.model.embed_tokens
+    def __init__(self, llama: Llama8) -> None:
+        self._table = llama.embeddings
         self._engine: Engine = engine_for(llama)
 
     def do(self, what: str, tokens: list[int]) -> tuple[float, int]:
@@ -241,9 +236,7 @@ def main() -> None:
         write_gguf(llama, path)
         theirs = Theirs(options.python, path, torch.get_num_threads())
         eight_bits = packed(llama)
-        weights = sum(
-            part.codes.nbytes for part in eight_bits.modules() if isinstance(part, Linear8)
-        )
+        weights = eight_bits.layer_bytes + eight_bits.head.codes.nbytes
         ours = Ours(eight_bits)
         del llama
         taken: dict[str, tuple[list[float], list[float]]] = {"read": ([], []), "write": ([], [])}

@@ -14,6 +14,7 @@ import resource
 import statistics
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -22,7 +23,9 @@ from transformers import LlamaForCausalLM
 
 from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.model.engine import engine_for
-from skingpt_desktop.model.language import build_llama, finish_weights, place_weight
+from skingpt_desktop.model.language import embeddings_of, llama_of
+from skingpt_desktop.model.llama8 import Llama8
+from skingpt_desktop.model.torch_llama import build_llama
 
 VICUNA_7B = {
     "vocab_size": 32000,
@@ -48,26 +51,25 @@ VICUNA_13B = VICUNA_7B | {
 SIZES = {"7b": VICUNA_7B, "13b": VICUNA_13B}
 
 
-def build(config: dict[str, Any], precision: Precision) -> LlamaForCausalLM:
-    """The model with random weights, each made, kept at the precision and forgotten."""
-    llama = build_llama(config)
+def random_weights(config: dict[str, Any]) -> Iterator[tuple[str, torch.Tensor]]:
+    """Random weights; those of one shape are the same."""
     made: dict[tuple[int, ...], torch.Tensor] = {}
-    for name, tensor in list(llama.named_parameters()):
-        shape = tuple(tensor.shape)
+    for name, empty in build_llama(config).named_parameters():
+        shape = tuple(empty.shape)
         if shape not in made:
             made.clear()
             made[shape] = torch.randn(shape) * 0.02 if len(shape) > 1 else torch.ones(shape)
-        place_weight(llama, name, made[shape], precision)
-    finish_weights(llama)
-    return llama.to(precision.device).eval()
+        yield name, made[shape]
 
 
-def answer(llama: LlamaForCausalLM, prompt: int, tokens: int) -> tuple[float, list[float]]:
+def answer(
+    llama: Llama8 | LlamaForCausalLM, device: str, prompt: int, tokens: int
+) -> tuple[float, list[float]]:
     """Seconds for the prompt, and for each token after it."""
     engine = engine_for(llama)
-    embedding = llama.model.embed_tokens
+    embedding = embeddings_of(llama)
     with torch.inference_mode():
-        ids = torch.arange(prompt, device=llama.device) % 1000
+        ids = torch.arange(prompt, device=device) % 1000
         embeddings = embedding(ids)
     start = time.perf_counter()
     logits = engine.prefill(list(range(prompt)), embeddings)
@@ -77,7 +79,7 @@ def answer(llama: LlamaForCausalLM, prompt: int, tokens: int) -> tuple[float, li
     for index in range(tokens):
         start = time.perf_counter()
         with torch.inference_mode():
-            embedded = embedding(logits.argmax()[None].to(llama.device))
+            embedded = embedding(logits.argmax()[None].to(device))
         logits = engine.next(("said", index), embedded)
         int(logits.argmax())
         seconds.append(time.perf_counter() - start)
@@ -122,9 +124,10 @@ def main() -> None:
     config = SIZES[options.size]
     layers = options.layers or config["num_hidden_layers"]
     precision = Precision(options.device, options.precision)
-    llama = build(config | {"num_hidden_layers": layers}, precision)
+    config = config | {"num_hidden_layers": layers}
+    llama = llama_of(config, random_weights(config), precision)
     built = time.perf_counter() - start
-    prefill, seconds = answer(llama, options.prompt, options.tokens)
+    prefill, seconds = answer(llama, options.device, options.prompt, options.tokens)
     figures = {
         "machine": machine(options.device),
         "model": f"{options.size}, {layers} layers, {options.device}, {options.precision}",

@@ -16,16 +16,22 @@ import sys
 import time
 from pathlib import Path
 
+from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.imaging.reading import decode, read_photo
 from skingpt_desktop.knowledge.library import Knowledge
-from skingpt_desktop.model.engine import Engine, SmallEngine, TorchEngine
+from skingpt_desktop.model.engine import Engine, SmallEngine
 from skingpt_desktop.model.folder import read_manifest
-from skingpt_desktop.model.language import load_language
+from skingpt_desktop.model.language import load_language, whole_weights
+from skingpt_desktop.model.language_settings import read_language_settings
 from skingpt_desktop.model.lean_llama import LeanLlama
+from skingpt_desktop.model.llama8 import Llama8
 from skingpt_desktop.model.looking import Looking, load_eyes
 from skingpt_desktop.model.openvino_llama import OpenVinoLlama, openvino_is_here
 from skingpt_desktop.model.predictor import LocalPredictor
+from skingpt_desktop.model.torch_engine import TorchEngine
+from skingpt_desktop.model.torch_llama import llama_from
+from skingpt_desktop.model.weights import read_weights
 from skingpt_desktop.model.writer import AnswerModel
 from skingpt_desktop.services.assess import assess
 from skingpt_desktop.services.converse import Question, answer
@@ -33,6 +39,7 @@ from skingpt_desktop.services.questions import PAPER_QUESTIONS
 
 ROOT = Path(__file__).resolve().parents[1]
 MODEL = ROOT / "models" / "skingpt-mini"
+EIGHT_BITS = Precision("cpu", "int8")
 
 
 class OneByOne(SmallEngine):
@@ -50,15 +57,21 @@ def predictors() -> dict[str, LocalPredictor]:
     looking = Looking(*load_eyes(MODEL, manifest))
     made = {}
     for name in ("torch", "lean", "lean guessing", "openvino", "openvino guessing"):
-        language = load_language(MODEL)
-        engine: Engine = TorchEngine(language.llama)
-        if name != "torch":
-            is_lean = name.startswith("lean")
-            small = LeanLlama(language.llama) if is_lean else OpenVinoLlama(language.llama)
-            engine = SmallEngine(small) if name.endswith("guessing") else OneByOne(small)
+        language = load_language(MODEL, EIGHT_BITS)
+        writer = AnswerModel(language, engine_of(name, language.llama))
         identity = manifest.identity(name, language.precision)
-        made[name] = LocalPredictor(identity, looking, AnswerModel(language, engine))
+        made[name] = LocalPredictor(identity, looking, writer)
     return made
+
+
+def engine_of(name: str, llama: Llama8) -> Engine:
+    """One of the ways; "torch" is transformers' with the same weights at 8 bits."""
+    if name == "torch":
+        settings = read_language_settings(MODEL)
+        weights = whole_weights(MODEL, settings, read_weights(MODEL / settings.tuned))
+        return TorchEngine(llama_from(settings.config, weights, EIGHT_BITS))
+    small = LeanLlama(llama) if name.startswith("lean") else OpenVinoLlama(llama)
+    return SmallEngine(small) if name.endswith("guessing") else OneByOne(small)
 
 
 def main() -> None:

@@ -2,14 +2,17 @@
 
 import logging
 from collections.abc import Hashable, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 import torch
-from transformers import DynamicCache, LlamaForCausalLM
 
 from skingpt_desktop.model.computer import this_computer
-from skingpt_desktop.model.lean_llama import LeanLlama, can_be_lean
+from skingpt_desktop.model.lean_llama import LeanLlama
+from skingpt_desktop.model.llama8 import Llama8
 from skingpt_desktop.model.openvino_llama import OpenVinoLlama, openvino_is_here
+
+if TYPE_CHECKING:
+    from transformers import LlamaForCausalLM
 
 _log = logging.getLogger(__name__)
 _MARGIN = 500_000_000
@@ -64,13 +67,16 @@ class Small(Protocol):
         """Forget all tokens, and leave nothing of them in memory."""
 
 
-def engine_for(llama: LlamaForCausalLM) -> Engine:
+def engine_for(llama: "Llama8 | LlamaForCausalLM") -> Engine:
     """The fastest engine for a loaded model, which takes over its weights.
 
     At 8 bits on a CPU that is OpenVINO, where it is here and there is room for the weights twice
     while it lays them out; else our own engine. Every other precision is transformers'.
     """
-    if not can_be_lean(llama):
+    if not isinstance(llama, Llama8):
+        # Only here: whoever has such a model has imported transformers already.
+        from skingpt_desktop.model.torch_engine import TorchEngine  # noqa: PLC0415
+
         return TorchEngine(llama)
     if openvino_is_here() and has_room_twice(llama):
         try:
@@ -80,11 +86,10 @@ def engine_for(llama: LlamaForCausalLM) -> Engine:
     return SmallEngine(LeanLlama(llama))
 
 
-def has_room_twice(llama: LlamaForCausalLM) -> bool:
+def has_room_twice(llama: Llama8) -> bool:
     """Whether the weights fit into the free memory once more."""
-    weights = sum(tensor.nbytes for tensor in llama.model.layers.buffers())
     # What this program holds counts as free, and that is the weights once already.
-    fits: bool = 2 * weights + _MARGIN < this_computer().free_mb * 1_000_000
+    fits: bool = 2 * llama.layer_bytes + _MARGIN < this_computer().free_mb * 1_000_000
     return fits
 
 
@@ -147,57 +152,3 @@ class SmallEngine:
     def _cut(self, length: int) -> None:
         del self._keys[length:]
         self._small.cut(length)
-
-
-class TorchEngine:
-    """Implements `Engine` with transformers' Llama and a growing cache of keys and values."""
-
-    name = "torch"
-
-    def __init__(self, llama: LlamaForCausalLM) -> None:
-        self._llama = llama
-        self._cache = DynamicCache(config=llama.config)
-        self._keys: list[Hashable] = []
-
-    def prefill(self, keys: Sequence[Hashable], embeddings: torch.Tensor) -> torch.Tensor:
-        """See `Engine`."""
-        shared = min(shared_beginning(self._keys, keys), len(keys) - 1)
-        self.take_back(len(self._keys) - shared)
-        return self._run(list(keys[shared:]), embeddings[shared:], wanted=1)[0]
-
-    def next(self, key: Hashable, embedding: torch.Tensor) -> torch.Tensor:
-        """See `Engine`."""
-        return self._run([key], embedding, wanted=1)[0]
-
-    @property
-    def most_at_once(self) -> int:
-        """See `Engine`: kernels give other last digits for several tokens than for one."""
-        return 1
-
-    def check(self, keys: Sequence[Hashable], embeddings: torch.Tensor) -> torch.Tensor:
-        """See `Engine`."""
-        return self._run(list(keys), embeddings, wanted=len(keys))
-
-    def take_back(self, count: int) -> None:
-        """See `Engine`."""
-        if count:
-            self._cache.crop(-count)
-            del self._keys[-count:]
-
-    def forget(self) -> None:
-        """See `Engine`."""
-        self._keys, self._cache = [], DynamicCache(config=self._llama.config)
-
-    def _run(self, keys: list[Hashable], embeddings: torch.Tensor, wanted: int) -> torch.Tensor:
-        known, self._keys = self._keys, []
-        cache, self._cache = self._cache, DynamicCache(config=self._llama.config)
-        with torch.inference_mode():
-            output = self._llama(
-                inputs_embeds=embeddings[None],
-                past_key_values=cache,
-                use_cache=True,
-                logits_to_keep=wanted,
-            )
-        self._keys, self._cache = known + keys, cache
-        logits: torch.Tensor = output.logits[0].float()
-        return logits

@@ -1,48 +1,59 @@
-"""The language model of a model folder: LLaMA-type, from transformers, with its projection."""
+"""The language model of a model folder: LLaMA-type, with its projection."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import torch
 from tokenizers import Tokenizer
 from torch import nn
-from transformers import LlamaConfig, LlamaForCausalLM
-from transformers.models.llama.modeling_llama import LlamaRotaryEmbedding
 
 from skingpt_desktop.domain.errors import ModelDamaged
 from skingpt_desktop.domain.models import Precision
-from skingpt_desktop.model.gpu_packing import packed_linear, packs_on_gpu
 from skingpt_desktop.model.language_settings import LanguageSettings, read_language_settings
-from skingpt_desktop.model.linear8 import Embedding8, Linear8, quantise_rows
+from skingpt_desktop.model.llama8 import Llama8, fits_8_bits, llama8_from
 from skingpt_desktop.model.lora import merged
 from skingpt_desktop.model.precision import dtype_of, precision_here
 from skingpt_desktop.model.quantised import read_packed
 from skingpt_desktop.model.tokens import load_tokenizer
 from skingpt_desktop.model.weights import read_weights
 
+if TYPE_CHECKING:
+    from transformers import LlamaForCausalLM
+
 PROJECTION = "llama_proj"
-_EMBEDDING = "model.embed_tokens.weight"
-_HEAD = "lm_head"
-_ATTENTION: dict[str, Any] = {"attn_implementation": "sdpa"}
 
 
 @dataclass(frozen=True, slots=True)
 class LanguageCore:
-    """A language model all but its tokenizer; `projection` makes the photo's embeddings."""
+    """A language model all but its tokenizer; `projection` makes the photo's embeddings.
+
+    `llama` is transformers' for every precision but 8 bits on a CPU.
+    """
 
     settings: LanguageSettings
-    llama: LlamaForCausalLM
+    llama: "Llama8 | LlamaForCausalLM"
     projection: nn.Linear
     precision: Precision
 
     def embed(self, ids: list[int]) -> torch.Tensor:
         """The embeddings [tokens, hidden] of ids."""
-        table: nn.Module = self.llama.model.embed_tokens
         with torch.inference_mode():
+            table = embeddings_of(self.llama)
             embedded: torch.Tensor = table(torch.tensor(ids, device=self.precision.device))
         return embedded
+
+    @property
+    def whole(self) -> "LlamaForCausalLM":
+        """Transformers' model, for training and for looking into.
+
+        Raises:
+            TypeError: it was loaded at 8 bits on a CPU.
+        """
+        if isinstance(self.llama, Llama8):
+            raise TypeError("at 8 bits there is no transformers' model")
+        return self.llama
 
     def project(self, queries: torch.Tensor) -> torch.Tensor:
         """The photo's embeddings [queries, hidden] from the Q-Former's queries [queries, width]."""
@@ -57,6 +68,11 @@ class Language(LanguageCore):
     """A language model that is ready."""
 
     tokenizer: Tokenizer
+
+
+def embeddings_of(llama: "Llama8 | LlamaForCausalLM") -> nn.Module:
+    """What turns ids [...] into embeddings [..., hidden]."""
+    return llama.embeddings if isinstance(llama, Llama8) else llama.model.embed_tokens
 
 
 def load_language(folder: Path, precision: Precision | None = None) -> Language:
@@ -85,11 +101,7 @@ def load_core(folder: Path, precision: Precision | None = None) -> LanguageCore:
     precision = precision or precision_here()
     tuned = read_weights(folder / settings.tuned)
     try:
-        llama = build_llama(settings.config)
-        for name, weight in base_weights(folder, settings):
-            whole = merged(weight, name.removesuffix(".weight"), tuned)
-            place_weight(llama, name, whole, precision)
-        finish_weights(llama)
+        llama = llama_of(settings.config, whole_weights(folder, settings, tuned), precision)
         projection = _projection(settings, tuned)
     except (KeyError, RuntimeError, AttributeError) as error:
         raise ModelDamaged(
@@ -97,66 +109,32 @@ def load_core(folder: Path, precision: Precision | None = None) -> LanguageCore:
             "The parts of the model do not fit each other. "
             "Install SkinGPT Desktop again. Your cases are kept.",
         ) from error
-    nn.Module.to(llama, precision.device).eval().requires_grad_(requires_grad=False)
     projection.to(precision.device).eval().requires_grad_(requires_grad=False)
     return LanguageCore(settings, llama, projection, precision)
 
 
-def build_llama(config: Any) -> LlamaForCausalLM:  # noqa: ANN401 - a mapping from JSON
-    """A model without weights yet."""
-    with torch.device("meta"):
-        return LlamaForCausalLM(LlamaConfig(**config, **_ATTENTION))
+def whole_weights(
+    folder: Path, settings: LanguageSettings, tuned: Mapping[str, torch.Tensor]
+) -> Iterator[tuple[str, torch.Tensor]]:
+    """The weights with their low-rank additions, float32, one at a time."""
+    for name, weight in read_packed(folder / file for file in settings.base):
+        yield name, merged(weight, name.removesuffix(".weight"), tuned)
 
 
-def base_weights(folder: Path, settings: LanguageSettings) -> Iterator[tuple[str, torch.Tensor]]:
-    """The frozen weights, float32, one at a time."""
-    return read_packed(folder / file for file in settings.base)
-
-
-def place_weight(
-    llama: LlamaForCausalLM, name: str, weight: torch.Tensor, precision: Precision
-) -> None:
-    """Give a model built without weights one of them, kept as the precision says.
+def llama_of(
+    config: Mapping[str, Any], weights: Iterable[tuple[str, torch.Tensor]], precision: Precision
+) -> "Llama8 | LlamaForCausalLM":
+    """A model of arguments of LlamaConfig and float weights, in any order, one at a time.
 
     Raises:
-        KeyError: it has another shape.
+        KeyError, AttributeError: a weight is missing, unknown or of another shape.
     """
-    path, _, leaf = name.rpartition(".")
-    module = llama.get_submodule(path)
-    expected = tuple(module.get_parameter(leaf).shape)
-    if tuple(weight.shape) != expected:
-        raise KeyError(f"{name} has the shape {tuple(weight.shape)}, not {expected}")
-    if packs_on_gpu(precision) and isinstance(module, nn.Linear) and path != _HEAD:
-        parent, _, child = path.rpartition(".")
-        setattr(llama.get_submodule(parent), child, packed_linear(weight, None, precision))
-        return
-    on_cpu = precision == Precision("cpu", "int8")
-    if on_cpu and isinstance(module, nn.Linear | nn.Embedding):
-        kept = Linear8(*quantise_rows(weight))
-        parent, _, child = path.rpartition(".")
-        replacement = Embedding8(kept) if isinstance(module, nn.Embedding) else kept
-        setattr(llama.get_submodule(parent), child, replacement)
-        if name == _EMBEDDING and llama.config.tie_word_embeddings:
-            llama.lm_head = kept
-        return
-    # At once on its device, so that the computer's own memory never holds the whole model.
-    placed = weight.to(precision.device, dtype_of(precision))
-    setattr(module, leaf, nn.Parameter(placed, requires_grad=False))
+    if precision == Precision("cpu", "int8") and fits_8_bits(config):
+        return llama8_from(config, weights)
+    # Only here: importing transformers takes longer than loading a small model.
+    from skingpt_desktop.model.torch_llama import llama_from  # noqa: PLC0415
 
-
-def finish_weights(llama: LlamaForCausalLM) -> None:
-    """Tie the head where it has no weights of its own, and make what is computed, not stored.
-
-    Raises:
-        KeyError: a weight is missing.
-    """
-    head, embedding = llama.lm_head, llama.model.embed_tokens
-    if isinstance(head, nn.Linear) and head.weight.is_meta:
-        head.weight = embedding.weight
-    left = [name for name, tensor in llama.named_parameters() if tensor.is_meta]
-    if left:
-        raise KeyError(f"no weights for {', '.join(left)}")
-    llama.model.rotary_emb = LlamaRotaryEmbedding(llama.config)
+    return llama_from(config, weights, precision)
 
 
 def _projection(settings: LanguageSettings, tuned: dict[str, torch.Tensor]) -> nn.Linear:

@@ -7,61 +7,26 @@ several tokens that were guessed can be checked in one step, and the text stays 
 bit (docs/adr/0004-fast-on-a-cpu.md).
 """
 
-from dataclasses import dataclass
-from typing import Any
-
 import torch
 from torch.nn import functional
-from transformers import LlamaForCausalLM
 
-from skingpt_desktop.model.linear8 import FEW_ROWS, Linear8, joined
+from skingpt_desktop.model.linear8 import FEW_ROWS
+from skingpt_desktop.model.llama8 import Llama8
 
 _RESERVED_AHEAD = 256
 
 
-@dataclass(frozen=True, slots=True)
-class _Layer:
-    """The weights of one layer; `qkv` and `gate_up` are projections laid on top of each other."""
-
-    before_attention: torch.Tensor
-    qkv: Linear8
-    output: Linear8
-    before_mlp: torch.Tensor
-    gate_up: Linear8
-    down: Linear8
-
-
-def can_be_lean(llama: LlamaForCausalLM) -> bool:
-    """Whether a model is one that `LeanLlama` computes: all at 8 bits, nothing unusual."""
-    config = llama.config
-    linear = [m for n, m in llama.model.layers.named_modules() if n.endswith("_proj")]
-    return (
-        isinstance(llama.lm_head, Linear8)
-        and all(isinstance(module, Linear8) for module in linear)
-        and config.hidden_act == "silu"
-    )
-
-
 class LeanLlama:
-    """A model and the keys and values of one sequence. It belongs to one thread.
-
-    It takes over the weights of `llama`, which goes on to work with them.
-    """
+    """A model and the keys and values of one sequence. It belongs to one thread."""
 
     name = "torch"
 
-    def __init__(self, llama: LlamaForCausalLM) -> None:
-        config: Any = llama.config
-        self._heads = int(config.num_attention_heads)
-        self._kept_heads = int(config.num_key_value_heads)
-        self._width = int(getattr(config, "head_dim", None) or config.hidden_size // self._heads)
-        self._eps = float(config.rms_norm_eps)
-        self._layers = [_layer(module) for module in llama.model.layers]
-        self._norm: torch.Tensor = llama.model.norm.weight.detach()
-        head = llama.lm_head
-        assert isinstance(head, Linear8)
-        self._head = head
-        self._rotary: Any = llama.model.rotary_emb
+    def __init__(self, llama: Llama8) -> None:
+        shape = llama.shape
+        self._heads, self._kept_heads = shape.heads, shape.kept_heads
+        self._width, self._eps = shape.width, shape.eps
+        self._layers = llama.layers
+        self._norm, self._head, self._turns = llama.norm, llama.head, llama.turns
         self._cos = self._sin = torch.empty(0, self._width)
         empty = torch.empty(self._kept_heads, 0, self._width)
         self._keys = [empty for _ in self._layers]
@@ -149,9 +114,7 @@ class LeanLlama:
     def _reserve(self, length: int) -> None:
         """Have room for so many tokens, and know how each of their places is turned."""
         if length > len(self._cos):
-            places = torch.arange(length + _RESERVED_AHEAD)[None]
-            cos, sin = self._rotary(torch.empty(1, dtype=torch.float32), places)
-            self._cos, self._sin = cos[0], sin[0]
+            self._cos, self._sin = self._turns(length + _RESERVED_AHEAD)
         # One by one, so that never more than one layer's keys are in memory twice.
         for kept in (self._keys, self._values):
             for index, before in enumerate(kept):
@@ -165,15 +128,3 @@ def _turned(heads: torch.Tensor, cos: torch.Tensor, sin: torch.Tensor) -> torch.
     """Rotary positions (Su et al., arXiv:2104.09864), halves side by side as in LLaMA."""
     first, second = heads.chunk(2, dim=-1)
     return heads * cos + torch.cat((-second, first), dim=-1) * sin
-
-
-def _layer(module: Any) -> _Layer:  # noqa: ANN401 - transformers' LlamaDecoderLayer
-    attention, mlp = module.self_attn, module.mlp
-    return _Layer(
-        before_attention=module.input_layernorm.weight.detach(),
-        qkv=joined(attention.q_proj, attention.k_proj, attention.v_proj),
-        output=attention.o_proj,
-        before_mlp=module.post_attention_layernorm.weight.detach(),
-        gate_up=joined(mlp.gate_proj, mlp.up_proj),
-        down=mlp.down_proj,
-    )

@@ -54,18 +54,3 @@ class Embedding8(nn.Module):
     def forward(self, ids: torch.Tensor) -> torch.Tensor:
         """Look up."""
         return self._codes[ids].float() * self._scale[ids][..., None]
-
-
-def joined(*parts: nn.Module) -> Linear8:
-    """One layer whose output is that of all parts, side by side; the parts share its memory."""
-    layers = [part for part in parts if isinstance(part, Linear8)]
-    whole = Linear8(
-        torch.cat([layer.codes for layer in layers]), torch.cat([layer.scale for layer in layers])
-    )
-    start = 0
-    for layer in layers:
-        end = start + len(layer.codes)
-        layer.codes, layer.scale = whole.codes[start:end], whole.scale[start:end]
-        layer.kernel_scale = whole.kernel_scale[start:end]
-        start = end
-    return whole

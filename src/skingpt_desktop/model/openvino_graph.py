@@ -7,7 +7,6 @@ Each part has the shape that OpenVINO's CPU plugin knows how to run as one step.
 converted and nothing is written to the disk.
 """
 
-from dataclasses import dataclass
 from typing import Any
 
 import numpy as np
@@ -15,16 +14,13 @@ import openvino as ov
 import torch
 from openvino import opset13 as ops
 from openvino.op import _PagedAttentionExtension as PagedAttention
-from transformers import LlamaForCausalLM
 
-from skingpt_desktop.model.linear8 import Linear8, joined
+from skingpt_desktop.model.linear8 import Linear8
+from skingpt_desktop.model.llama8 import Layer8, Llama8, Shape
 from skingpt_desktop.model.pages import PAGE
 
 Node = Any
 """An openvino.Node: its operations are made at run time and carry no types."""
-
-Module = Any
-"""A part of a transformers model."""
 
 EMBEDDINGS, COSINES, SINES, WANTED, PAST, BEGINS, PAGES, PAGE_BEGINS, LONGEST, KEPT = range(10)
 """The places of the graph's inputs: [rows, hidden], twice [rows, 1, 1, width], [wanted rows],
@@ -33,43 +29,19 @@ pages of all sequences, where those of each begin [sequences + 1], and the longe
 tokens []. From `KEPT` on come keys and values of each layer, [pages, kept heads, PAGE, width]."""
 
 
-@dataclass(frozen=True, slots=True)
-class Shape:
-    """The sizes of a model; `width` is that of a head, `kept_heads` have keys and values."""
-
-    hidden: int
-    heads: int
-    kept_heads: int
-    width: int
-    eps: float
-
-
-def llama_graph(llama: LlamaForCausalLM) -> ov.Model:
-    """The graph of a model for which `can_be_lean`; its constants share the model's memory.
+def llama_graph(llama: Llama8) -> ov.Model:
+    """The graph of a model; its constants share the model's memory.
 
     It gives the logits [wanted rows, vocabulary].
     """
-    shape = shape_of(llama)
+    shape = llama.shape
     inputs = _inputs(shape)
     hidden: Node = inputs[EMBEDDINGS]
-    for layer in llama.model.layers:
+    for layer in llama.layers:
         hidden = _layer(hidden, layer, shape, inputs)
     hidden = ops.gather(hidden, inputs[WANTED], _ints(0, scalar=True))
-    hidden = _normed(hidden, llama.model.norm.weight, shape.eps)
-    return ov.Model([ops.result(_linear(hidden, llama.lm_head))], inputs, "llama")
-
-
-def shape_of(llama: LlamaForCausalLM) -> Shape:
-    """The sizes that its configuration names."""
-    config: Any = llama.config
-    heads = int(config.num_attention_heads)
-    return Shape(
-        hidden=int(config.hidden_size),
-        heads=heads,
-        kept_heads=int(config.num_key_value_heads),
-        width=int(getattr(config, "head_dim", None) or config.hidden_size // heads),
-        eps=float(config.rms_norm_eps),
-    )
+    hidden = _normed(hidden, llama.norm, shape.eps)
+    return ov.Model([ops.result(_linear(hidden, llama.head))], inputs, "llama")
 
 
 def _inputs(shape: Shape) -> list[Node]:
@@ -85,21 +57,17 @@ def _inputs(shape: Shape) -> list[Node]:
     ]
 
 
-def _layer(hidden: Node, layer: Module, shape: Shape, inputs: list[Node]) -> Node:
-    """One of transformers' LlamaDecoderLayer."""
-    attention, mlp = layer.self_attn, layer.mlp
-    normed = _normed(hidden, layer.input_layernorm.weight, shape.eps)
-    qkv = joined(attention.q_proj, attention.k_proj, attention.v_proj)
+def _layer(hidden: Node, layer: Layer8, shape: Shape, inputs: list[Node]) -> Node:
+    normed = _normed(hidden, layer.before_attention, shape.eps)
     kept = shape.kept_heads * shape.width
-    queries, keys, values = _split(_linear(normed, qkv), shape.heads * shape.width, kept, kept)
-    queries = _turned(queries, shape.heads, inputs, shape)
-    keys = _turned(keys, shape.kept_heads, inputs, shape)
-    mixed = _attended(queries, keys, values, shape, inputs)
-    hidden = ops.add(hidden, _linear(mixed, attention.o_proj))
-    normed = _normed(hidden, layer.post_attention_layernorm.weight, shape.eps)
-    wide = len(mlp.up_proj.codes)
-    gate, up = _split(_linear(normed, joined(mlp.gate_proj, mlp.up_proj)), wide, wide)
-    return ops.add(hidden, _linear(ops.multiply(ops.swish(gate), up), mlp.down_proj))
+    qkv = _split(_linear(normed, layer.qkv), shape.heads * shape.width, kept, kept)
+    queries = _turned(qkv[0], shape.heads, inputs, shape)
+    keys = _turned(qkv[1], shape.kept_heads, inputs, shape)
+    mixed = _attended(queries, keys, qkv[2], shape, inputs)
+    hidden = ops.add(hidden, _linear(mixed, layer.output))
+    normed = _normed(hidden, layer.before_mlp, shape.eps)
+    gate, up = _split(_linear(normed, layer.gate_up), shape.wide, shape.wide)
+    return ops.add(hidden, _linear(ops.multiply(ops.swish(gate), up), layer.down))
 
 
 def _linear(inputs: Node, layer: Linear8) -> Node:

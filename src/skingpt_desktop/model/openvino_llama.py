@@ -5,8 +5,8 @@ from typing import Any
 
 import numpy as np
 import torch
-from transformers import LlamaForCausalLM
 
+from skingpt_desktop.model.llama8 import Llama8
 from skingpt_desktop.model.pages import Floats, Pages, Plan
 
 _RESERVED_AHEAD = 256
@@ -30,7 +30,7 @@ def openvino_is_here() -> bool:
 
 
 class OpenVinoLlama:
-    """A model for which `can_be_lean`, and the keys and values of one sequence, for one thread.
+    """A model and the keys and values of one sequence, for one thread.
 
     It takes over the weights of `llama`: only its embeddings and head are left to it.
 
@@ -40,18 +40,14 @@ class OpenVinoLlama:
 
     name = "openvino"
 
-    def __init__(self, llama: LlamaForCausalLM) -> None:
+    def __init__(self, llama: Llama8) -> None:
         # Imported here, since a computer may be without it.
         import openvino  # noqa: PLC0415
 
-        from skingpt_desktop.model.openvino_graph import (  # noqa: PLC0415
-            KEPT,
-            llama_graph,
-            shape_of,
-        )
+        from skingpt_desktop.model.openvino_graph import KEPT, llama_graph  # noqa: PLC0415
 
-        self._rotary: Any = llama.model.rotary_emb
-        self._hidden = int(llama.config.hidden_size)
+        shape = llama.shape
+        self._turns, self._hidden = llama.turns, shape.hidden
         self._threads = torch.get_num_threads()
         # Keys and values as they are: a row must not depend on how its neighbours are rounded.
         settings = {
@@ -67,13 +63,11 @@ class OpenVinoLlama:
             tensor = openvino.Tensor(memory, shared_memory=True)
             self._request.set_input_tensor(KEPT + number, tensor)
 
-        shape = shape_of(llama)
-        layers = len(llama.model.layers)
-        self._pages = Pages(2 * layers, shape.kept_heads, shape.width, hand_over)
+        self._pages = Pages(2 * shape.layers, shape.kept_heads, shape.width, hand_over)
         self._cos = self._sin = np.zeros((0, 0), np.float32)
         self.length = 0
         self.most_at_once = self._tried()
-        llama.model.layers = torch.nn.ModuleList()
+        llama.layers.clear()
 
     def cut(self, length: int) -> None:
         """Go on after the first `length` tokens."""
@@ -137,9 +131,8 @@ class OpenVinoLlama:
     def _turns_for(self, length: int) -> None:
         """Know how each place up to `length` is turned."""
         if length > len(self._cos):
-            places = torch.arange(length + _RESERVED_AHEAD)[None]
-            cos, sin = self._rotary(torch.empty(1, dtype=torch.float32), places)
-            self._cos, self._sin = _as_array(cos), _as_array(sin)
+            cos, sin = self._turns(length + _RESERVED_AHEAD)
+            self._cos, self._sin = cos.numpy(), sin.numpy()
 
 
 def _make_sure_of_memory() -> None:
@@ -148,9 +141,3 @@ def _make_sure_of_memory() -> None:
     OpenVINO ends the whole program where a kernel that it makes on the way finds no memory.
     """
     np.empty(_SPARE_BYTES, np.uint8)
-
-
-def _as_array(turns: torch.Tensor) -> Floats:
-    """[1, places, width] to [places, width]."""
-    array: Floats = turns[0].float().numpy()
-    return array

@@ -15,8 +15,7 @@ from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.looking import Looking, has_eyes, load_eyes
 from skingpt_desktop.model.memory import Careful, running_out_is_memory_error
 from skingpt_desktop.model.minigpt4.writer import load_minigpt4_writer
-from skingpt_desktop.model.open_vlm.describing import FAMILY
-from skingpt_desktop.model.open_vlm.writer import load_transformers_writer
+from skingpt_desktop.model.open_vlm import FAMILY
 from skingpt_desktop.model.writer import AnswerModel
 
 
@@ -90,6 +89,11 @@ def _load_writer(folder: Path, manifest: Manifest, precision: Precision | None) 
     if manifest.family == "minigpt4":
         return load_minigpt4_writer(folder, manifest, precision)
     if manifest.family == FAMILY:
+        # Only here: importing transformers takes longer than loading the embedded model.
+        from skingpt_desktop.model.open_vlm.writer import (  # noqa: PLC0415
+            load_transformers_writer,
+        )
+
         return load_transformers_writer(folder, manifest, precision)
     raise ModelDamaged(
         "Model not known",

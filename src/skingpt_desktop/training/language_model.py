@@ -51,9 +51,9 @@ def trainable_language(folder: Path, rank: int, scale: float, first_layer: int) 
     layers = range(first_layer, int(language.settings.config["num_hidden_layers"]))
     names = [f"model.layers.{layer}.{linear}" for layer in layers for linear in LINEARS]
     if rank:
-        add_lora(language.llama, names, rank, scale)
+        add_lora(language.whole, names, rank, scale)
     projection = language.projection.requires_grad_(requires_grad=True)
-    return TrainedLanguage(language.llama, projection)
+    return TrainedLanguage(language.whole, projection)
 
 
 def save_tuned(trained: TrainedLanguage, file: Path) -> None:

@@ -126,7 +126,7 @@ def train_head(recipe: Recipe, data: Path, bench: Workbench) -> dict[str, Tensor
     def loss_at(step: int) -> Tensor:
         pixels, texts = made.at(step)
         samples = _samples(reader, pixels.to(bench.device), texts)
-        return loss_of(language.llama, training_inputs(language.llama, projection, samples, pad))
+        return loss_of(language.whole, training_inputs(language.whole, projection, samples, pad))
 
     pace = Pace(
         plan.steps,

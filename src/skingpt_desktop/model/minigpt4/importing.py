@@ -42,13 +42,13 @@ from skingpt_desktop.model.minigpt4.language_part import (
     weight_files,
     write_tokenizer,
 )
-from skingpt_desktop.model.minigpt4.reader import PhotoReader
+from skingpt_desktop.model.minigpt4.reader import READER_FILE, PhotoReader
 from skingpt_desktop.model.minigpt4.sizes import Sizes, sizes_of_config
 from skingpt_desktop.model.minigpt4.unpickling import safetensors_of_pickle
 from skingpt_desktop.model.tensor_files import Entry, entries_of, entry_of, write_entries
 from skingpt_desktop.model.vision import resize_positions
 
-READER_FILE, PROJECTION_FILE = "photo-reader.safetensors", "projection.safetensors"
+PROJECTION_FILE = "projection.safetensors"
 FOR_TESTING_ONLY = "These weights are for testing code only, not for finding out about skin."
 """What the SkinGPT-4 repository says of its released weights, in our words."""
 _LICENCE = "Each part keeps the licence under which you got it."

@@ -12,6 +12,9 @@ from skingpt_desktop.model.minigpt4.sizes import NEIGHBOURS, Sizes
 from skingpt_desktop.model.qformer import QFormer
 from skingpt_desktop.model.vision import VisionTransformer
 
+READER_FILE = "photo-reader.safetensors"
+"""Its weights in an imported model folder."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reading:

@@ -11,11 +11,11 @@ from safetensors.torch import save_file
 from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.domain.photo import Photo
-from skingpt_desktop.model.engine import TorchEngine
 from skingpt_desktop.model.folder import Manifest
 from skingpt_desktop.model.language import LanguageCore, load_core
 from skingpt_desktop.model.minigpt4.writer import load_reader
 from skingpt_desktop.model.preprocessing import pixel_values
+from skingpt_desktop.model.torch_engine import TorchEngine
 
 _GREEDY_TOKENS = 20
 
@@ -43,7 +43,7 @@ def trace(
         reading = reader(pixels)
         projected = language.project(reading.tokens)
         inputs = _inputs(language, ids, projected)
-        logits = language.llama(inputs_embeds=inputs, use_cache=False).logits
+        logits = language.whole(inputs_embeds=inputs, use_cache=False).logits
         steps = {
             "pixel_values": pixels,
             "vision": reading.vision,
@@ -83,7 +83,7 @@ def _inputs(
 
 
 def _greedy(language: LanguageCore, inputs: torch.Tensor, count: int) -> torch.Tensor:
-    engine = TorchEngine(language.llama)
+    engine = TorchEngine(language.whole)
     logits = engine.prefill(list(range(len(inputs))), inputs)
     ids: list[int] = []
     for _ in range(count):

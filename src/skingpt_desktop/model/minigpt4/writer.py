@@ -13,8 +13,7 @@ from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.model.folder import Manifest
 from skingpt_desktop.model.language import load_language
-from skingpt_desktop.model.minigpt4.importing import READER_FILE
-from skingpt_desktop.model.minigpt4.reader import PhotoReader, reader_from
+from skingpt_desktop.model.minigpt4.reader import READER_FILE, PhotoReader, reader_from
 from skingpt_desktop.model.minigpt4.sizes import Sizes
 from skingpt_desktop.model.preprocessing import pixel_values
 from skingpt_desktop.model.weights import read_weights

@@ -10,8 +10,8 @@ from typing import Any
 from transformers.models.auto.modeling_auto import MODEL_FOR_IMAGE_TEXT_TO_TEXT_MAPPING_NAMES
 
 from skingpt_desktop.domain.errors import ModelDamaged, ModelMissing
+from skingpt_desktop.model.open_vlm import FAMILY
 
-FAMILY = "transformers"
 WITHOUT_CHAT = ("blip-2", "instructblip")
 """The kinds that are asked in plain text, as their authors document it."""
 

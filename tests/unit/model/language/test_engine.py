@@ -2,7 +2,7 @@
 
 import torch
 
-from skingpt_desktop.model.engine import TorchEngine
+from skingpt_desktop.model.torch_engine import TorchEngine
 
 IDS = [5, 60, 17, 200, 33, 12, 7]
 

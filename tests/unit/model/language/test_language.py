@@ -6,12 +6,16 @@ import shutil
 import pytest
 import torch
 from safetensors.torch import load_file, save_file
+from transformers import LlamaConfig, LlamaForCausalLM
 
 from skingpt_desktop.domain.errors import ModelDamaged, ModelMissing
 from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.model.language import load_language
+from skingpt_desktop.model.lean_llama import LeanLlama
 from skingpt_desktop.model.linear8 import Embedding8, Linear8, quantise_rows
+from skingpt_desktop.model.llama8 import llama8_from
 from skingpt_desktop.model.precision import precision_here
+from tiny_language import CONFIG
 
 IDS = [5, 60, 17, 200, 33, 12, 7]
 
@@ -19,6 +23,12 @@ IDS = [5, 60, 17, 200, 33, 12, 7]
 def logits_of(llama, embeddings):
     with torch.inference_mode():
         return llama(inputs_embeds=embeddings[None]).logits[0].float()
+
+
+def change_config(folder, **changes):
+    settings = json.loads((folder / "language.json").read_text())
+    settings["config"].update(changes)
+    (folder / "language.json").write_text(json.dumps(settings))
 
 
 @pytest.fixture
@@ -34,14 +44,58 @@ def test_full_precision_gives_what_transformers_gives(language, reference):
 
 def test_eight_bits_stay_close_one_token_at_a_time_and_many_at_once(model_folder, reference):
     language = load_language(model_folder, Precision("cpu", "int8"))
-    assert isinstance(language.llama.lm_head, Linear8)
-    assert isinstance(language.llama.model.embed_tokens, Embedding8)
-    assert language.llama.model.embed_tokens._codes is language.llama.lm_head.codes
-    for ids in (IDS, IDS[:2]):
+    assert language.llama.embeddings._codes is language.llama.head.codes
+    for at_once in (len(IDS), 1):
         with torch.inference_mode():
-            expected = reference(torch.tensor([ids])).logits[0]
-        found = logits_of(language.llama, language.embed(ids))
+            expected = reference(torch.tensor([IDS])).logits[0]
+        lean = LeanLlama(language.llama)
+        found = torch.cat(
+            [
+                lean.run(language.embed(IDS[place : place + at_once]), wanted=at_once)
+                for place in range(0, len(IDS), at_once)
+            ]
+        )
         assert torch.nn.functional.cosine_similarity(found, expected).min() > 0.995
+
+
+def test_a_model_of_an_unusual_make_is_transformers_at_eight_bits_too(copy, reference):
+    change_config(copy, hidden_act="gelu")
+    language = load_language(copy, Precision("cpu", "int8"))
+    assert isinstance(language.whole.lm_head, Linear8)
+    assert isinstance(language.whole.model.embed_tokens, Embedding8)
+    exact = load_language(copy, Precision("cpu", "fp32"))
+    expected = logits_of(exact.whole, exact.embed(IDS))
+    found = logits_of(language.whole, language.embed(IDS))
+    assert torch.nn.functional.cosine_similarity(found, expected).min() > 0.99
+
+
+@pytest.mark.parametrize(
+    "config",
+    [
+        {},
+        {"rope_theta": 500.0},
+        {"head_dim": 16},
+        {"rope_scaling": {"rope_type": "linear", "factor": 4.0}},
+        {"rope_scaling": {
+            "rope_type": "llama3", "factor": 8.0, "low_freq_factor": 1.0, "high_freq_factor": 4.0,
+            "original_max_position_embeddings": 64,
+        }},
+    ],
+)  # fmt: skip
+def test_places_are_turned_as_transformers_turns_them(config):
+    made = CONFIG | config
+    torch.manual_seed(5)
+    theirs = LlamaForCausalLM(LlamaConfig(**made)).eval()
+    llama = llama8_from(made, [(n, t.detach()) for n, t in theirs.named_parameters()])
+    cos, sin = llama.turns(300)
+    expected = theirs.model.rotary_emb(torch.empty(1), torch.arange(300)[None])
+    torch.testing.assert_close(cos, expected[0][0], atol=1e-5, rtol=1e-5)
+    torch.testing.assert_close(sin, expected[1][0], atol=1e-5, rtol=1e-5)
+
+
+def test_at_eight_bits_there_is_nothing_to_train(model_folder):
+    with pytest.raises(TypeError):
+        _ = load_language(model_folder, Precision("cpu", "int8")).whole
 
 
 def test_without_a_gpu_eight_bits_are_chosen(monkeypatch):
@@ -95,17 +149,18 @@ def test_a_truncated_part_is_damaged(copy, file):
         load_language(copy)
 
 
-def test_weights_that_do_not_fit_the_config_are_damaged(copy):
-    settings = json.loads((copy / "language.json").read_text())
-    settings["config"]["hidden_size"] = 32
-    (copy / "language.json").write_text(json.dumps(settings))
+@pytest.mark.parametrize("precision", ["int8", "fp32"])
+@pytest.mark.parametrize("config", [{"hidden_size": 32}, {"num_hidden_layers": 3}])
+def test_weights_that_do_not_fit_the_config_are_damaged(copy, config, precision):
+    change_config(copy, **config)
     with pytest.raises(ModelDamaged, match="do not fit"):
-        load_language(copy)
+        load_language(copy, Precision("cpu", precision))
 
 
-def test_weights_without_a_layer_are_damaged(copy):
+@pytest.mark.parametrize("precision", ["int8", "fp32"])
+def test_weights_without_a_layer_are_damaged(copy, precision):
     weights = load_file(copy / "language-base.safetensors")
     del weights["model.layers.1.mlp.up_proj.weight"]
     save_file(weights, copy / "language-base.safetensors")
     with pytest.raises(ModelDamaged):
-        load_language(copy)
+        load_language(copy, Precision("cpu", precision))

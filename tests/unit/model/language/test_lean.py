@@ -6,12 +6,14 @@ import pytest
 import torch
 
 from skingpt_desktop.domain.models import Precision
-from skingpt_desktop.model.engine import SmallEngine, TorchEngine, engine_for
+from skingpt_desktop.model.engine import SmallEngine, engine_for
 from skingpt_desktop.model.generation import Choice, Chooser, tokens_of_answer
 from skingpt_desktop.model.language import load_language
-from skingpt_desktop.model.lean_llama import LeanLlama, can_be_lean
+from skingpt_desktop.model.lean_llama import LeanLlama
 from skingpt_desktop.model.lookup import Lookup, tokens_by_lookup
 from skingpt_desktop.model.tokens import ids_of
+from skingpt_desktop.model.torch_engine import TorchEngine
+from skingpt_desktop.model.torch_llama import llama_from
 
 EMBEDDED = Path(__file__).resolve().parents[4] / "models" / "skingpt-mini"
 IDS = [5, 60, 17, 200, 33, 12, 7]
@@ -39,8 +41,10 @@ def run(lean, language, ids, wanted=1):
     return lean.run(language.embed(ids), wanted=wanted)
 
 
-def test_it_gives_the_logits_of_transformers(tiny):
-    torch_engine = TorchEngine(tiny.llama)
+def test_it_gives_the_logits_of_transformers(tiny, reference):
+    weights = reference.named_parameters()
+    same = llama_from(tiny.settings.config, weights, Precision("cpu", "int8"))
+    torch_engine = TorchEngine(same)
     expected = [torch_engine.prefill(IDS, tiny.embed(IDS))]
     expected += [torch_engine.next(token, tiny.embed([token])) for token in (9, 11, 13)]
     lean = LeanLlama(tiny.llama)
@@ -49,13 +53,6 @@ def test_it_gives_the_logits_of_transformers(tiny):
     for mine, theirs in zip(found, expected, strict=True):
         torch.testing.assert_close(mine, theirs, atol=0.1, rtol=0.05)
         assert mine.argmax() == theirs.argmax()
-
-
-def test_transformers_goes_on_with_the_weights_that_were_joined(tiny):
-    before = TorchEngine(tiny.llama).prefill(IDS, tiny.embed(IDS))
-    LeanLlama(tiny.llama)
-    after = TorchEngine(tiny.llama).prefill(IDS, tiny.embed(IDS))
-    assert torch.equal(before, after)
 
 
 @pytest.mark.parametrize("at_once", [2, 3, 4])
@@ -134,7 +131,6 @@ def test_long_texts_find_room(tiny):
 
 
 def test_other_precisions_keep_to_transformers(language):
-    assert not can_be_lean(language.llama)
     assert isinstance(engine_for(language.llama), TorchEngine)
 
 

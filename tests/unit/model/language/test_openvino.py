@@ -1,5 +1,6 @@
 """The embedded model run by OpenVINO: the same mathematics, and many tokens as one."""
 
+import subprocess
 import sys
 from pathlib import Path
 
@@ -10,7 +11,7 @@ from skingpt_desktop.domain.models import Precision
 from skingpt_desktop.model.engine import SmallEngine, engine_for, has_room_twice
 from skingpt_desktop.model.language import load_language
 from skingpt_desktop.model.lean_llama import LeanLlama
-from skingpt_desktop.model.linear8 import Linear8
+from skingpt_desktop.model.linear8 import quantise_rows
 from skingpt_desktop.model.openvino_llama import OpenVinoLlama, openvino_is_here
 from skingpt_desktop.model.pages import PAGE
 from skingpt_desktop.model.tokens import ids_of
@@ -28,16 +29,6 @@ def int8():
     return load_language(EMBEDDED, Precision("cpu", "int8"))
 
 
-def unpacked(language):
-    """The weights that the 8 bits stand for, computed by transformers without rounding inputs."""
-    torch_llama = language.llama
-
-    def whole(module, inputs):
-        return torch.nn.functional.linear(inputs, module.codes.float() * module.scale[:, None])
-
-    return torch_llama, whole
-
-
 @pytest.fixture(scope="module")
 def ids():
     return ids_of(int8().tokenizer, TEXT)
@@ -45,12 +36,14 @@ def ids():
 
 @pytest.fixture(scope="module")
 def exact(ids):
-    """The logits [tokens, vocabulary] of transformers over the same 8-bit weights."""
-    language = int8()
-    torch_llama, whole = unpacked(language)
-    with pytest.MonkeyPatch.context() as patch, torch.inference_mode():
-        patch.setattr(Linear8, "forward", whole)
-        return torch_llama(inputs_embeds=language.embed(ids)[None]).logits[0]
+    """The logits [tokens, vocabulary] of transformers over what the 8-bit weights stand for."""
+    language = load_language(EMBEDDED, Precision("cpu", "fp32"))
+    with torch.inference_mode():
+        for weight in language.whole.parameters():
+            if weight.ndim > 1:
+                codes, scale = quantise_rows(weight)
+                weight.copy_(codes * scale[:, None])
+        return language.whole(inputs_embeds=language.embed(ids)[None]).logits[0]
 
 
 @pytest.fixture
@@ -150,3 +143,18 @@ def test_where_the_weights_do_not_fit_twice_our_own_engine_runs(monkeypatch):
 
 def test_nothing_that_could_report_on_its_use_is_loaded(model):
     assert not [name for name, part in sys.modules.items() if part and "openvino_telemetry" in name]
+
+
+def test_the_embedded_model_is_ready_and_writes_without_transformers():
+    program = f"""
+import subprocess
+import sys
+from pathlib import Path
+from skingpt_desktop.domain.predictor import never_cancelled, unreported
+from skingpt_desktop.services.load import load_model
+predictor = load_model(Path({str(EMBEDDED)!r}), unreported, never_cancelled)
+assert predictor.identity.engine == "openvino", predictor.identity
+assert "torch" in sys.modules
+assert "transformers" not in sys.modules
+"""
+    subprocess.run([sys.executable, "-c", program], check=True)

@@ -16,7 +16,7 @@ from skingpt_desktop.domain.conversation import (
 )
 from skingpt_desktop.domain.findings import Findings, Modality, ModelIdentity
 from skingpt_desktop.domain.photo import Photo, Quality
-from skingpt_desktop.model.engine import TorchEngine
+from skingpt_desktop.model.torch_engine import TorchEngine
 from skingpt_desktop.model.writer import AnswerModel
 
 PHOTO = Photo(1, 1, bytes(3), Quality(1.0))
