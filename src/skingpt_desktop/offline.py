@@ -21,6 +21,10 @@ OFFLINE_SWITCHES = {
     "DO_NOT_TRACK": "1",
 }
 
+REPORTERS = ("openvino_telemetry",)
+"""Packages that are there to report on the use of another; OpenVINO's Python part sends an event to
+a service for statistics as soon as it is imported beside it."""
+
 _LOOK_UPS = frozenset({"socket.getaddrinfo", "socket.gethostbyname", "socket.gethostbyaddr"})
 _INTERNET = frozenset({socket.AF_INET, socket.AF_INET6})
 
@@ -28,6 +32,8 @@ _INTERNET = frozenset({socket.AF_INET, socket.AF_INET6})
 def go_offline() -> None:
     """Switch libraries to offline and refuse internet sockets, for as long as the process lives."""
     os.environ.update(OFFLINE_SWITCHES)
+    for name in REPORTERS:
+        sys.modules.setdefault(name, None)  # type: ignore[arg-type] # so that importing it fails
     sys.addaudithook(_refuse_network)
     refuse_network()
 

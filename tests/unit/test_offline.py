@@ -3,6 +3,7 @@
 import subprocess
 import sys
 import textwrap
+from importlib.util import find_spec
 
 import pytest
 
@@ -122,3 +123,15 @@ def test_libraries_are_told_to_stay_offline():
         print(c.HF_HUB_OFFLINE, c.HF_HUB_DISABLE_TELEMETRY)
     """
     assert run(attempt) == "True True"
+
+
+@pytest.mark.skipif(find_spec("openvino") is None, reason="there is no wheel for this computer")
+def test_the_package_that_would_report_on_openvinos_use_cannot_be_imported():
+    attempt = """
+        import openvino, importlib
+        try:
+            importlib.import_module("openvino_telemetry")
+        except ImportError:
+            print(sys.modules["openvino.tools.ovc.telemetry_utils"].tm.__name__)
+    """
+    assert run(attempt) == "openvino.tools.ovc.telemetry_stub"

@@ -1,5 +1,6 @@
 """A backup: whole or not there, unreadable without a key, and the way back on any computer."""
 
+import contextlib
 import os
 import shutil
 import signal
@@ -8,6 +9,7 @@ import sys
 from datetime import UTC, datetime
 
 import pytest
+from sqlcipher3 import dbapi2
 
 from keychains import MemoryKeychain, NoKeychain
 from killing import killed_at
@@ -16,12 +18,14 @@ from skingpt_desktop.domain.errors import (
     BackupFailed,
     BadInput,
     Cancelled,
+    NotEncrypted,
     StoreUnavailable,
     WrongPassphrase,
 )
 from skingpt_desktop.store import files, restore, restoring
-from skingpt_desktop.store.backup import read_backup
+from skingpt_desktop.store.backup import read_backup, write_backup
 from skingpt_desktop.store.connecting import PLAIN_HEADER
+from skingpt_desktop.store.database import Database
 from skingpt_desktop.store.opening import open_store
 from skingpt_desktop.store.restore import open_backup
 from skingpt_desktop.store.slots import SlotKind
@@ -332,3 +336,31 @@ def what_opens(safe, key, old):
     aside = Safe(asides[0], NoKeychain(), None)
     assert aside.titles(aside.vault.unlock("the old passphrase")) == ["mine"]
     return "new"
+
+
+def test_no_backup_is_made_of_cases_that_anybody_could_read(tmp_path, safe, fill):
+    key = safe.vault.create_with_keychain()
+    fill(safe, key, "first")
+    plain = tmp_path / "plain" / "cases.db"
+    plain.parent.mkdir()
+    with contextlib.closing(dbapi2.connect(str(plain))) as connection:
+        connection.execute("CREATE TABLE cases (title)")
+        database = Database(connection, plain)
+        with pytest.raises(BackupFailed, match="not encrypted"):
+            write_backup(database, key, safe.vault.contents(), tmp_path / "b", silent, never)
+    assert not (tmp_path / "b").exists()
+
+
+def test_a_copy_that_came_out_readable_is_thrown_away(tmp_path, safe, fill, monkeypatch):
+    key = safe.vault.create_with_keychain()
+    fill(safe, key, "first")
+
+    def copy(_, target, *more):
+        with contextlib.closing(dbapi2.connect(str(target))) as connection:
+            connection.execute("CREATE TABLE cases (title)")
+
+    monkeypatch.setattr("skingpt_desktop.store.backup._copy", copy)
+    (tmp_path / "stick").mkdir()
+    with pytest.raises(NotEncrypted):
+        safe.back_up(key, tmp_path / "stick" / "b")
+    assert list((tmp_path / "stick").iterdir()) == []
