@@ -4,10 +4,11 @@ import statistics
 import time
 from collections.abc import Callable
 from dataclasses import dataclass, field
+from pathlib import Path
 
-from skingpt_desktop.domain.cases import SPEAKING
 from skingpt_desktop.domain.conversation import Turn, Words
 from skingpt_desktop.ui.case_flow import CaseFlow
+from skingpt_desktop.ui.incoming import Incoming
 from skingpt_desktop.ui.main_window import MainWindow
 
 QUESTIONS = (
@@ -59,21 +60,22 @@ class Clock:
         self._now.words = len(turn.answer.split())
 
 
-def one_conversation(window: MainWindow, wait: Wait, turns: int) -> dict[str, dict[str, float]]:
-    """Ask so many questions about one kept case; figures for each group of answers.
+def one_conversation(
+    window: MainWindow, photo: Path, wait: Wait, turns: int
+) -> dict[str, dict[str, float]]:
+    """Ask so many questions about one photo; figures for each group of answers.
 
     Raises:
-        LookupError: no kept case can be talked about.
+        LookupError: the model does not talk about the photo.
     """
-    lines = window.parts.cases.items.cases.cases.values()
-    case_id = next((line.id for line in lines if line.outcome in SPEAKING), None)
-    if case_id is None:
-        raise LookupError("no case of the drawn photos can be talked about")
-    window.stage.open_case(case_id)
-    wait(lambda: window.cases.current is not None and window.cases.current.case_id == case_id)
+    window.stage.begin_anew()
+    window.intake.take(Incoming(photo))
+    wait(lambda: window.cases.current is not None and window.cases.current.assessment is not None)
     flow = window.cases.current
     assert flow is not None
-    # A case of a queue is described as it is opened; questions come after that.
+    if not flow.can_talk:
+        raise LookupError(f"the model takes {photo} for no skin, or for too poor a photo")
+    # It is described first, unasked.
     wait(lambda: bool(flow.turns) and flow.is_settled)
     clock = Clock(flow, wait)
     answers = [clock.ask(QUESTIONS[number % len(QUESTIONS)]) for number in range(turns)]

@@ -1,10 +1,11 @@
 """Measures a morning's work in the real window as it grows; writes growth.json and growth.md.
 
-    python benchmarks/work_growth.py
+    python benchmarks/work_growth.py [--photo FILE]
 
 Photos drawn by code (1280 by 960) are dropped in batches of 1, 10, 100 and 200: each is read by the
 helper process, looked at by the embedded model, kept in a real case file and shown in the list.
-Then one of the cases is talked about for 50 questions. The window is drawn without a screen.
+The window is drawn without a screen. With `--photo FILE`, a photo that the model takes for skin,
+which no drawing is, 50 questions are asked about it in one conversation.
 """
 
 import argparse
@@ -26,7 +27,7 @@ from PySide6.QtWidgets import QApplication  # noqa: E402
 from talk_growth import GROUPS, one_conversation  # noqa: E402
 
 from keychains import MemoryKeychain  # noqa: E402
-from photos import draw_rash  # noqa: E402
+from photos import draw_skin  # noqa: E402
 from skingpt_desktop.services.local_desk import LocalDesk  # noqa: E402
 from skingpt_desktop.services.local_shelf import LocalShelf  # noqa: E402
 from skingpt_desktop.store.opening import open_store, unlock_or_create  # noqa: E402
@@ -89,7 +90,7 @@ def draw_photos(folder: Path) -> list[Path]:
     drawn = []
     for number in range(DRAWN):
         path = folder / f"IMG_{number:04}.jpg"
-        draw_rash((1280, 960), number).save(path, "JPEG", quality=92)
+        draw_skin(size=(1280, 960), seed=number).save(path, "JPEG", quality=92)
         drawn.append(path)
     return drawn
 
@@ -123,6 +124,7 @@ def main() -> None:
     """Measure and write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--photos", type=int, default=BATCHES[-1], help="the largest batch")
+    parser.add_argument("--photo", type=Path, help="of skin, to be talked about")
     parser.add_argument("--turns", type=int, default=GROUPS[-1][1], help="of one conversation")
     options = parser.parse_args()
     application = QApplication([])
@@ -137,12 +139,14 @@ def main() -> None:
             for size in BATCHES
             if size <= options.photos
         }
-        talk = one_conversation(window, wait, options.turns)
+        talk = {}
+        if options.photo:
+            talk = {"talk": one_conversation(window, options.photo, wait, options.turns)}
         window.close()
         wait(lambda: not window.isVisible())
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    record("work", {"batches": batches, "talk": talk}, 1)
+    record("work", {"batches": batches} | talk, 1)
 
 
 if __name__ == "__main__":

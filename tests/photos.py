@@ -69,20 +69,19 @@ def _draw_lesion(photo, colour, chance):
     ImageDraw.Draw(photo).polygon(edge, fill=colour)
 
 
-def draw_rash(size=(640, 480), seed=7):
-    """A close-up of skin with a red, scaly patch, drawn by dice; the embedded model takes it."""
-    dice, (width, height), scale = random.Random(seed), size, size[0] / 640
-    image = Image.new("RGB", size, (205, 155, 128))
+def draw_rash(seed=7):
+    """A close-up of skin with a red, scaly patch, drawn by dice, 640 x 480."""
+    dice = random.Random(seed)
+    image = Image.new("RGB", (640, 480), (205, 155, 128))
     pen = ImageDraw.Draw(image)
-    for _ in range(round(9000 * scale)):
-        x, y, shade = dice.randrange(width), dice.randrange(height), dice.randrange(-14, 14)
+    for _ in range(9000):
+        x, y, shade = dice.randrange(640), dice.randrange(480), dice.randrange(-14, 14)
         pen.point((x, y), (205 + shade, 155 + shade, 128 + shade))
-    pen.ellipse(tuple(round(scale * side) for side in (200, 130, 450, 350)), fill=(186, 84, 78))
+    pen.ellipse((200, 130, 450, 350), fill=(186, 84, 78))
     for _ in range(350):
-        x, y = scale * dice.gauss(325, 55), scale * dice.gauss(240, 45)
-        right = x + scale * dice.randrange(2, 9)
-        pen.ellipse((x, y, right, y + 4 * scale), fill=(226, 200, 190))
-    return image.filter(ImageFilter.GaussianBlur(1.2 * scale))
+        x, y = dice.gauss(325, 55), dice.gauss(240, 45)
+        pen.ellipse((x, y, x + dice.randrange(2, 9), y + 4), fill=(226, 200, 190))
+    return image.filter(ImageFilter.GaussianBlur(1.2))
 
 
 def draw_wall(size=(640, 480)):

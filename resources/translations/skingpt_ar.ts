@@ -3568,12 +3568,20 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>تابع دون حفظ</translation>
     </message>
     <message>
+        <source>Nothing is kept yet</source>
+        <translation>لا يُحفظ شيء بعد</translation>
+    </message>
+    <message>
         <source>Photos and conversations are kept on this computer in one encrypted file. How is it to open? You can change this at any time.</source>
         <translation>تُحفظ الصور والمحادثات على هذا الحاسوب في ملف مشفّر واحد. كيف يُفتح؟ يمكنك تغيير هذا في أي وقت.</translation>
     </message>
     <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
         <translation>الصور التي تسأل عنها الآن لا تُحفظ حتى تفتح القفل.</translation>
+    </message>
+    <message>
+        <source>Protect and keep …</source>
+        <translation>احمِ واحفظ …</translation>
     </message>
     <message>
         <source>Recovery code …</source>
@@ -3586,6 +3594,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Unlock …</source>
         <translation>افتح القفل …</translation>
+    </message>
+    <message>
+        <source>You can ask about photos. They are kept once you have chosen how to protect them.</source>
+        <translation>يمكنك أن تسأل عن الصور. وتُحفظ متى اخترت كيف تحميها.</translation>
     </message>
     <message>
         <source>Your cases are locked</source>

@@ -3568,12 +3568,20 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Seguir sin guardar</translation>
     </message>
     <message>
+        <source>Nothing is kept yet</source>
+        <translation>Aún no se guarda nada</translation>
+    </message>
+    <message>
         <source>Photos and conversations are kept on this computer in one encrypted file. How is it to open? You can change this at any time.</source>
         <translation>Las fotos y conversaciones se guardan en este ordenador en un archivo cifrado. ¿Cómo debe abrirse? Puede cambiarlo en cualquier momento.</translation>
     </message>
     <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
         <translation>Las fotos por las que pregunte ahora no se guardan hasta que abra sus casos.</translation>
+    </message>
+    <message>
+        <source>Protect and keep …</source>
+        <translation>Proteger y guardar …</translation>
     </message>
     <message>
         <source>Recovery code …</source>
@@ -3586,6 +3594,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Unlock …</source>
         <translation>Abrir …</translation>
+    </message>
+    <message>
+        <source>You can ask about photos. They are kept once you have chosen how to protect them.</source>
+        <translation>Puede preguntar por fotos. Se guardan en cuanto elija cómo protegerlas.</translation>
     </message>
     <message>
         <source>Your cases are locked</source>

@@ -3568,12 +3568,20 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>不保存，继续</translation>
     </message>
     <message>
+        <source>Nothing is kept yet</source>
+        <translation>尚未保存任何内容</translation>
+    </message>
+    <message>
         <source>Photos and conversations are kept on this computer in one encrypted file. How is it to open? You can change this at any time.</source>
         <translation>照片和对话保存在这台电脑上的一个加密文件中。要如何打开它？您可以随时更改。</translation>
     </message>
     <message>
         <source>Photos that you ask about now are not kept until you unlock them.</source>
         <translation>在您解锁之前，现在询问的照片不会保存。</translation>
+    </message>
+    <message>
+        <source>Protect and keep …</source>
+        <translation>保护并保存…</translation>
     </message>
     <message>
         <source>Recovery code …</source>
@@ -3586,6 +3594,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Unlock …</source>
         <translation>解锁…</translation>
+    </message>
+    <message>
+        <source>You can ask about photos. They are kept once you have chosen how to protect them.</source>
+        <translation>您可以询问照片。选择保护方式后才会保存。</translation>
     </message>
     <message>
         <source>Your cases are locked</source>

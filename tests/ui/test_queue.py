@@ -6,7 +6,7 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QApplication
 from scripted_desk import findings
 
-from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged, SkinGPTError
+from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged, PhotosUnavailable, SkinGPTError
 from skingpt_desktop.services.questions import PAPER_QUESTIONS
 from skingpt_desktop.ui.queue_bar import QueueBar
 
@@ -111,6 +111,20 @@ def test_a_full_disk_stops_the_queue_and_the_same_photo_is_tried_again(driver, b
     bar.pause.click()
     wait_until_worked(driver)
     assert len(driver.desk.cases) == 3
+
+
+def test_where_no_photo_can_be_opened_the_queue_waits_and_leaves_none_out(driver, bar, files):
+    trouble = PhotosUnavailable("Photos cannot be opened just now", "Close other programs.")
+    driver.desk.fail("photo_read", trouble, trouble)
+    drop(driver, *files[:2])
+    driver.until(lambda: driver.window.queue.paused)
+    assert "Close other programs" in bar.text.text()
+    bar.pause.click()
+    driver.until(lambda: len(driver.desk.called("photo_read")) == 2 and driver.window.queue.paused)
+    bar.pause.click()
+    wait_until_worked(driver)
+    assert len(driver.desk.cases) == 2
+    assert not driver.window.queue.left_out
 
 
 def test_photos_wait_for_the_model(make_driver, desk, files):

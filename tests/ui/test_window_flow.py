@@ -439,6 +439,14 @@ def test_larger_text_makes_the_field_higher_and_keeps_all_in_sight(driver):
     driver.until(lambda: field.height() == before)
 
 
+def test_enter_presses_the_button_that_has_the_focus(driver, qtbot):
+    asked = []
+    driver.parts.drop_zone.open_button.clicked.disconnect()
+    driver.parts.drop_zone.open_button.clicked.connect(lambda: asked.append("open"))
+    qtbot.keyClick(driver.parts.drop_zone.open_button, Qt.Key.Key_Return)
+    assert asked == ["open"]
+
+
 def test_a_photo_on_its_way_is_forgotten_for_a_new_conversation(driver):
     gate = driver.desk.gate("photo_read")
     gate.close()

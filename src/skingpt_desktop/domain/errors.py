@@ -50,6 +50,10 @@ class PhotoError(SkinGPTError):
     """The file cannot be used as a photo."""
 
 
+class PhotosUnavailable(PhotoError):
+    """No photo can be opened just now, whatever is in it."""
+
+
 class PhotoUnreadable(PhotoError):
     """The file is missing, is a folder or may not be read."""
 

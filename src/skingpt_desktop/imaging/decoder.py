@@ -16,6 +16,7 @@ from skingpt_desktop.domain.errors import (
     PhotoDamaged,
     PhotoError,
     PhotoNotSupported,
+    PhotosUnavailable,
     PhotoTooLarge,
 )
 from skingpt_desktop.domain.predictor import IsCancelled, never_cancelled
@@ -246,8 +247,8 @@ def _failure(watch: _Watch, is_ready: bool, returncode: int | None) -> PhotoErro
     )
 
 
-def _no_decoder() -> PhotoError:
-    return PhotoError(
+def _no_decoder() -> PhotosUnavailable:
+    return PhotosUnavailable(
         "Photos cannot be opened just now",
         "The part of the program that opens photos did not start. Close other programs and try "
         "again. If it goes on, install the program again.",

@@ -8,7 +8,7 @@ from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from skingpt_desktop.domain.errors import PhotoError, SkinGPTError, StoreError
+from skingpt_desktop.domain.errors import PhotoError, PhotosUnavailable, SkinGPTError, StoreError
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled, unreported
@@ -151,7 +151,7 @@ class PhotoQueue(QObject):
 
     def _failed(self, error: SkinGPTError) -> None:
         assert self._current is not None
-        if isinstance(error, PhotoError) or self._is_hopeless(error):
+        if self._is_its_fault(error) or self._is_hopeless(error):
             self.left_out.append(LeftOut(self._current.name, error.title))
             self._next()
             return
@@ -162,9 +162,14 @@ class PhotoQueue(QObject):
         self.paused, self.trouble = True, error
         self.changed.emit()
 
+    @staticmethod
+    def _is_its_fault(error: SkinGPTError) -> bool:
+        return isinstance(error, PhotoError) and not isinstance(error, PhotosUnavailable)
+
     def _is_hopeless(self, error: SkinGPTError) -> bool:
-        """Whether a photo has failed twice for another reason than the case file."""
-        return self._failed_once == self._current and not isinstance(error, StoreError)
+        """Whether a photo has failed twice for a reason that may lie in it."""
+        elsewhere = isinstance(error, StoreError | PhotosUnavailable)
+        return self._failed_once == self._current and not elsewhere
 
     def _next(self) -> None:
         self.done += 1

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from skingpt_desktop.ui.button import Button
 from skingpt_desktop.ui.theme import Theme, application
 
 _READABLE_PX, _READABLE_LETTERS = 400, 50
@@ -76,7 +77,7 @@ class IconLabel(QLabel):
 
 def push_button(text: str, role: str = "", *, hint: str = "") -> QPushButton:
     """A button; `hint` is what it does, for tooltip and screen reader."""
-    button = QPushButton(text)
+    button = Button(text)
     button.setProperty("role", role)
     button.setAutoDefault(False)
     if hint:

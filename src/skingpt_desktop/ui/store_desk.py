@@ -94,12 +94,16 @@ class StoreDesk(QObject):
         self._end_dialog()
         if self._store.was_locked:
             return
-        self._parts.strip.show_news(
-            "store",
-            self.tr("Your cases are locked"),
-            self.tr("Photos that you ask about now are not kept until you unlock them."),
-            (self.tr("Unlock …"), self._store.begin),
-        )
+        title = self.tr("Your cases are locked")
+        text = self.tr("Photos that you ask about now are not kept until you unlock them.")
+        way = self.tr("Unlock …")
+        if self._sets_up:
+            title = self.tr("Nothing is kept yet")
+            text = self.tr(
+                "You can ask about photos. They are kept once you have chosen how to protect them."
+            )
+            way = self.tr("Protect and keep …")
+        self._parts.strip.show_news("store", title, text, (way, self._store.begin))
 
     def _opened(self) -> None:
         if self.dialog is not None:

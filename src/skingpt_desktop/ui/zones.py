@@ -43,7 +43,7 @@ class Zones(QWidget):
         self._splitter.addWidget(parts.cases)
         self._splitter.addWidget(parts.stage)
         self._splitter.setStretchFactor(1, 1)
-        self._splitter.setSizes([272, 1008])
+        self._splitter.setSizes([300, 980])
         lines = column(self, gap=0)
         lines.addWidget(self.tabs)
         lines.addWidget(self._splitter, 1)

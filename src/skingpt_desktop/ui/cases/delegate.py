@@ -12,7 +12,7 @@ from PySide6.QtWidgets import (
 
 from skingpt_desktop.domain.cases import LONGEST_TITLE, CaseSummary
 from skingpt_desktop.ui.cases.model import PERSON, PICTURE, SUMMARY, THUMB, Index
-from skingpt_desktop.ui.cases.words import second_line
+from skingpt_desktop.ui.cases.words import second_line, short_title
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.wording import level_style
 
@@ -51,7 +51,8 @@ class CaseDelegate(QStyledItemDelegate):
         title, meta = self._text_rects(rect)
         selected = bool(state & QStyle.StateFlag.State_Selected)
         painter.setPen(QColor(colours.accent_on_soft if selected else colours.text))
-        self._write(painter, title, str(index.data(Qt.ItemDataRole.DisplayRole)), fonts, 15)
+        named = short_title(str(index.data(Qt.ItemDataRole.DisplayRole)))
+        self._write(painter, title, named, fonts, 15)
         painter.setPen(QColor(colours.accent_on_soft if selected else colours.muted))
         line = second_line(index.data(SUMMARY), index.data(PERSON))
         self._write(painter, meta, line, fonts, 13)

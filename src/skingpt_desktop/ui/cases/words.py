@@ -1,5 +1,6 @@
 """What is said of a case in the list, and the words of it that a search may name."""
 
+import re
 from datetime import date, datetime
 from functools import lru_cache
 
@@ -21,6 +22,8 @@ from skingpt_desktop.ui.wording import (
     tr,
 )
 
+_DAY_BEHIND = re.compile(r" · \d{4}-\d{2}-\d{2}$")
+
 
 def outcome_text(summary: CaseSummary) -> str:
     """How soon care is needed, or else how the look ended."""
@@ -30,13 +33,20 @@ def outcome_text(summary: CaseSummary) -> str:
 def second_line(summary: CaseSummary, person: Person | None) -> str:
     """Under the title: what came of it, whose it is, where, and when.
 
-    That there is a plain answer is said only where there is nothing else to say.
+    That there is a plain answer is said only where there is nothing else to say, and what the title
+    says already is not said again.
     """
     parts = [person.name if person else "", sites_text(summary.sites)]
+    said = outcome_text(summary)
     is_plain = summary.outcome is Outcome.POSSIBILITIES and not level_word(summary.level)
-    if not (is_plain and any(parts)):
-        parts.insert(0, outcome_text(summary))
+    if not (is_plain and any(parts)) and not title_text(summary.title).startswith(said):
+        parts.insert(0, said)
     return " · ".join([*filter(None, parts), moment(summary.updated_at)])
+
+
+def short_title(title: str) -> str:
+    """A title as the list shows it: the day that the program put behind it stands below it too."""
+    return _DAY_BEHIND.sub("", title)
 
 
 def spoken(summary: CaseSummary, person: Person | None) -> str:

@@ -20,6 +20,7 @@ from skingpt_desktop.ui.jobs import Handlers, Job, Lanes, plain
 from skingpt_desktop.ui.parts import Parts
 from skingpt_desktop.ui.photo_queue import PhotoQueue
 from skingpt_desktop.ui.pieces import column, plain_question
+from skingpt_desktop.ui.room import resize_within
 from skingpt_desktop.ui.study.chart import save_picture
 from skingpt_desktop.ui.study.judge_page import JudgePage
 from skingpt_desktop.ui.study.result_page import ResultPage
@@ -27,7 +28,7 @@ from skingpt_desktop.ui.study.start_page import StartPage
 from skingpt_desktop.ui.study.stopwatch import Stopwatch
 from skingpt_desktop.ui.theme import Theme
 
-_SIZE = (1040, 720)
+_SIZE = (1200, 760)
 _ENDINGS = {".jpg", ".jpeg", ".png", ".heic", ".heif", ".webp", ".tif", ".tiff", ".bmp"}
 
 
@@ -51,7 +52,7 @@ class StudyDialog(QDialog):
         for page in (self.start, self.judge, self.results):
             self.pages.addWidget(page)
         column(self, margin=24).addWidget(self.pages)
-        self.resize(*_SIZE)
+        resize_within(self, theme.px(_SIZE[0]), theme.px(_SIZE[1]))
 
 
 class StudyDesk(QObject):
