@@ -135,12 +135,14 @@ _UNUSED_FILES = tuple(
         r"torch/lib/lib(aoti_custom_ops|backend_with_compiler|jitbackend_test|torchbind_test)\.",
         r".*\.(a|h|hpp|cmake|pyi|cu|cuh|pc|lib|pdb)$",
         r".*/(py\.typed|cache\.json)$",
+        # Versions and licences stay; where the packages lay on the building computer does not.
+        r"[^/]*\.dist-info/(RECORD|INSTALLER|REQUESTED|direct_url\.json|sboms/)",
         r"openvino/(include|cmake|tools|frontend)/",
         r"openvino/(libs/)?(lib)?openvino_(auto|auto_batch|hetero|intel_gpu|intel_npu)_plugin\.",
         r"openvino/(libs/)?(lib)?openvino_\w*frontend\.",
         r"openvino/(libs/)?(lib)?openvino_c\.",
         r"PySide6/(Qt/)?(qml|libexec)/",
-        r"PySide6/(Qt/)?translations/(?!qtbase_)",
+        r"PySide6/(Qt/)?translations/(?!qtbase_(ar|en|es|zh_CN|zh_TW)\.)",
         r"PySide6/(Qt/)?plugins/(egldeviceintegrations|generic|networkinformation|qmltooling|sqldrivers|tls)/",
         r"PySide6/(Qt/)?plugins/platforms/(lib)?q(eglfs|linuxfb|minimalegl|vnc|vkkhrdisplay|direct2d)",
         r"PySide6/(Qt/)?plugins/platforminputcontexts/libqtvirtualkeyboard",
@@ -150,8 +152,6 @@ _UNUSED_FILES = tuple(
         r"(PySide6/)?(QtNetwork|QtQml|QtQuick|QtOpenGL)\.",
         r"PySide6/opengl32sw\.dll",
         r"lib(stdc\+\+|gcc_s)\.so",  # older ones than the system's would break its drivers
-        r"lib(gtk-3|gdk|cairo|pango|atk|atspi|epoxy|rsvg|X(composite|cursor|damage|fixes|i|inerama"
-        r"|randr|render)|pixman|thai|datrie|fribidi|graphite2)\b[\w.+-]*\.so",
         # The system's, for printing: it is there where there is a printer.
         r"lib(cups|avahi|gnutls|hogweed|nettle|tasn1|p11|idn2|unistring|gmp|krb5|k5crypto|com_err"
         r"|gssapi|keyutils)[\w.+-]*\.so",
@@ -160,20 +160,11 @@ _UNUSED_FILES = tuple(
     )
 )
 
-_STRIPPED = re.compile(
-    r"torch/lib/lib(torch|c10)|_typst\.|sqlcipher3/|cryptography/.*_rust|tokenizers/|libpython"
-)
-
 
 def is_needed(name: str) -> bool:
     """Whether a collected file belongs into the program folder; `name` is its path there."""
     path = PurePosixPath(name.replace("\\", "/")).as_posix()
     return not any(pattern.match(path) for pattern in _UNUSED_FILES)
-
-
-def may_be_stripped(name: str) -> bool:
-    """Whether a library loses nothing but names for debuggers; numpy's OpenBLAS breaks."""
-    return bool(_STRIPPED.search(name))
 
 
 def data_files(root: Path) -> list[tuple[str, str]]:

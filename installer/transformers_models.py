@@ -1,8 +1,8 @@
 """Which of transformers' families of models go into the bundle, and what is kept of their sources.
 
 Transformers reads the source files of all its models at each start, to learn what each of them
-offers; it imports the compiled ones. So of a source only the lines that it reads are kept, and
-`write_outlines` fails where it would learn anything else from them.
+offers, and looks into that of a model for how it may compute; it imports the compiled ones. So of
+a source only what it reads is kept, and `write_outlines` fails where it would learn anything else.
 """
 
 import ast
@@ -16,6 +16,8 @@ KINDS = ("IMAGE_TEXT_TO_TEXT", "CAUSAL_LM", "IMAGE")
 
 _NEVER_READ = ("convert_", "modular_")
 """Files from which transformers' own makers make others."""
+_LOOKED_FOR = ("ALL_ATTENTION_FUNCTIONS.get_interface(", "@use_experts_implementation")
+"""What `PreTrainedModel` looks for in its module's source, to learn how it may compute."""
 _RELATIVE = re.compile(r"^\s*from \.\.(\w+)[. ]", re.MULTILINE)
 _ABSOLUTE = re.compile(r"models\.(\w+)\b")
 _PAIR = re.compile(r"\(\s*\"([^\"]+)\"\s*,\s*\"?([\w.-]+)?")
@@ -100,6 +102,7 @@ def outline(source: str) -> str:
                 kept.append(lines[node.lineno - 1])
         elif isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
             kept += lines[node.lineno - 1 : node.end_lineno]
+    kept += [f"# {words}" for words in _LOOKED_FOR if words in source]
     return "\n".join(kept) + "\n"
 
 

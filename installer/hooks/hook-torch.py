@@ -20,8 +20,10 @@ _UNUSED = re.compile(
     r"|ao\.(pruning|ns)|contrib)\b"
 )
 _READS_ITS_SOURCE = re.compile(
-    r"install_config_module\(|custom_op\(|_overload|jit\.script|register_op_override|getsource"
-    r"|triton_op\(|script_if_tracing"
+    r"install_config_module\("
+    r"|@(?:[\w.]+\.)?(?:custom_op|triton_op|_overload|_overload_method|register_op_override"
+    r"|script|script_if_tracing|script_method)\b"
+    r"|jit\.script\("
 )
 """What makes torch read a source, at its import or when something is compiled."""
 

@@ -20,8 +20,8 @@ hiddenimports = collect_submodules(
 module_collection_mode = "pyz"
 # Transformers reads this one file of its own once more, as a file.
 datas = [(str(Path(get_package_paths("transformers")[1], "__init__.py")), "transformers")]
-for _name in get_module_attribute("transformers.dependency_versions_table", "deps"):
-    try:
+for _name in get_module_attribute(
+    "transformers.dependency_versions_check", "pkgs_to_check_at_runtime"
+):
+    if _name not in {"python", "accelerate"}:  # which is left out
         datas += copy_metadata(_name)
-    except Exception:  # noqa: BLE001, S112 - what is not installed has no metadata
-        continue

@@ -115,6 +115,8 @@ def test_the_list_of_what_is_in_it_names_packages_with_version_and_licence(tmp_p
         "PySide6/plugins/platforms/qwindows.dll",
         "PySide6/Qt/translations/qtbase_es.qm",
         "PySide6/translations/qtbase_ar.qm",
+        "torch-2.13.0+cpu.dist-info/METADATA",
+        "torch-2.13.0+cpu.dist-info/licenses/LICENSE",
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "PySide6/Qt/lib/libQt6Svg.so.6",
         *(f"{folder}/{file}" for folder, file in [("resources/report", "report.typ")]),
@@ -124,8 +126,55 @@ def test_what_is_needed_is_kept(name):
     assert bundle.is_needed(name)
 
 
+@pytest.mark.parametrize(
+    "name",
+    [
+        "torch/include/ATen/ATen.h",
+        "torch/bin/protoc",
+        "openvino/libs/libopenvino_intel_gpu_plugin.so",
+        "openvino/libs/libopenvino_onnx_frontend.so.2641",
+        "PySide6/Qt/translations/qtbase_lg.qm",
+        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "torch-2.13.0+cpu.dist-info/RECORD",
+        "typst-0.15.2.dist-info/sboms/typst-py.cyclonedx.json",
+        "torch-2.13.0+cpu.dist-info/direct_url.json",
+    ],
+)
+def test_what_is_never_used_stays_out(name):
+    assert not bundle.is_needed(name)
+
+
 def test_the_outline_of_a_source_keeps_what_it_offers():
     source = (transformers_models.models_folder() / "llama" / "modeling_llama.py").read_text()
     outline = transformers_models.outline(source)
     assert "LlamaForCausalLM" in outline
     assert len(outline) < len(source) / 10
+
+
+@pytest.mark.parametrize("family", ["llama", "mixtral", "bloom"])
+def test_how_a_model_may_compute_is_told_by_its_outline_as_by_its_source(
+    family, tmp_path, monkeypatch
+):
+    import importlib
+    import inspect
+
+    from transformers import PreTrainedModel
+
+    module = importlib.import_module(f"transformers.models.{family}.modeling_{family}")
+    model = next(
+        kind
+        for kind in vars(module).values()
+        if inspect.isclass(kind) and issubclass(kind, PreTrainedModel)
+    )
+    source = Path(module.__file__).read_text(encoding="utf-8")
+    answers = []
+    for text in (source, transformers_models.outline(source)):
+        monkeypatch.setattr(inspect, "getsource", lambda _, text=text: text)
+        for kept in ("attn", "experts"):
+            monkeypatch.setattr(
+                model, f"_can_set_{kept}_implementation_cached_value", None, raising=False
+            )
+        answers.append(
+            (model._can_set_attn_implementation(), model._can_set_experts_implementation())
+        )
+    assert answers[0] == answers[1]
