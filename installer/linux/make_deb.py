@@ -95,8 +95,9 @@ def _tell_dpkg(tree: Path, version: str) -> None:
     size = sum(path.stat().st_size for path in files)
     _write(control / "control", _control(version, size))
     _write(control / "templates", (PARTS / "templates").read_text())
-    _write(control / "postrm", (PARTS / "postrm").read_text())
-    (control / "postrm").chmod(_PROGRAM)
+    for name in ("preinst", "postrm"):
+        _write(control / name, (PARTS / name).read_text().replace("@VERSION@", version))
+        (control / name).chmod(_PROGRAM)
     # MD5 is what dpkg compares with; it guards against decay, not against a person.
     sums = [
         f"{hashlib.md5(path.read_bytes(), usedforsecurity=False).hexdigest()}"
