@@ -95,11 +95,12 @@ def skingpt(stick, environment, as_somebody, home):
     After a fault of the program its log stands behind the errors.
     """
 
-    def run(*arguments, cut_off=True, **more):
+    def run(*arguments, cut_off=True, typed="", **more):
         done = subprocess.run(
             [*as_somebody(cut_off=cut_off), stick / "program" / "skingpt", *map(str, arguments)],
             env=environment | more,
             cwd="/",
+            input=typed,
             capture_output=True,
             text=True,
             timeout=240,
@@ -110,6 +111,26 @@ def skingpt(stick, environment, as_somebody, home):
         return done.returncode, done.stdout, done.stderr + fault
 
     return run
+
+
+@contextmanager
+def writable(*paths):
+    """Let what was made read-only be changed for a while."""
+    before = [path.stat().st_mode for path in paths]
+    for path in paths:
+        path.chmod(0o755 if path.is_dir() else 0o644)
+    try:
+        yield
+    finally:
+        for path, mode in zip(paths, before, strict=True):
+            path.chmod(mode)
+
+
+def give_to_somebody(folder):
+    """Make an ordinary user the owner of a folder and all that is in it."""
+    if os.geteuid() == 0:
+        for path in (folder, *folder.rglob("*")):
+            os.chown(path, SOMEBODY, SOMEBODY)
 
 
 @pytest.fixture
@@ -126,9 +147,7 @@ def welcomed(home):
     folder = home / ".local" / "share" / "SkinGPT Desktop"
     folder.mkdir(parents=True)
     (folder / "settings.json").write_text(json.dumps({"welcomed": True, "language": "en"}))
-    if os.geteuid() == 0:
-        for path in (folder / "settings.json", folder, folder.parent, folder.parents[1]):
-            os.chown(path, SOMEBODY, SOMEBODY)
+    give_to_somebody(home / ".local")
 
 
 @pytest.fixture
