@@ -20,10 +20,8 @@ _UNUSED = re.compile(
     r"|ao\.(pruning|ns)|contrib)\b"
 )
 _READS_ITS_SOURCE = re.compile(
-    r"install_config_module\("
-    r"|@(?:[\w.]+\.)?(?:custom_op|triton_op|_overload|_overload_method|register_op_override"
-    r"|script|script_if_tracing|script_method)\b"
-    r"|jit\.script\("
+    r"install_config_module\(|\b_overload(?:_method)?\b|jit\.script\("
+    r"|@(?:[\w.]+\.)?(?:custom_op|triton_op|register_op_override|script\w*)\b"
 )
 """What makes torch read a source, at its import or when something is compiled."""
 
