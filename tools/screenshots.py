@@ -29,10 +29,12 @@ from scripted_shelf import EMBEDDED, FILES, GENERAL, OFFER, ScriptedShelf  # noq
 from skingpt_desktop.domain.cases import CaseDetails  # noqa: E402
 from skingpt_desktop.domain.conversation import Sentence, Source  # noqa: E402
 from skingpt_desktop.domain.errors import DiskFull, PhotoDamaged, WrongPassphrase  # noqa: E402
+from skingpt_desktop.domain.findings import Assessment  # noqa: E402
 from skingpt_desktop.domain.history import BodySite  # noqa: E402
-from skingpt_desktop.domain.photo import Quality, QualityProblem  # noqa: E402
+from skingpt_desktop.domain.photo import Photo, Quality, QualityProblem  # noqa: E402
+from skingpt_desktop.domain.predictor import IsCancelled  # noqa: E402
 from skingpt_desktop.knowledge.library import Knowledge  # noqa: E402
-from skingpt_desktop.services.desk import Lock  # noqa: E402
+from skingpt_desktop.services.desk import Lock, Step  # noqa: E402
 from skingpt_desktop.services.diagnosis import Check  # noqa: E402
 from skingpt_desktop.ui.cases.over_time import OverTimeDialog  # noqa: E402
 from skingpt_desktop.ui.cases.people_dialog import PeopleDialog  # noqa: E402
@@ -52,6 +54,7 @@ LONGEST_WAIT_S = 20.0
 WORDS_BEFORE_HOLDING = 22
 LOOKS_BEFORE_HOLDING = 7
 PHOTO = Incoming(Path("arm.jpg"))
+Told = Callable[[Step], None]
 STUDIED = ("psoriasis", "rosacea", "melanoma", "tinea_corporis", "acne_vulgaris")
 
 
@@ -469,9 +472,16 @@ def queue(scene: Scene) -> None:
 def queue_worked(scene: Scene) -> None:
     """A queue that has been looked at: some need a doctor soon, some are done."""
     scene.window.choices.change(role="clinic")
-    for name in ("melanoma", "psoriasis", "rosacea", "cellulitis", "acne_vulgaris", "eczema"):
-        scene.desk.findings = findings((name, 0.6), ("tinea_corporis", 0.2))
-        scene.window.queue.add([Path(f"{name}.jpg")])
+    names = ["melanoma", "psoriasis", "rosacea", "cellulitis", "acne_vulgaris", "eczema"]
+    to_come, look = iter(names), scene.desk.model_assess
+
+    def look_at_next(photo: Photo, report: Told, is_cancelled: IsCancelled) -> Assessment:
+        scene.desk.findings = findings((next(to_come), 0.6), ("tinea_corporis", 0.2))
+        return look(photo, report, is_cancelled)
+
+    scene.desk.model_assess = look_at_next  # type: ignore[method-assign]
+    scene.window.queue.add([Path(f"{name}.jpg") for name in names])
+    while scene.window.queue.is_working:
         scene.run()
     scene.window.cases_desk.mark_done((5, 6), done=True)
     scene.window.stage.open_case(4)

@@ -901,8 +901,16 @@
         <translation>الحالة</translation>
     </message>
     <message>
+        <source>Ctrl+Page Down, Ctrl+Page Up</source>
+        <translation>Ctrl+Page Down، Ctrl+Page Up</translation>
+    </message>
+    <message>
         <source>Daylight at a window is best. No flash, no direct sun, no lamp behind.</source>
         <translation>ضوء النهار عند نافذة هو الأفضل. دون فلاش ودون شمس مباشرة ودون مصباح من الخلف.</translation>
+    </message>
+    <message>
+        <source>Delete on a small photo</source>
+        <translation>Delete على صورة صغيرة</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -1005,6 +1013,10 @@
         <translation>علامة خطر</translation>
     </message>
     <message>
+        <source>Remove the photo from the case</source>
+        <translation>أزل الصورة من الحالة</translation>
+    </message>
+    <message>
         <source>Rename or delete a case</source>
         <translation>أعد تسمية حالة أو احذفها</translation>
     </message>
@@ -1079,6 +1091,10 @@
     <message>
         <source>To the next or the last thing</source>
         <translation>إلى العنصر التالي أو السابق</translation>
+    </message>
+    <message>
+        <source>To the next questions, and back</source>
+        <translation>إلى الأسئلة التالية والعودة</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -1550,6 +1566,14 @@
     <message>
         <source>Back</source>
         <translation>رجوع</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up</source>
+        <translation>Ctrl+Page Up</translation>
     </message>
     <message>
         <source>Done</source>

@@ -901,8 +901,16 @@
         <translation>Caso</translation>
     </message>
     <message>
+        <source>Ctrl+Page Down, Ctrl+Page Up</source>
+        <translation>Ctrl+AvPág, Ctrl+RePág</translation>
+    </message>
+    <message>
         <source>Daylight at a window is best. No flash, no direct sun, no lamp behind.</source>
         <translation>Lo mejor es la luz del día junto a una ventana. Sin flash, sin sol directo, sin lámpara detrás.</translation>
+    </message>
+    <message>
+        <source>Delete on a small photo</source>
+        <translation>Supr en una foto pequeña</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -1005,6 +1013,10 @@
         <translation>Señal de alarma</translation>
     </message>
     <message>
+        <source>Remove the photo from the case</source>
+        <translation>Quitar la foto del caso</translation>
+    </message>
+    <message>
         <source>Rename or delete a case</source>
         <translation>Cambiar el nombre de un caso o borrarlo</translation>
     </message>
@@ -1079,6 +1091,10 @@
     <message>
         <source>To the next or the last thing</source>
         <translation>A lo siguiente o a lo anterior</translation>
+    </message>
+    <message>
+        <source>To the next questions, and back</source>
+        <translation>A las preguntas siguientes y atrás</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -1550,6 +1566,14 @@
     <message>
         <source>Back</source>
         <translation>Atrás</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Ctrl+AvPág</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up</source>
+        <translation>Ctrl+RePág</translation>
     </message>
     <message>
         <source>Done</source>

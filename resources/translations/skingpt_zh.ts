@@ -901,8 +901,16 @@
         <translation>病例</translation>
     </message>
     <message>
+        <source>Ctrl+Page Down, Ctrl+Page Up</source>
+        <translation>Ctrl+Page Down、Ctrl+Page Up</translation>
+    </message>
+    <message>
         <source>Daylight at a window is best. No flash, no direct sun, no lamp behind.</source>
         <translation>窗边的日光最好。不用闪光灯，不要阳光直射，背后不要有灯。</translation>
+    </message>
+    <message>
+        <source>Delete on a small photo</source>
+        <translation>在小照片上按 Delete</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -1005,6 +1013,10 @@
         <translation>危险信号</translation>
     </message>
     <message>
+        <source>Remove the photo from the case</source>
+        <translation>把照片从病例中移除</translation>
+    </message>
+    <message>
         <source>Rename or delete a case</source>
         <translation>给病例改名或删除</translation>
     </message>
@@ -1079,6 +1091,10 @@
     <message>
         <source>To the next or the last thing</source>
         <translation>到下一个或上一个</translation>
+    </message>
+    <message>
+        <source>To the next questions, and back</source>
+        <translation>转到下一组问题，或返回</translation>
     </message>
     <message>
         <source>Where it is</source>
@@ -1550,6 +1566,14 @@
     <message>
         <source>Back</source>
         <translation>返回</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Down</source>
+        <translation>Ctrl+Page Down</translation>
+    </message>
+    <message>
+        <source>Ctrl+Page Up</source>
+        <translation>Ctrl+Page Up</translation>
     </message>
     <message>
         <source>Done</source>

@@ -124,6 +124,15 @@ def test_no_to_all_the_others_leaves_what_was_answered(ask, qtbot):
     assert HistoryItem.ITCHING not in panel.history.no
 
 
+def test_a_step_is_left_by_keys_without_passing_every_answer(driver, ask, qtbot):
+    panel = ask()
+    driver.window.activateWindow()
+    for key, step in ((Qt.Key.Key_PageDown, 2), (Qt.Key.Key_PageDown, 3), (Qt.Key.Key_PageUp, 2)):
+        panel.take_focus()
+        qtbot.keyClick(driver.window.focusWidget(), key, Qt.KeyboardModifier.ControlModifier)
+        assert panel.progress.text() == f"Step {step} of 5"
+
+
 def test_the_body_is_chosen_by_mouse_and_by_keyboard(ask, qtbot):
     places = ask().places
     places.resize(620, 330)

@@ -1,6 +1,7 @@
 """A few questions about the skin problem, a short step at a time; each may be left out."""
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QStackedWidget, QWidget
 
 from skingpt_desktop.domain.history import (
@@ -42,10 +43,15 @@ class HistoryPanel(QWidget):
         self.always.toggled.connect(self.asks_first)
         self.skip_button = push_button(self.tr("Skip the rest"), "quiet")
         self.skip_button.clicked.connect(self.finish)
-        self.back_button = push_button(self.tr("Back"))
+        self.back_button = push_button(self.tr("Back"), hint=self.tr("Ctrl+Page Up"))
         self.back_button.clicked.connect(lambda: self._go(-1))
-        self.next_button = push_button(self.tr("Next"), "primary")
+        self.next_button = push_button(self.tr("Next"), "primary", hint=self.tr("Ctrl+Page Down"))
         self.next_button.clicked.connect(lambda: self._go(1))
+        # A step may have thirty answers before the button.
+        for keys, button in (("Ctrl+PgUp", self.back_button), ("Ctrl+PgDown", self.next_button)):
+            shortcut = QShortcut(QKeySequence(keys), self)
+            shortcut.setContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            shortcut.activated.connect(button.click)
         self._arrange()
 
     @property

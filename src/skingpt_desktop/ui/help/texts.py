@@ -138,6 +138,8 @@ def fixed_keys() -> Lines:
         (tr("Enter in the question"), tr("Send the question")),
         (tr("Shift+Enter"), tr("A new line in the question")),
         (tr("F2, Delete in the list"), tr("Rename or delete a case")),
+        (tr("Ctrl+Page Down, Ctrl+Page Up"), tr("To the next questions, and back")),
+        (tr("Delete on a small photo"), tr("Remove the photo from the case")),
         (tr("+, -, 0 in the photo"), tr("Larger, smaller, all of it")),
         (tr("Alt and a letter"), tr("Open a menu by its underlined letter")),
     )
