@@ -95,7 +95,7 @@ def _tell_dpkg(tree: Path, version: str) -> None:
     size = sum(path.stat().st_size for path in files)
     _write(control / "control", _control(version, size))
     _write(control / "templates", (PARTS / "templates").read_text())
-    for name in ("preinst", "postrm"):
+    for name in ("preinst", "postinst", "postrm"):
         _write(control / name, (PARTS / name).read_text().replace("@VERSION@", version))
         (control / name).chmod(_PROGRAM)
     # MD5 is what dpkg compares with; it guards against decay, not against a person.
@@ -110,7 +110,8 @@ def _tell_dpkg(tree: Path, version: str) -> None:
 
 def _control(version: str, size: int) -> str:
     depends = [_RENAMED.get(package, package) for package in sorted({*PACKAGE_OF.values()})]
-    needs = [f"libc6 (>= {platform.libc_ver()[1]})", "libstdc++6", "libgcc-s1", *depends]
+    system = (f"libc6 (>= {platform.libc_ver()[1]})", "libstdc++6", "libgcc-s1")
+    needs = [*system, "debconf (>= 0.5) | debconf-2.0", *depends]
     return f"""Package: {NAME}
 Version: {version}
 Architecture: {_architecture()}

@@ -194,7 +194,8 @@ def test_the_debian_package(tmp_path):
         assert path in listing
     assert "root/root" in listing
     subprocess.run(["dpkg-deb", "--control", package, tmp_path / "control"], check=True)
-    subprocess.run(["sh", "-n", tmp_path / "control" / "postrm"], check=True)
+    for name in ("preinst", "postinst", "postrm"):
+        subprocess.run(["sh", "-n", tmp_path / "control" / name], check=True)
 
 
 def test_the_checksums_are_those_of_the_installers():

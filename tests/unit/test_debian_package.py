@@ -74,3 +74,6 @@ def test_an_update_takes_the_place_and_an_older_version_does_not(dpkg, package, 
     assert not program.parent.exists()
     assert dpkg("--install", older)[0]
     assert program.read_text() == "1.9.0"
+    done, said = dpkg("--purge", "skingpt-desktop")
+    assert done
+    assert "What was kept with SkinGPT Desktop stays" in said
