@@ -26,6 +26,7 @@ from skingpt_desktop.ui.asked_files import AskedFiles
 from skingpt_desktop.ui.choices import Choices
 from skingpt_desktop.ui.lock.screen_watch import ScreenWatch
 from skingpt_desktop.ui.main_window import MainWindow
+from skingpt_desktop.ui.roles import know_roles
 from skingpt_desktop.ui.room import keep_on_screen
 from skingpt_desktop.ui.settings.installation import Installation
 from skingpt_desktop.ui.translation import use_language
@@ -59,6 +60,7 @@ def main() -> int:
     application.setApplicationVersion(__version__)
     application.setDesktopFileName("skingpt-desktop")
     application.setStyle("Fusion")
+    know_roles()
     release = release_of(__version__, paths)
     asked = AskedFiles(wanted.photos, application)
     application.installEventFilter(asked)

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFrame, QScrollArea, QWidget
 from skingpt_desktop.domain.conversation import AnswerEvent, Turn
 from skingpt_desktop.services.desk import Desk
 from skingpt_desktop.ui.pieces import as_high_as_needed, clear, column, row, text_label
+from skingpt_desktop.ui.roles import PART, tell_role
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.turn_view import TurnView
 
@@ -37,6 +38,7 @@ class ConversationView(QScrollArea):
         self.turns: list[TurnView] = []
         self._versions: list[list[TurnView]] = []
         self._writing: TurnView | None = None
+        tell_role(self, PART)
         self.setAccessibleName(self.tr("Conversation"))
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -94,7 +96,7 @@ class ConversationView(QScrollArea):
         """The answer has ended."""
         if self._writing:
             self._writing.finish(turn, kept=False)
-            self._writing.announce()
+            self._writing.announce_end()
             self._writing = None
 
     def drop_turn(self) -> None:

@@ -32,6 +32,7 @@ from skingpt_desktop.ui.framing_moves import (
 )
 from skingpt_desktop.ui.pictures import draw_ring, photo_image
 from skingpt_desktop.ui.pieces import announce
+from skingpt_desktop.ui.roles import PICTURE, tell_role
 from skingpt_desktop.ui.theme import Theme
 
 _LARGEST_SHOWN = 1600
@@ -74,6 +75,7 @@ class FramingCanvas(QWidget):
         self._last: Point = (0.0, 0.0)
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumSize(280, 220)
+        tell_role(self, PICTURE)
         self.show_framing(framing)
 
     @property

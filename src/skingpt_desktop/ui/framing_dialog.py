@@ -44,7 +44,7 @@ class FramingDialog(QDialog):
         button = push_button(text, "choice")
         button.setCheckable(True)
         button.setChecked(tool is Tool.CROP)
-        button.clicked.connect(lambda: self._use(tool))
+        button.toggled.connect(lambda on: self._use(tool) if on else None)
         return button
 
     def _connect(self) -> None:
@@ -76,11 +76,11 @@ class FramingDialog(QDialog):
 
     def _remove_mark(self) -> None:
         self.canvas.remove_mark()
-        self.crop.click()
+        self.crop.setChecked(True)
 
     def _reset(self) -> None:
         self.canvas.show_framing(AS_TAKEN)
-        self.crop.click()
+        self.crop.setChecked(True)
 
     def _show_state(self) -> None:
         framing = self.canvas.framing

@@ -29,6 +29,7 @@ from skingpt_desktop.ui.closing import Closing, Waiting
 from skingpt_desktop.ui.deleting import Deleting, UndoBar
 from skingpt_desktop.ui.drop_overlay import DropOverlay
 from skingpt_desktop.ui.dropping import Dropping
+from skingpt_desktop.ui.focus_order import order_focus
 from skingpt_desktop.ui.help.desk import HelpDesk
 from skingpt_desktop.ui.jobs import Lanes
 from skingpt_desktop.ui.lock.keys_desk import KeysDesk
@@ -238,6 +239,11 @@ class MainWindow(QMainWindow):
 
     def _follow_role(self) -> None:
         self.parts.cases.set_clinic(self.choices.now.role == "clinic")
+
+    def focusNextPrevChild(self, forwards: bool) -> bool:  # noqa: N802
+        """Tab goes as the window is read, with what came into it meanwhile."""
+        order_focus(self)
+        return super().focusNextPrevChild(forwards)
 
     def showEvent(self, event: QShowEvent) -> None:  # noqa: N802
         """See `Starting`."""

@@ -1,6 +1,6 @@
 """Thumbs up or down for an answer, with room for a note; both stay in the case."""
 
-from PySide6.QtCore import QCoreApplication, Signal
+from PySide6.QtCore import QCoreApplication, QSignalBlocker, Signal
 from PySide6.QtWidgets import QLineEdit, QPushButton, QWidget
 
 from skingpt_desktop.domain.conversation import Opinion
@@ -27,8 +27,9 @@ class OpinionRow(QWidget):
             button.setCheckable(True)
             theme.set_icon(button, icon, "muted", 18)
             line.addWidget(button)
-        self.up.clicked.connect(lambda checked: self._press(self.down, pressed=checked))
-        self.down.clicked.connect(lambda checked: self._press(self.up, pressed=checked))
+        # Not `clicked`: a screen reader switches a button without clicking on it.
+        self.up.toggled.connect(lambda on: self._press(self.down, pressed=on))
+        self.down.toggled.connect(lambda on: self._press(self.up, pressed=on))
         self.note = QWidget()
         self.field = QLineEdit()
         self.field.setMaxLength(LONGEST_NOTE)
@@ -65,14 +66,16 @@ class OpinionRow(QWidget):
     def show_opinion(self, opinion: Opinion | None) -> None:
         """Show what was thought before."""
         self._last = opinion
-        self.up.setChecked(opinion is not None and opinion.helpful)
-        self.down.setChecked(opinion is not None and not opinion.helpful)
+        with QSignalBlocker(self.up), QSignalBlocker(self.down):
+            self.up.setChecked(opinion is not None and opinion.helpful)
+            self.down.setChecked(opinion is not None and not opinion.helpful)
         self.field.setText(opinion.note if opinion else "")
         self.note.setVisible(bool(opinion and opinion.note))
         self.where.setText(_kept())
 
     def _press(self, other: QPushButton, *, pressed: bool) -> None:
-        other.setChecked(False)
+        with QSignalBlocker(other):
+            other.setChecked(False)
         self.note.setVisible(pressed)
         if pressed:
             self.where.setText(_kept())

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSignalBlocker, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QKeySequence, QPixmap, QShortcut
 from PySide6.QtWidgets import QButtonGroup, QGridLayout, QPushButton, QWidget
 
@@ -30,7 +30,7 @@ class PhotoStrip(QWidget):
         self._all: list[QPushButton] = []
         self.thumbs: list[QPushButton] = []
         self._group = QButtonGroup(self)
-        self._group.idClicked.connect(self.chosen)
+        self._group.idToggled.connect(self._switched)
         self.add_button = push_button(
             self.tr("Add a photo …"),
             "quiet",
@@ -73,9 +73,10 @@ class PhotoStrip(QWidget):
         while len(self._all) < len(photos):
             self._add_thumb(len(self._all))
         self.thumbs = self._all[: len(photos)]
-        for number, photo in enumerate(photos):
-            self._show_thumb(number, len(photos), photo)
-            self.thumbs[number].setChecked(number == place)
+        with QSignalBlocker(self._group):
+            for number, photo in enumerate(photos):
+                self._show_thumb(number, len(photos), photo)
+                self.thumbs[number].setChecked(number == place)
         for button in self._all[len(photos) :]:
             button.hide()
             button.setIcon(QIcon())
@@ -84,6 +85,11 @@ class PhotoStrip(QWidget):
         self._small.setVisible(len(photos) > 1)
         self.remove.setVisible(len(photos) > 1)
         self.add_button.setEnabled(len(photos) < most)
+
+    def _switched(self, number: int, on: bool) -> None:
+        # Not `clicked`: a screen reader switches a button without clicking on it.
+        if on:
+            self.chosen.emit(number)
 
     def _add_thumb(self, number: int) -> None:
         button = push_button("", "thumb")

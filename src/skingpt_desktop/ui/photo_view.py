@@ -17,6 +17,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skingpt_desktop.domain.photo import Mark, Photo
 from skingpt_desktop.ui.pictures import draw_ring, focus_image, photo_image
+from skingpt_desktop.ui.roles import PICTURE, tell_role
 from skingpt_desktop.ui.theme import Theme
 
 _RADIUS = 12
@@ -50,6 +51,7 @@ class PhotoView(QWidget):
         policy.setHeightForWidth(not fills)
         self.setSizePolicy(policy)
         self.setMinimumHeight(_LOWEST)
+        tell_role(self, PICTURE)
         self.setAccessibleName(self.tr("Photo"))
         self.setAccessibleDescription(self.tr("Plus and minus zoom, 0 shows the whole photo."))
         theme.changed.connect(self._recolour)

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from skingpt_desktop.ui.button import Button
+from skingpt_desktop.ui.roles import PART, tell_role
 from skingpt_desktop.ui.theme import Theme, application
 
 _READABLE_PX, _READABLE_LETTERS = 400, 50
@@ -134,6 +135,7 @@ def scrolled(content: QWidget, name: str) -> QScrollArea:
     area.setFrameShape(QFrame.Shape.NoFrame)
     area.setWidget(content)
     area.setAccessibleName(name)
+    tell_role(area, PART)
     return area
 
 

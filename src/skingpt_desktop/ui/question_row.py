@@ -1,6 +1,6 @@
 """A question that is answered by yes or no, or left out."""
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSignalBlocker, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from skingpt_desktop.domain.history import Answer
@@ -26,11 +26,14 @@ class QuestionRow(QWidget):
             button.setChecked(is_chosen)
             button.setAccessibleName(f"{question} {button.text()}")
             line.addWidget(button)
-        self.yes.clicked.connect(lambda: self._chosen(self.no))
-        self.no.clicked.connect(lambda: self._chosen(self.yes))
+        # Not `clicked`: a screen reader switches a button without clicking on it.
+        self.yes.toggled.connect(lambda on: self._switched(self.no, on=on))
+        self.no.toggled.connect(lambda on: self._switched(self.yes, on=on))
 
-    def _chosen(self, other: QPushButton) -> None:
-        other.setChecked(False)
+    def _switched(self, other: QPushButton, *, on: bool) -> None:
+        if on:
+            with QSignalBlocker(other):
+                other.setChecked(False)
         self.changed.emit()
 
     @property
@@ -43,4 +46,5 @@ class QuestionRow(QWidget):
     def deny(self) -> None:
         """Answer by no where nothing was answered."""
         if self.answer is Answer.NOT_ASKED:
-            self.no.setChecked(True)
+            with QSignalBlocker(self.no):
+                self.no.setChecked(True)

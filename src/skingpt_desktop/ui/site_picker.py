@@ -8,6 +8,7 @@ from skingpt_desktop.domain.history import BodySite
 from skingpt_desktop.ui.body_shapes import SHEET, captions, regions
 from skingpt_desktop.ui.history_words import sites
 from skingpt_desktop.ui.pieces import row
+from skingpt_desktop.ui.roles import PICTURE, tell_role
 from skingpt_desktop.ui.theme import Theme
 
 
@@ -29,6 +30,7 @@ class BodyPicture(QWidget):
         self.setMinimumSize(240, 178)
         policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         self.setSizePolicy(policy)
+        tell_role(self, PICTURE)
         self.setAccessibleName(self.tr("Picture of the body; the list beside it does the same"))
         theme.changed.connect(self.update)
 

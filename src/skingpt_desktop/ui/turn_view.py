@@ -61,6 +61,7 @@ class TurnView(QWidget):
         self._new_words = ""
         self._stopped = False
         self._sentences: tuple[Sentence, ...] = ()
+        self._said = 0
         self.question = selectable(text_label(spoken(question)))
         self.answer = selectable(text_label(self.tr("Writing an answer …"), "muted"))
         self.state = text_label(role="small", wrap=False)
@@ -149,6 +150,8 @@ class TurnView(QWidget):
             case SentenceKept(sentence):
                 self._kept_words.append(sentence.text)
                 self._new_words = ""
+                self._said += 1
+                announce(self, sentence.text)
             case SentenceWithdrawn():
                 self._new_words = ""
             case _:
@@ -190,9 +193,11 @@ class TurnView(QWidget):
             self.state.setToolTip(plain_tip(spoken_by(self.turn.model)))
         self.state.setText(" · ".join(words))
 
-    def announce(self) -> None:
-        """Have a screen reader read the finished answer."""
-        announce(self, self.text)
+    def announce_end(self) -> None:
+        """Have a screen reader read what it has not read while it was written, and that it ends."""
+        left = [sentence.text for sentence in self._sentences[self._said :]]
+        end = self.tr("Stopped by you") if self._stopped else self.tr("End of the answer")
+        announce(self, " ".join([*left, end]))
 
     def _write(self, text: str) -> None:
         if self.answer.property("role") != "answer":

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QFrame, QLabel, QScrollArea, QWidget
 
 from skingpt_desktop.ui.pieces import clear, column
 from skingpt_desktop.ui.report.printing import page_image
+from skingpt_desktop.ui.roles import PART, tell_role
 
 _GAP = 12
 
@@ -25,6 +26,7 @@ class PageView(QScrollArea):
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        tell_role(self, PART)
         self.setAccessibleName(self.tr("Pages of the report"))
         self.setMinimumSize(QSize(240, 160))
 

@@ -8,6 +8,7 @@ from PySide6.QtSvg import QSvgGenerator
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skingpt_desktop.services.study import StatementResult
+from skingpt_desktop.ui.roles import PICTURE, tell_role
 from skingpt_desktop.ui.study.statements import statement_text, tr
 from skingpt_desktop.ui.theme import LIGHT, Colours, Theme
 
@@ -31,6 +32,7 @@ class StudyChart(QWidget):
     def show_results(self, results: Sequence[StatementResult]) -> None:
         """Show these; a screen reader gets the same in words."""
         self._results = results
+        tell_role(self, PICTURE)
         self.setAccessibleName(self.tr("Agreement with the seven statements"))
         self.setAccessibleDescription(" ".join(result_text(one) for one in results))
         self.update()

@@ -87,7 +87,7 @@ class JudgePage(QWidget):
             choice.setAccessibleName(f"{statement_text(statement)} {agreement_text(agreement)}")
             group.addButton(choice, int(agreement))
             inside.addWidget(choice)
-        group.idClicked.connect(self._show_state)
+        group.idToggled.connect(self._show_state)
         self.groups[statement] = group
         return line
 

@@ -28,7 +28,7 @@ class LanguagePage(WelcomePage):
         for code in language_codes(translations):
             button = QRadioButton(own_name(code))
             button.setChecked(code == language_now())
-            button.clicked.connect(lambda _=False, code=code: self.language_chosen.emit(code))
+            button.toggled.connect(lambda on, code=code: on and self.language_chosen.emit(code))
             group.addButton(button)
             self.languages[code] = button
             self.lines.addWidget(button)
