@@ -4,6 +4,9 @@
     .venv/bin/python tools/translations.py missing es       what Spanish lacks, as JSON
     .venv/bin/python tools/translations.py fill es FILE     take translations from such a JSON
 
+A text that counts has `%n` in it (`self.tr("%n case(s)", "", count)`) and a translation for each
+form of number that a language has: six in Arabic, in JSON a list. English has a file of these only.
+
 Texts of the window are the arguments of `self.tr(...)` and `translate(...)` under `ui`. Texts from
 below the window, as errors, next steps and names, cannot call Qt: they are found where they stand
 and have the context `Texts`, one sentence each, with `{0}` for what the program fills in.
@@ -26,6 +29,7 @@ RESOURCES = ROOT / "resources"
 TRANSLATIONS = RESOURCES / "translations"
 TEMPLATES = TRANSLATIONS / "templates.json"
 BELOW = "Texts"
+ENGLISH = "en"
 
 NOT_SEEN = (
     "training",
@@ -109,20 +113,27 @@ class _Calls(ast.NodeVisitor):
         self.generic_visit(node)
         called = node.func
         if isinstance(called, ast.Name) and called.id in self._contexts:
-            self._add(self._contexts[called.id], node.args[0])
+            self._add(self._contexts[called.id], *node.args)
         elif isinstance(called, ast.Attribute) and called.attr == "tr" and self._classes:
-            self._add(self._classes[-1], node.args[0])
+            self._add(self._classes[-1], *node.args)
         elif _called(node) == "translate" and isinstance(node.args[0], ast.Constant):
-            self._add(str(node.args[0].value), node.args[1])
+            self._add(str(node.args[0].value), *node.args[1:])
 
-    def _add(self, context: str, argument: ast.expr) -> None:
+    def _add(self, context: str, argument: ast.expr, *more: ast.expr) -> None:
         if context == BELOW:
             return
         if not (isinstance(argument, ast.Constant) and isinstance(argument.value, str)):
             raise ValueError(  # noqa: TRY004 - the source is wrong, not an argument
                 f"{self._path}:{argument.lineno}: a text must be a plain string"
             )
+        if counts(argument.value) != (len(more) == len(("comment", "count"))):
+            raise ValueError(f"{self._path}:{argument.lineno}: %n and a count go together")
         self._found.append((context, argument.value))
+
+
+def counts(source: str) -> bool:
+    """Whether a text says how many of something there are."""
+    return "%n" in source
 
 
 def _own_functions(tree: ast.Module) -> Iterator[Text]:
@@ -262,7 +273,7 @@ def update(folder: Path = TRANSLATIONS) -> None:
     with tempfile.TemporaryDirectory() as scratch:
         listed = Path(scratch) / "texts.py"
         lines = [
-            f"QCoreApplication.translate({_quoted(context)}, {_quoted(text)})"
+            f"QCoreApplication.translate({_quoted(context)}, {_quoted(text)}{_count(text)})"
             for context, text in (*window_texts(), *texts_from_below())
         ]
         listed.write_text("\n".join(lines) + "\n", encoding="utf-8")
@@ -270,6 +281,8 @@ def update(folder: Path = TRANSLATIONS) -> None:
             if not ts_file(language).stat().st_size:
                 ts_file(language).unlink()
             options = ["-no-obsolete", "-locations", "none", "-target-language", language]
+            if language == ENGLISH:
+                options.append("-pluralonly")
             _qt(
                 "lupdate",
                 "-silent",
@@ -278,6 +291,10 @@ def update(folder: Path = TRANSLATIONS) -> None:
                 "-ts",
                 str(folder / ts_file(language).name),
             )
+
+
+def _count(text: str) -> str:
+    return ', "", 1' if counts(text) else ""
 
 
 def _quoted(text: str) -> str:
@@ -295,37 +312,55 @@ def _qt(tool: str, *arguments: str) -> None:
     subprocess.run([Path(sys.executable).parent / f"pyside6-{tool}", *arguments], check=True)
 
 
-def translations(language: str) -> dict[Text, str]:
-    """What a language says for each text; empty where it does not say it yet."""
+def translations(language: str) -> dict[Text, tuple[str, ...]]:
+    """What a language says for each text, in each form of number where it counts.
+
+    A form is empty where the language does not say it yet.
+    """
     said = {}
-    for context in ET.parse(ts_file(language)).getroot().iter("context"):
-        for message in context.iter("message"):
-            translated = message.find("translation")
-            done = translated is not None and translated.get("type") != "unfinished"
-            text = (translated.text or "") if translated is not None and done else ""
-            said[context.findtext("name") or "", message.findtext("source") or ""] = text
+    for context, message in _messages(ET.parse(ts_file(language))):
+        source, translated = message.findtext("source") or "", message.find("translation")
+        if translated is not None:
+            done = translated.get("type") != "unfinished"
+            parts = list(translated.iter("numerusform")) or [translated]
+            said[context, source] = tuple((one.text or "") if done else "" for one in parts)
     return said
 
 
-def missing(language: str) -> list[Text]:
-    """The texts that a language does not say."""
+def _messages(tree: "ET.ElementTree[ET.Element]") -> Iterator[tuple[str, ET.Element]]:
+    for context in tree.getroot().iter("context"):
+        for message in context.iter("message"):
+            yield context.findtext("name") or "", message
+
+
+def wanted(language: str) -> list[Text]:
+    """The texts that a language must say: of English, those that count."""
+    every = (*window_texts(), *texts_from_below())
+    return [text for text in every if language != ENGLISH or counts(text[1])]
+
+
+def missing(language: str) -> dict[Text, tuple[str, ...]]:
+    """The texts that a language does not say, with as many empty forms as it has."""
     said = translations(language)
-    return [text for text in (*window_texts(), *texts_from_below()) if not said.get(text)]
+    found = {text: said.get(text, ("",)) for text in wanted(language)}
+    return {text: ("",) * len(forms) for text, forms in found.items() if not all(forms)}
 
 
-def fill(language: str, given: dict[str, str]) -> int:
+def fill(language: str, given: dict[str, str | list[str]]) -> int:
     """Take translations by their source, or by `Context|source`; how many were used."""
     tree = ET.parse(ts_file(language))
     count = 0
-    for context in tree.getroot().iter("context"):
-        for message in context.iter("message"):
-            source, translated = message.findtext("source") or "", message.find("translation")
-            said = given.get(f"{context.findtext('name')}|{source}") or given.get(source)
-            if translated is not None and said and translated.text != said:
-                translated.text = said
-                count += 1
-            if translated is not None and said:
-                translated.attrib.pop("type", None)
+    for context, message in _messages(tree):
+        source, translated = message.findtext("source") or "", message.find("translation")
+        said = given.get(f"{context}|{source}") or given.get(source)
+        if translated is None or not said:
+            continue
+        parts = list(translated.iter("numerusform")) or [translated]
+        forms = [said] if isinstance(said, str) else said
+        count += [one.text for one in parts] != forms
+        for part, form in zip(parts, forms, strict=True):
+            part.text = form
+        translated.attrib.pop("type", None)
     ET.indent(tree, "    ")
     text = ET.tostring(tree.getroot(), encoding="unicode")
     head = '<?xml version="1.0" encoding="utf-8"?>\n<!DOCTYPE TS>\n'
@@ -337,17 +372,20 @@ def main() -> int:
     """Do what the arguments ask for; 1 where texts are missing."""
     match sys.argv[1:]:
         case ["missing", language]:
-            wanted = dict.fromkeys(source for _, source in missing(language))
-            print(json.dumps(dict.fromkeys(wanted, ""), ensure_ascii=False, indent=0))
+            empty = {
+                source: list(forms) if counts(source) else ""
+                for (_, source), forms in missing(language).items()
+            }
+            print(json.dumps(empty, ensure_ascii=False, indent=0))
             return 0
         case ["fill", language, name]:
             print(fill(language, json.loads(Path(name).read_text(encoding="utf-8"))), "texts")
     update()
     compile_all()
-    counts = {language: len(missing(language)) for language in languages()}
-    for language, count in counts.items():
+    left = {language: len(missing(language)) for language in languages()}
+    for language, count in left.items():
         print(f"{language}: {count} texts are missing")
-    return 1 if any(counts.values()) else 0
+    return 1 if any(left.values()) else 0
 
 
 if __name__ == "__main__":

@@ -61,6 +61,28 @@
 </context>
 <context>
     <name>BackupDesk</name>
+    <message numerus="yes">
+        <source>%n case(s) are back.</source>
+        <translation>
+            <numerusform>لم تعد أي حالة.</numerusform>
+            <numerusform>عادت حالة واحدة.</numerusform>
+            <numerusform>عادت حالتان.</numerusform>
+            <numerusform>عادت %n حالات.</numerusform>
+            <numerusform>عادت %n حالة.</numerusform>
+            <numerusform>عادت %n حالة.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in {name}. Only your passphrase or your recovery code of now opens it. Keep it on another disk.</source>
+        <translation>
+            <numerusform>لا حالات في {name}. لا تفتحها إلا عبارة مرورك أو رمز استردادك الحالي. احفظها على قرص آخر.</numerusform>
+            <numerusform>حالة واحدة في {name}. لا تفتحها إلا عبارة مرورك أو رمز استردادك الحالي. احفظها على قرص آخر.</numerusform>
+            <numerusform>حالتان في {name}. لا تفتحها إلا عبارة مرورك أو رمز استردادك الحالي. احفظها على قرص آخر.</numerusform>
+            <numerusform>%n حالات في {name}. لا تفتحها إلا عبارة مرورك أو رمز استردادك الحالي. احفظها على قرص آخر.</numerusform>
+            <numerusform>%n حالة في {name}. لا تفتحها إلا عبارة مرورك أو رمز استردادك الحالي. احفظها على قرص آخر.</numerusform>
+            <numerusform>%n حالة في {name}. لا تفتحها إلا عبارة مرورك أو رمز استردادك الحالي. احفظها على قرص آخر.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All files</source>
         <translation>كل الملفات</translation>
@@ -128,14 +150,6 @@
     <message>
         <source>You have no recovery code and no passphrase yet. If this computer is lost, such a backup is lost with it. Make a recovery code first: File, Lock and keys …</source>
         <translation>ليس لديك رمز استرداد ولا عبارة مرور بعد. إن ضاع هذا الحاسوب ضاعت معه هذه النسخة. أنشئ رمز استرداد أولًا: ملف، القفل والمفاتيح …</translation>
-    </message>
-    <message>
-        <source>{count} cases are back.</source>
-        <translation>عادت {count} حالات.</translation>
-    </message>
-    <message>
-        <source>{count} cases in {name}. Only your passphrase or your recovery code of now opens it. Keep it on another disk.</source>
-        <translation>{count} حالات في {name}. لا تفتحها إلا عبارة مرورك أو رمز استردادك الحالي. احفظها على قرص آخر.</translation>
     </message>
 </context>
 <context>
@@ -313,13 +327,20 @@
         <source>Not done any more</source>
         <translation>لم تعد منتهية</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n case(s) under a person</source>
+        <translation>
+            <numerusform>وضع لا حالات تحت اسم شخص</numerusform>
+            <numerusform>وضع حالة واحدة تحت اسم شخص</numerusform>
+            <numerusform>وضع حالتين تحت اسم شخص</numerusform>
+            <numerusform>وضع %n حالات تحت اسم شخص</numerusform>
+            <numerusform>وضع %n حالة تحت اسم شخص</numerusform>
+            <numerusform>وضع %n حالة تحت اسم شخص</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put this case under a person</source>
         <translation>ضع هذه الحالة تحت شخص</translation>
-    </message>
-    <message>
-        <source>Put {count} cases under a person</source>
-        <translation>ضع {count} حالات تحت شخص</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -384,9 +405,16 @@
         <source>This computer keeps the key (simplest)</source>
         <translation>هذا الحاسوب يحفظ المفتاح (الأبسط)</translation>
     </message>
-    <message>
-        <source>This is too short. Use at least {count} letters.</source>
-        <translation>هذه قصيرة جدًا. استخدم {count} حرفًا على الأقل.</translation>
+    <message numerus="yes">
+        <source>This is too short. Use at least %n letter(s).</source>
+        <translation>
+            <numerusform>هذه قصيرة جدًا. استخدم %n حرف على الأقل.</numerusform>
+            <numerusform>هذه قصيرة جدًا. استخدم حرفًا واحدًا على الأقل.</numerusform>
+            <numerusform>هذه قصيرة جدًا. استخدم حرفين على الأقل.</numerusform>
+            <numerusform>هذه قصيرة جدًا. استخدم %n أحرف على الأقل.</numerusform>
+            <numerusform>هذه قصيرة جدًا. استخدم %n حرفًا على الأقل.</numerusform>
+            <numerusform>هذه قصيرة جدًا. استخدم %n حرف على الأقل.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
@@ -399,6 +427,17 @@
 </context>
 <context>
     <name>Closing</name>
+    <message numerus="yes">
+        <source>%n photo(s) still wait. They stay where they are on this computer, but are not among your cases.</source>
+        <translation>
+            <numerusform>ما زالت %n صورة تنتظر. تبقى مكانها على هذا الحاسوب، لكنها ليست بين حالاتك.</numerusform>
+            <numerusform>ما زالت صورة واحدة تنتظر. تبقى مكانها على هذا الحاسوب، لكنها ليست بين حالاتك.</numerusform>
+            <numerusform>ما زالت صورتان تنتظران. تبقيان مكانهما على هذا الحاسوب، لكنهما ليستا بين حالاتك.</numerusform>
+            <numerusform>ما زالت %n صور تنتظر. تبقى مكانها على هذا الحاسوب، لكنها ليست بين حالاتك.</numerusform>
+            <numerusform>ما زالت %n صورة تنتظر. تبقى مكانها على هذا الحاسوب، لكنها ليست بين حالاتك.</numerusform>
+            <numerusform>ما زالت %n صورة تنتظر. تبقى مكانها على هذا الحاسوب، لكنها ليست بين حالاتك.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close anyway</source>
         <translation>أغلق على أي حال</translation>
@@ -426,10 +465,6 @@
     <message>
         <source>Unlock to go on, or close once more: they stay where they are.</source>
         <translation>افتح القفل للمتابعة، أو أغلق مرة أخرى: تبقى في مكانها.</translation>
-    </message>
-    <message>
-        <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
-        <translation>ما زالت {count} صورة تنتظر. تبقى مكانها على هذا الحاسوب، لكنها ليست بين حالاتك.</translation>
     </message>
 </context>
 <context>
@@ -523,17 +558,31 @@
         <source>Delete</source>
         <translation>حذف</translation>
     </message>
-    <message>
-        <source>Delete {count} cases?</source>
-        <translation>أتريد حذف {count} حالات؟</translation>
+    <message numerus="yes">
+        <source>Delete %n case(s)?</source>
+        <translation>
+            <numerusform>حذف لا حالات؟</numerusform>
+            <numerusform>حذف حالة واحدة؟</numerusform>
+            <numerusform>حذف حالتين؟</numerusform>
+            <numerusform>حذف %n حالات؟</numerusform>
+            <numerusform>حذف %n حالة؟</numerusform>
+            <numerusform>حذف %n حالة؟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their photos, findings and conversations are erased from this computer. You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>تُمحى صورها وملاحظاتها ومحادثاتها من هذا الحاسوب. ويمكنك التراجع خلال %n ثانية.</numerusform>
+            <numerusform>تُمحى صورها وملاحظاتها ومحادثاتها من هذا الحاسوب. ويمكنك التراجع خلال ثانية واحدة.</numerusform>
+            <numerusform>تُمحى صورها وملاحظاتها ومحادثاتها من هذا الحاسوب. ويمكنك التراجع خلال ثانيتين.</numerusform>
+            <numerusform>تُمحى صورها وملاحظاتها ومحادثاتها من هذا الحاسوب. ويمكنك التراجع خلال %n ثوانٍ.</numerusform>
+            <numerusform>تُمحى صورها وملاحظاتها ومحادثاتها من هذا الحاسوب. ويمكنك التراجع خلال %n ثانية.</numerusform>
+            <numerusform>تُمحى صورها وملاحظاتها ومحادثاتها من هذا الحاسوب. ويمكنك التراجع خلال %n ثانية.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep them</source>
         <translation>احتفظ بها</translation>
-    </message>
-    <message>
-        <source>Their photos, findings and conversations are erased from this computer. You can undo this for {seconds} seconds.</source>
-        <translation>تُمحى صورها وملاحظاتها ومحادثاتها من هذا الحاسوب. ويمكنك التراجع خلال {seconds} ثانية.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +630,17 @@
 </context>
 <context>
     <name>DiagnosticsDialog</name>
+    <message numerus="yes">
+        <source>%n check(s) found a problem.</source>
+        <translation>
+            <numerusform>لم يجد أي فحص مشكلة.</numerusform>
+            <numerusform>وجد فحص واحد مشكلة.</numerusform>
+            <numerusform>وجد فحصان مشكلة.</numerusform>
+            <numerusform>وجدت %n فحوص مشكلة.</numerusform>
+            <numerusform>وجد %n فحصًا مشكلة.</numerusform>
+            <numerusform>وجد %n فحص مشكلة.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All is well.</source>
         <translation>كل شيء على ما يرام.</translation>
@@ -612,10 +672,6 @@
     <message>
         <source>What was found</source>
         <translation>ما وُجد</translation>
-    </message>
-    <message>
-        <source>{count} of the checks found a problem.</source>
-        <translation>وجدت {count} من الفحوص مشكلة.</translation>
     </message>
 </context>
 <context>
@@ -1791,9 +1847,16 @@
         <source>You have one. It cannot be shown again. If you make a new one, the old one opens nothing any more.</source>
         <translation>لديك رمز. لا يمكن عرضه مرة أخرى. وإن أنشأت جديدًا فلن يفتح القديم شيئًا.</translation>
     </message>
-    <message>
-        <source>after {count} minutes</source>
-        <translation>بعد {count} من الدقائق</translation>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -2213,6 +2276,17 @@
 </context>
 <context>
     <name>Models</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>لا ملفات</numerusform>
+            <numerusform>ملف واحد</numerusform>
+            <numerusform>ملفان</numerusform>
+            <numerusform>%n ملفات</numerusform>
+            <numerusform>%n ملفًا</numerusform>
+            <numerusform>%n ملف</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fits this computer</source>
         <translation>يناسب هذا الحاسوب</translation>
@@ -2250,13 +2324,13 @@
         <translation>غير مذكور؛ انظر صفحة النموذج</translation>
     </message>
     <message>
-        <source>{files} files, {size} in all, from “{repository}” on the Hugging Face Hub, at the fixed state {revision}.
+        <source>{files}, {size} in all, from “{repository}” on the Hugging Face Hub, at the fixed state {revision}.
 
 Licence: {licence}
 {use}
 
 For this download, and only for it, a separate program opens a connection to the internet. It cannot see your photos or your cases. Every file is checked.</source>
-        <translation>{files} ملفات، حجمها {size}، من «{repository}» على منصة Hugging Face Hub، بالحالة الثابتة {revision}.
+        <translation>{files}، حجمها {size}، من «{repository}» على منصة Hugging Face Hub، بالحالة الثابتة {revision}.
 
 الترخيص: {licence}
 {use}
@@ -2578,9 +2652,16 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Remove …</source>
         <translation>إزالة …</translation>
     </message>
-    <message>
-        <source>{person} · cases: {count}</source>
-        <translation>{person} · الحالات: {count}</translation>
+    <message numerus="yes">
+        <source>{person} · %n case(s)</source>
+        <translation>
+            <numerusform>{person} · لا حالات</numerusform>
+            <numerusform>{person} · حالة واحدة</numerusform>
+            <numerusform>{person} · حالتان</numerusform>
+            <numerusform>{person} · %n حالات</numerusform>
+            <numerusform>{person} · %n حالة</numerusform>
+            <numerusform>{person} · %n حالة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2869,9 +2950,16 @@ For this download, and only for it, a separate program opens a connection to the
         <source>You change an earlier question</source>
         <translation>أنت تغيّر سؤالًا سابقًا</translation>
     </message>
-    <message>
-        <source>{count} of at most {most} letters</source>
-        <translation>{count} من {most} حرف على الأكثر</translation>
+    <message numerus="yes">
+        <source>{count} of at most %n letter(s)</source>
+        <translation>
+            <numerusform>{count} من %n حرف على الأكثر</numerusform>
+            <numerusform>{count} من حرف واحد على الأكثر</numerusform>
+            <numerusform>{count} من حرفين على الأكثر</numerusform>
+            <numerusform>{count} من %n أحرف على الأكثر</numerusform>
+            <numerusform>{count} من %n حرفًا على الأكثر</numerusform>
+            <numerusform>{count} من %n حرف على الأكثر</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2922,9 +3010,38 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Pause</source>
         <translation>إيقاف مؤقت</translation>
     </message>
-    <message>
-        <source>Paused: {done} of {total} photos were looked at</source>
-        <translation>متوقف مؤقتًا: فُحصت {done} من {total} صورة</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>لا شيء غيرها</numerusform>
+            <numerusform>واحدة أخرى</numerusform>
+            <numerusform>اثنتان أخريان</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+            <numerusform>%n أخرى</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were looked at and kept as cases</source>
+        <translation>
+            <numerusform>لم تُفحص أي صورة</numerusform>
+            <numerusform>فُحصت صورة واحدة وحُفظت كحالة</numerusform>
+            <numerusform>فُحصت صورتان وحُفظتا كحالتين</numerusform>
+            <numerusform>فُحصت %n صور وحُفظت كحالات</numerusform>
+            <numerusform>فُحصت %n صورة وحُفظت كحالات</numerusform>
+            <numerusform>فُحصت %n صورة وحُفظت كحالات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: {done} of %n photo(s) looked at</source>
+        <translation>
+            <numerusform>متوقف مؤقتًا: فُحص {done} من %n صورة</numerusform>
+            <numerusform>متوقف مؤقتًا: فُحص {done} من صورة واحدة</numerusform>
+            <numerusform>متوقف مؤقتًا: فُحص {done} من صورتين</numerusform>
+            <numerusform>متوقف مؤقتًا: فُحص {done} من %n صور</numerusform>
+            <numerusform>متوقف مؤقتًا: فُحص {done} من %n صورة</numerusform>
+            <numerusform>متوقف مؤقتًا: فُحص {done} من %n صورة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Photos that were looked at</source>
@@ -2949,14 +3066,6 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Whose photos …</source>
         <translation>صور من …</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} أخرى</translation>
-    </message>
-    <message>
-        <source>{count} photos were looked at and kept as cases</source>
-        <translation>فُحصت {count} صورة وحُفظت حالاتٍ</translation>
     </message>
 </context>
 <context>
@@ -3131,9 +3240,16 @@ For this download, and only for it, a separate program opens a connection to the
 </context>
 <context>
     <name>ReportDialog</name>
-    <message>
-        <source>1 page</source>
-        <translation>صفحة واحدة</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>لا صفحات</numerusform>
+            <numerusform>صفحة واحدة</numerusform>
+            <numerusform>صفحتان</numerusform>
+            <numerusform>%n صفحات</numerusform>
+            <numerusform>%n صفحة</numerusform>
+            <numerusform>%n صفحة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers and medical texts stay in the language that they were written in.</source>
@@ -3215,10 +3331,6 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Working</source>
         <translation>قيد العمل</translation>
     </message>
-    <message>
-        <source>{count} pages</source>
-        <translation>عدد الصفحات: {count}</translation>
-    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -3234,9 +3346,16 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Results</source>
         <translation>النتائج</translation>
     </message>
-    <message>
-        <source>Results · {count} judged</source>
-        <translation>النتائج · قُيِّم {count}</translation>
+    <message numerus="yes">
+        <source>Results · %n case(s) judged</source>
+        <translation>
+            <numerusform>النتائج · لم تُقيَّم أي حالة</numerusform>
+            <numerusform>النتائج · قُيّمت حالة واحدة</numerusform>
+            <numerusform>النتائج · قُيّمت حالتان</numerusform>
+            <numerusform>النتائج · قُيّمت %n حالات</numerusform>
+            <numerusform>النتائج · قُيّمت %n حالة</numerusform>
+            <numerusform>النتائج · قُيّمت %n حالة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as CSV …</source>
@@ -3261,9 +3380,46 @@ For this download, and only for it, a separate program opens a connection to the
 </context>
 <context>
     <name>SalvageDesk</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>لا إجابات</numerusform>
+            <numerusform>إجابة واحدة</numerusform>
+            <numerusform>إجابتان</numerusform>
+            <numerusform>%n إجابات</numerusform>
+            <numerusform>%n إجابة</numerusform>
+            <numerusform>%n إجابة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>لا حالات</numerusform>
+            <numerusform>حالة واحدة</numerusform>
+            <numerusform>حالتان</numerusform>
+            <numerusform>%n حالات</numerusform>
+            <numerusform>%n حالة</numerusform>
+            <numerusform>%n حالة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>لا صور</numerusform>
+            <numerusform>صورة واحدة</numerusform>
+            <numerusform>صورتان</numerusform>
+            <numerusform>%n صور</numerusform>
+            <numerusform>%n صورة</numerusform>
+            <numerusform>%n صورة</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
         <translation>تُنقل الحالات واحدة واحدة إلى ملف جديد. قد يستغرق هذا بضع دقائق. ولا يتغير الملف التالف.</translation>
+    </message>
+    <message>
+        <source>In a new file: {cases}, {answers}.</source>
+        <translation>في ملف جديد: {cases}، {answers}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -3272,6 +3428,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Save what can be read</source>
         <translation>أنقذ ما يمكن قراءته</translation>
+    </message>
+    <message>
+        <source>Saved only in part: {in_part}. Not readable, at most: {cases}, {photos}, {answers}.</source>
+        <translation>حُفظ جزئيًا: {in_part}. لا يمكن قراءته، على الأكثر: {cases}، {photos}، {answers}.</translation>
     </message>
     <message>
         <source>Saving what can be read …</source>
@@ -3293,14 +3453,6 @@ For this download, and only for it, a separate program opens a connection to the
         <source>What can be read is saved</source>
         <translation>حُفظ ما يمكن قراءته</translation>
     </message>
-    <message>
-        <source>{cases} cases with {turns} answers are in a new file.</source>
-        <translation>{cases} حالات مع {turns} إجابة في ملف جديد.</translation>
-    </message>
-    <message>
-        <source>{in_part} of them lack something. Not readable: at most {cases} whole cases, {photos} photos and {turns} answers.</source>
-        <translation>{in_part} منها ينقصها شيء. وما لا يُقرأ: {cases} حالات كاملة و{photos} صور و{turns} إجابات على الأكثر.</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3315,14 +3467,6 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>A4</source>
         <translation>A4</translation>
-    </message>
-    <message>
-        <source>After 1 minute</source>
-        <translation>بعد دقيقة واحدة</translation>
-    </message>
-    <message>
-        <source>After {count} minutes</source>
-        <translation>بعد {count} من الدقائق</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -3344,9 +3488,27 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Network: this computer does not tell.</source>
         <translation>الشبكة: هذا الحاسوب لا يُخبر.</translation>
     </message>
-    <message>
-        <source>Network: {count} connections are open.</source>
-        <translation>الشبكة: {count} اتصالات مفتوحة.</translation>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد دقيقة واحدة</numerusform>
+            <numerusform>بعد دقيقتين</numerusform>
+            <numerusform>بعد %n دقائق</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+            <numerusform>بعد %n دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network: %n open connection(s).</source>
+        <translation>
+            <numerusform>الشبكة: لا اتصالات مفتوحة.</numerusform>
+            <numerusform>الشبكة: اتصال واحد مفتوح.</numerusform>
+            <numerusform>الشبكة: اتصالان مفتوحان.</numerusform>
+            <numerusform>الشبكة: %n اتصالات مفتوحة.</numerusform>
+            <numerusform>الشبكة: %n اتصالًا مفتوحًا.</numerusform>
+            <numerusform>الشبكة: %n اتصال مفتوح.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
@@ -3528,9 +3690,16 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Begin</source>
         <translation>ابدأ</translation>
     </message>
-    <message>
-        <source>Cases kept on this computer: {count}</source>
-        <translation>الحالات المحفوظة على هذا الحاسوب: {count}</translation>
+    <message numerus="yes">
+        <source>%n case(s) kept on this computer</source>
+        <translation>
+            <numerusform>لا حالات محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>حالة واحدة محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>حالتان محفوظتان على هذا الحاسوب</numerusform>
+            <numerusform>%n حالات محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>%n حالة محفوظة على هذا الحاسوب</numerusform>
+            <numerusform>%n حالة محفوظة على هذا الحاسوب</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3576,9 +3745,16 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Validation study</source>
         <translation>دراسة التحقق</translation>
     </message>
-    <message>
-        <source>{date} · {done} of {count} judged</source>
-        <translation>{date} · قُيِّم {done} من {count}</translation>
+    <message numerus="yes">
+        <source>{date} · {done} of %n case(s) judged</source>
+        <translation>
+            <numerusform>{date} · قُيّم {done} من لا حالات</numerusform>
+            <numerusform>{date} · قُيّم {done} من حالة واحدة</numerusform>
+            <numerusform>{date} · قُيّم {done} من حالتين</numerusform>
+            <numerusform>{date} · قُيّم {done} من %n حالات</numerusform>
+            <numerusform>{date} · قُيّم {done} من %n حالة</numerusform>
+            <numerusform>{date} · قُيّم {done} من %n حالة</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6300,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>انسخ</translation>
     </message>
     <message>
+        <source>End of the answer</source>
+        <translation>نهاية الإجابة</translation>
+    </message>
+    <message>
         <source>From your answers</source>
         <translation>من إجاباتك</translation>
     </message>
@@ -6186,9 +6366,16 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Deleted cases</source>
         <translation>الحالات المحذوفة</translation>
     </message>
-    <message>
-        <source>Deleted: {count} cases</source>
-        <translation>حُذفت: {count} حالات</translation>
+    <message numerus="yes">
+        <source>Deleted: %n case(s)</source>
+        <translation>
+            <numerusform>حُذف: لا حالات</numerusform>
+            <numerusform>حُذف: حالة واحدة</numerusform>
+            <numerusform>حُذف: حالتان</numerusform>
+            <numerusform>حُذف: %n حالات</numerusform>
+            <numerusform>حُذف: %n حالة</numerusform>
+            <numerusform>حُذف: %n حالة</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: “{title}”</source>

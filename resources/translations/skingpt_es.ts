@@ -61,6 +61,20 @@
 </context>
 <context>
     <name>BackupDesk</name>
+    <message numerus="yes">
+        <source>%n case(s) are back.</source>
+        <translation>
+            <numerusform>Ha vuelto %n caso.</numerusform>
+            <numerusform>Han vuelto %n casos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in {name}. Only your passphrase or your recovery code of now opens it. Keep it on another disk.</source>
+        <translation>
+            <numerusform>%n caso en {name}. Solo la abre su frase de contraseña o su código de recuperación de ahora. Guárdela en otro disco.</numerusform>
+            <numerusform>%n casos en {name}. Solo la abre su frase de contraseña o su código de recuperación de ahora. Guárdela en otro disco.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All files</source>
         <translation>Todos los archivos</translation>
@@ -128,14 +142,6 @@
     <message>
         <source>You have no recovery code and no passphrase yet. If this computer is lost, such a backup is lost with it. Make a recovery code first: File, Lock and keys …</source>
         <translation>Aún no tiene código de recuperación ni frase de contraseña. Si se pierde este ordenador, se pierde con él esa copia. Haga primero un código de recuperación: Archivo, Cierre y llaves …</translation>
-    </message>
-    <message>
-        <source>{count} cases are back.</source>
-        <translation>{count} casos han vuelto.</translation>
-    </message>
-    <message>
-        <source>{count} cases in {name}. Only your passphrase or your recovery code of now opens it. Keep it on another disk.</source>
-        <translation>{count} casos en {name}. Solo la abre su frase de contraseña o su código de recuperación de ahora. Guárdela en otro disco.</translation>
     </message>
 </context>
 <context>
@@ -313,13 +319,16 @@
         <source>Not done any more</source>
         <translation>Ya no está hecho</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n case(s) under a person</source>
+        <translation>
+            <numerusform>Poner %n caso bajo una persona</numerusform>
+            <numerusform>Poner %n casos bajo una persona</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put this case under a person</source>
         <translation>Poner este caso bajo una persona</translation>
-    </message>
-    <message>
-        <source>Put {count} cases under a person</source>
-        <translation>Poner {count} casos bajo una persona</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -384,9 +393,12 @@
         <source>This computer keeps the key (simplest)</source>
         <translation>Este ordenador guarda la llave (lo más sencillo)</translation>
     </message>
-    <message>
-        <source>This is too short. Use at least {count} letters.</source>
-        <translation>Es demasiado corta. Use al menos {count} letras.</translation>
+    <message numerus="yes">
+        <source>This is too short. Use at least %n letter(s).</source>
+        <translation>
+            <numerusform>Es demasiado corta. Use al menos %n letra.</numerusform>
+            <numerusform>Es demasiado corta. Use al menos %n letras.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
@@ -399,6 +411,13 @@
 </context>
 <context>
     <name>Closing</name>
+    <message numerus="yes">
+        <source>%n photo(s) still wait. They stay where they are on this computer, but are not among your cases.</source>
+        <translation>
+            <numerusform>Aún espera %n foto. Se queda donde está en este ordenador, pero no está entre sus casos.</numerusform>
+            <numerusform>Aún esperan %n fotos. Se quedan donde están en este ordenador, pero no están entre sus casos.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close anyway</source>
         <translation>Cerrar de todos modos</translation>
@@ -426,10 +445,6 @@
     <message>
         <source>Unlock to go on, or close once more: they stay where they are.</source>
         <translation>Abra sus casos para seguir, o cierre otra vez: se quedan donde están.</translation>
-    </message>
-    <message>
-        <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
-        <translation>Aún esperan {count} fotos. Se quedan donde están en este ordenador, pero no están entre sus casos.</translation>
     </message>
 </context>
 <context>
@@ -523,17 +538,23 @@
         <source>Delete</source>
         <translation>Eliminar</translation>
     </message>
-    <message>
-        <source>Delete {count} cases?</source>
-        <translation>¿Borrar {count} casos?</translation>
+    <message numerus="yes">
+        <source>Delete %n case(s)?</source>
+        <translation>
+            <numerusform>¿Borrar %n caso?</numerusform>
+            <numerusform>¿Borrar %n casos?</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their photos, findings and conversations are erased from this computer. You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>Sus fotos, hallazgos y conversaciones se borran de este ordenador. Puede deshacerlo durante %n segundo.</numerusform>
+            <numerusform>Sus fotos, hallazgos y conversaciones se borran de este ordenador. Puede deshacerlo durante %n segundos.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep them</source>
         <translation>Conservarlos</translation>
-    </message>
-    <message>
-        <source>Their photos, findings and conversations are erased from this computer. You can undo this for {seconds} seconds.</source>
-        <translation>Sus fotos, hallazgos y conversaciones se borran de este ordenador. Puede deshacerlo durante {seconds} segundos.</translation>
     </message>
 </context>
 <context>
@@ -581,6 +602,13 @@
 </context>
 <context>
     <name>DiagnosticsDialog</name>
+    <message numerus="yes">
+        <source>%n check(s) found a problem.</source>
+        <translation>
+            <numerusform>%n comprobación encontró un problema.</numerusform>
+            <numerusform>%n comprobaciones encontraron un problema.</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All is well.</source>
         <translation>Todo está bien.</translation>
@@ -612,10 +640,6 @@
     <message>
         <source>What was found</source>
         <translation>Qué se encontró</translation>
-    </message>
-    <message>
-        <source>{count} of the checks found a problem.</source>
-        <translation>{count} de las comprobaciones encontraron un problema.</translation>
     </message>
 </context>
 <context>
@@ -1791,9 +1815,12 @@
         <source>You have one. It cannot be shown again. If you make a new one, the old one opens nothing any more.</source>
         <translation>Tiene uno. No se puede mostrar otra vez. Si hace uno nuevo, el antiguo ya no abre nada.</translation>
     </message>
-    <message>
-        <source>after {count} minutes</source>
-        <translation>después de {count} minutos</translation>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>tras %n minuto</numerusform>
+            <numerusform>tras %n minutos</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -2213,6 +2240,13 @@
 </context>
 <context>
     <name>Models</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n archivo</numerusform>
+            <numerusform>%n archivos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fits this computer</source>
         <translation>Cabe en este ordenador</translation>
@@ -2250,13 +2284,13 @@
         <translation>no indicada; vea la página del modelo</translation>
     </message>
     <message>
-        <source>{files} files, {size} in all, from “{repository}” on the Hugging Face Hub, at the fixed state {revision}.
+        <source>{files}, {size} in all, from “{repository}” on the Hugging Face Hub, at the fixed state {revision}.
 
 Licence: {licence}
 {use}
 
 For this download, and only for it, a separate program opens a connection to the internet. It cannot see your photos or your cases. Every file is checked.</source>
-        <translation>{files} archivos, {size} en total, de «{repository}» en el Hugging Face Hub, en el estado fijo {revision}.
+        <translation>{files}, {size} en total, de «{repository}» en el Hugging Face Hub, en el estado fijo {revision}.
 
 Licencia: {licence}
 {use}
@@ -2578,9 +2612,12 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <source>Remove …</source>
         <translation>Quitar …</translation>
     </message>
-    <message>
-        <source>{person} · cases: {count}</source>
-        <translation>{person} · casos: {count}</translation>
+    <message numerus="yes">
+        <source>{person} · %n case(s)</source>
+        <translation>
+            <numerusform>{person} · %n caso</numerusform>
+            <numerusform>{person} · %n casos</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2869,9 +2906,12 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <source>You change an earlier question</source>
         <translation>Está cambiando una pregunta anterior</translation>
     </message>
-    <message>
-        <source>{count} of at most {most} letters</source>
-        <translation>{count} de {most} letras como máximo</translation>
+    <message numerus="yes">
+        <source>{count} of at most %n letter(s)</source>
+        <translation>
+            <numerusform>{count} de %n letra como máximo</numerusform>
+            <numerusform>{count} de %n letras como máximo</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2922,9 +2962,26 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <source>Pause</source>
         <translation>Pausa</translation>
     </message>
-    <message>
-        <source>Paused: {done} of {total} photos were looked at</source>
-        <translation>En pausa: se miraron {done} de {total} fotos</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n más</numerusform>
+            <numerusform>%n más</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were looked at and kept as cases</source>
+        <translation>
+            <numerusform>Se miró %n foto y se guardó como caso</numerusform>
+            <numerusform>Se miraron %n fotos y se guardaron como casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: {done} of %n photo(s) looked at</source>
+        <translation>
+            <numerusform>En pausa: {done} de %n foto mirada</numerusform>
+            <numerusform>En pausa: {done} de %n fotos miradas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Photos that were looked at</source>
@@ -2949,14 +3006,6 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Whose photos …</source>
         <translation>De quién son las fotos …</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>{count} más</translation>
-    </message>
-    <message>
-        <source>{count} photos were looked at and kept as cases</source>
-        <translation>Se miraron {count} fotos y se guardaron como casos</translation>
     </message>
 </context>
 <context>
@@ -3131,9 +3180,12 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
 </context>
 <context>
     <name>ReportDialog</name>
-    <message>
-        <source>1 page</source>
-        <translation>1 página</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n página</numerusform>
+            <numerusform>%n páginas</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers and medical texts stay in the language that they were written in.</source>
@@ -3215,10 +3267,6 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <source>Working</source>
         <translation>Trabajando</translation>
     </message>
-    <message>
-        <source>{count} pages</source>
-        <translation>{count} páginas</translation>
-    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -3234,9 +3282,12 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <source>Results</source>
         <translation>Resultados</translation>
     </message>
-    <message>
-        <source>Results · {count} judged</source>
-        <translation>Resultados · {count} valorados</translation>
+    <message numerus="yes">
+        <source>Results · %n case(s) judged</source>
+        <translation>
+            <numerusform>Resultados · %n caso valorado</numerusform>
+            <numerusform>Resultados · %n casos valorados</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as CSV …</source>
@@ -3261,9 +3312,34 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
 </context>
 <context>
     <name>SalvageDesk</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n respuesta</numerusform>
+            <numerusform>%n respuestas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n caso</numerusform>
+            <numerusform>%n casos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n foto</numerusform>
+            <numerusform>%n fotos</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
         <translation>Caso por caso pasan a un archivo nuevo. Puede tardar unos minutos. El archivo dañado no se cambia.</translation>
+    </message>
+    <message>
+        <source>In a new file: {cases}, {answers}.</source>
+        <translation>En un archivo nuevo: {cases}, {answers}.</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -3272,6 +3348,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Save what can be read</source>
         <translation>Salvar lo que se pueda leer</translation>
+    </message>
+    <message>
+        <source>Saved only in part: {in_part}. Not readable, at most: {cases}, {photos}, {answers}.</source>
+        <translation>Guardados solo en parte: {in_part}. No se pueden leer, como máximo: {cases}, {photos}, {answers}.</translation>
     </message>
     <message>
         <source>Saving what can be read …</source>
@@ -3293,14 +3373,6 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <source>What can be read is saved</source>
         <translation>Lo que se puede leer está a salvo</translation>
     </message>
-    <message>
-        <source>{cases} cases with {turns} answers are in a new file.</source>
-        <translation>{cases} casos con {turns} respuestas están en un archivo nuevo.</translation>
-    </message>
-    <message>
-        <source>{in_part} of them lack something. Not readable: at most {cases} whole cases, {photos} photos and {turns} answers.</source>
-        <translation>A {in_part} de ellos les falta algo. No se pueden leer: como máximo {cases} casos enteros, {photos} fotos y {turns} respuestas.</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3315,14 +3387,6 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>A4</source>
         <translation>A4</translation>
-    </message>
-    <message>
-        <source>After 1 minute</source>
-        <translation>Después de 1 minuto</translation>
-    </message>
-    <message>
-        <source>After {count} minutes</source>
-        <translation>Después de {count} minutos</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -3344,9 +3408,19 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <source>Network: this computer does not tell.</source>
         <translation>Red: este ordenador no lo dice.</translation>
     </message>
-    <message>
-        <source>Network: {count} connections are open.</source>
-        <translation>Red: hay {count} conexiones abiertas.</translation>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>Tras %n minuto</numerusform>
+            <numerusform>Tras %n minutos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network: %n open connection(s).</source>
+        <translation>
+            <numerusform>Red: %n conexión abierta.</numerusform>
+            <numerusform>Red: %n conexiones abiertas.</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
@@ -3528,9 +3602,12 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <source>Begin</source>
         <translation>Empezar</translation>
     </message>
-    <message>
-        <source>Cases kept on this computer: {count}</source>
-        <translation>Casos guardados en este ordenador: {count}</translation>
+    <message numerus="yes">
+        <source>%n case(s) kept on this computer</source>
+        <translation>
+            <numerusform>%n caso guardado en este ordenador</numerusform>
+            <numerusform>%n casos guardados en este ordenador</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3576,9 +3653,12 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <source>Validation study</source>
         <translation>Estudio de validación</translation>
     </message>
-    <message>
-        <source>{date} · {done} of {count} judged</source>
-        <translation>{date} · {done} de {count} valorados</translation>
+    <message numerus="yes">
+        <source>{date} · {done} of %n case(s) judged</source>
+        <translation>
+            <numerusform>{date} · {done} de %n caso valorado</numerusform>
+            <numerusform>{date} · {done} de %n casos valorados</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6204,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <translation>Copiar</translation>
     </message>
     <message>
+        <source>End of the answer</source>
+        <translation>Fin de la respuesta</translation>
+    </message>
+    <message>
         <source>From your answers</source>
         <translation>De sus respuestas</translation>
     </message>
@@ -6186,9 +6270,12 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <source>Deleted cases</source>
         <translation>Casos borrados</translation>
     </message>
-    <message>
-        <source>Deleted: {count} cases</source>
-        <translation>Borrados: {count} casos</translation>
+    <message numerus="yes">
+        <source>Deleted: %n case(s)</source>
+        <translation>
+            <numerusform>Borrado: %n caso</numerusform>
+            <numerusform>Borrados: %n casos</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: “{title}”</source>

@@ -61,6 +61,18 @@
 </context>
 <context>
     <name>BackupDesk</name>
+    <message numerus="yes">
+        <source>%n case(s) are back.</source>
+        <translation>
+            <numerusform>已恢复 %n 个病例。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s) in {name}. Only your passphrase or your recovery code of now opens it. Keep it on another disk.</source>
+        <translation>
+            <numerusform>{name} 中有 %n 个病例。只有您现在的口令或恢复码能打开它。请存放在另一个磁盘上。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All files</source>
         <translation>所有文件</translation>
@@ -128,14 +140,6 @@
     <message>
         <source>You have no recovery code and no passphrase yet. If this computer is lost, such a backup is lost with it. Make a recovery code first: File, Lock and keys …</source>
         <translation>您还没有恢复码和口令。如果这台电脑丢失，这样的备份也随之丢失。请先创建恢复码：文件，锁和密钥…</translation>
-    </message>
-    <message>
-        <source>{count} cases are back.</source>
-        <translation>{count} 个病例已恢复。</translation>
-    </message>
-    <message>
-        <source>{count} cases in {name}. Only your passphrase or your recovery code of now opens it. Keep it on another disk.</source>
-        <translation>{name} 中有 {count} 个病例。只有您现在的口令或恢复码能打开它。请存放在另一个磁盘上。</translation>
     </message>
 </context>
 <context>
@@ -313,13 +317,15 @@
         <source>Not done any more</source>
         <translation>已取消已处理标记</translation>
     </message>
+    <message numerus="yes">
+        <source>Put %n case(s) under a person</source>
+        <translation>
+            <numerusform>将 %n 个病例归到某人名下</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Put this case under a person</source>
         <translation>把此病例归到某人名下</translation>
-    </message>
-    <message>
-        <source>Put {count} cases under a person</source>
-        <translation>把 {count} 个病例归到某人名下</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -384,9 +390,11 @@
         <source>This computer keeps the key (simplest)</source>
         <translation>由这台电脑保管密钥（最简单）</translation>
     </message>
-    <message>
-        <source>This is too short. Use at least {count} letters.</source>
-        <translation>太短了。请至少用 {count} 个字符。</translation>
+    <message numerus="yes">
+        <source>This is too short. Use at least %n letter(s).</source>
+        <translation>
+            <numerusform>太短了。请至少使用 %n 个字符。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Type a passphrase first.</source>
@@ -399,6 +407,12 @@
 </context>
 <context>
     <name>Closing</name>
+    <message numerus="yes">
+        <source>%n photo(s) still wait. They stay where they are on this computer, but are not among your cases.</source>
+        <translation>
+            <numerusform>还有 %n 张照片在等待。它们仍在这台电脑原处，但不在您的病例中。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Close anyway</source>
         <translation>仍然关闭</translation>
@@ -426,10 +440,6 @@
     <message>
         <source>Unlock to go on, or close once more: they stay where they are.</source>
         <translation>解锁后继续，或再次关闭：它们留在原处。</translation>
-    </message>
-    <message>
-        <source>{count} photos still wait. They stay where they are on this computer, but are not among your cases.</source>
-        <translation>还有 {count} 张照片在等待。它们仍在这台电脑原处，但不在您的病例中。</translation>
     </message>
 </context>
 <context>
@@ -523,17 +533,21 @@
         <source>Delete</source>
         <translation>删除</translation>
     </message>
-    <message>
-        <source>Delete {count} cases?</source>
-        <translation>删除 {count} 个病例？</translation>
+    <message numerus="yes">
+        <source>Delete %n case(s)?</source>
+        <translation>
+            <numerusform>删除 %n 个病例？</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Their photos, findings and conversations are erased from this computer. You can undo this for %n second(s).</source>
+        <translation>
+            <numerusform>它们的照片、所见和对话将从这台电脑删除。您可以在 %n 秒内撤销。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Keep them</source>
         <translation>保留</translation>
-    </message>
-    <message>
-        <source>Their photos, findings and conversations are erased from this computer. You can undo this for {seconds} seconds.</source>
-        <translation>它们的照片、所见和对话将从这台电脑删除。您可以在 {seconds} 秒内撤销。</translation>
     </message>
 </context>
 <context>
@@ -581,6 +595,12 @@
 </context>
 <context>
     <name>DiagnosticsDialog</name>
+    <message numerus="yes">
+        <source>%n check(s) found a problem.</source>
+        <translation>
+            <numerusform>有 %n 项检查发现了问题。</numerusform>
+        </translation>
+    </message>
     <message>
         <source>All is well.</source>
         <translation>一切正常。</translation>
@@ -612,10 +632,6 @@
     <message>
         <source>What was found</source>
         <translation>检查结果</translation>
-    </message>
-    <message>
-        <source>{count} of the checks found a problem.</source>
-        <translation>有 {count} 项检查发现问题。</translation>
     </message>
 </context>
 <context>
@@ -1791,9 +1807,11 @@
         <source>You have one. It cannot be shown again. If you make a new one, the old one opens nothing any more.</source>
         <translation>您已有一个。它不能再次显示。如果创建新的，旧的就不再有效。</translation>
     </message>
-    <message>
-        <source>after {count} minutes</source>
-        <translation>{count} 分钟后</translation>
+    <message numerus="yes">
+        <source>after %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
     </message>
     <message>
         <source>never</source>
@@ -2213,6 +2231,12 @@
 </context>
 <context>
     <name>Models</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n 个文件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Fits this computer</source>
         <translation>适合这台电脑</translation>
@@ -2250,13 +2274,13 @@
         <translation>未说明；请看模型的页面</translation>
     </message>
     <message>
-        <source>{files} files, {size} in all, from “{repository}” on the Hugging Face Hub, at the fixed state {revision}.
+        <source>{files}, {size} in all, from “{repository}” on the Hugging Face Hub, at the fixed state {revision}.
 
 Licence: {licence}
 {use}
 
 For this download, and only for it, a separate program opens a connection to the internet. It cannot see your photos or your cases. Every file is checked.</source>
-        <translation>共 {files} 个文件，{size}，来自 Hugging Face Hub 的“{repository}”，固定版本 {revision}。
+        <translation>{files}，共 {size}，来自 Hugging Face Hub 的“{repository}”，固定版本 {revision}。
 
 许可：{licence}
 {use}
@@ -2578,9 +2602,11 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Remove …</source>
         <translation>移除…</translation>
     </message>
-    <message>
-        <source>{person} · cases: {count}</source>
-        <translation>{person} · 病例：{count}</translation>
+    <message numerus="yes">
+        <source>{person} · %n case(s)</source>
+        <translation>
+            <numerusform>{person} · %n 个病例</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2869,9 +2895,11 @@ For this download, and only for it, a separate program opens a connection to the
         <source>You change an earlier question</source>
         <translation>您正在修改之前的问题</translation>
     </message>
-    <message>
-        <source>{count} of at most {most} letters</source>
-        <translation>{count} / 最多 {most} 个字符</translation>
+    <message numerus="yes">
+        <source>{count} of at most %n letter(s)</source>
+        <translation>
+            <numerusform>{count} / 最多 %n 个字符</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2922,9 +2950,23 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Pause</source>
         <translation>暂停</translation>
     </message>
-    <message>
-        <source>Paused: {done} of {total} photos were looked at</source>
-        <translation>已暂停：看了 {done} / {total} 张照片</translation>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>另外 %n 个</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were looked at and kept as cases</source>
+        <translation>
+            <numerusform>已查看 %n 张照片，并存为病例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Paused: {done} of %n photo(s) looked at</source>
+        <translation>
+            <numerusform>已暂停：{done} / %n 张照片已查看</numerusform>
+        </translation>
     </message>
     <message>
         <source>Photos that were looked at</source>
@@ -2949,14 +2991,6 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Whose photos …</source>
         <translation>谁的照片…</translation>
-    </message>
-    <message>
-        <source>{count} more</source>
-        <translation>另外 {count} 个</translation>
-    </message>
-    <message>
-        <source>{count} photos were looked at and kept as cases</source>
-        <translation>看了 {count} 张照片并存为病例</translation>
     </message>
 </context>
 <context>
@@ -3131,9 +3165,11 @@ For this download, and only for it, a separate program opens a connection to the
 </context>
 <context>
     <name>ReportDialog</name>
-    <message>
-        <source>1 page</source>
-        <translation>1 页</translation>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n 页</numerusform>
+        </translation>
     </message>
     <message>
         <source>Answers and medical texts stay in the language that they were written in.</source>
@@ -3215,10 +3251,6 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Working</source>
         <translation>正在处理</translation>
     </message>
-    <message>
-        <source>{count} pages</source>
-        <translation>{count} 页</translation>
-    </message>
 </context>
 <context>
     <name>ResultPage</name>
@@ -3234,9 +3266,11 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Results</source>
         <translation>结果</translation>
     </message>
-    <message>
-        <source>Results · {count} judged</source>
-        <translation>结果 · 已评判 {count}</translation>
+    <message numerus="yes">
+        <source>Results · %n case(s) judged</source>
+        <translation>
+            <numerusform>结果 · 已评判 %n 个病例</numerusform>
+        </translation>
     </message>
     <message>
         <source>Save as CSV …</source>
@@ -3261,9 +3295,31 @@ For this download, and only for it, a separate program opens a connection to the
 </context>
 <context>
     <name>SalvageDesk</name>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n 个回答</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n case(s)</source>
+        <translation>
+            <numerusform>%n 个病例</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s)</source>
+        <translation>
+            <numerusform>%n 张照片</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Case by case goes into a new file. This may take some minutes. The damaged file is not changed.</source>
         <translation>病例逐个转入新文件。这可能需要几分钟。损坏的文件不会改动。</translation>
+    </message>
+    <message>
+        <source>In a new file: {cases}, {answers}.</source>
+        <translation>新文件中有：{cases}，{answers}。</translation>
     </message>
     <message>
         <source>Nothing is missing.</source>
@@ -3272,6 +3328,10 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Save what can be read</source>
         <translation>抢救可读取的内容</translation>
+    </message>
+    <message>
+        <source>Saved only in part: {in_part}. Not readable, at most: {cases}, {photos}, {answers}.</source>
+        <translation>只救回一部分：{in_part}。最多无法读取：{cases}，{photos}，{answers}。</translation>
     </message>
     <message>
         <source>Saving what can be read …</source>
@@ -3293,14 +3353,6 @@ For this download, and only for it, a separate program opens a connection to the
         <source>What can be read is saved</source>
         <translation>可读取的内容已保存</translation>
     </message>
-    <message>
-        <source>{cases} cases with {turns} answers are in a new file.</source>
-        <translation>{cases} 个病例和 {turns} 个回答已在新文件中。</translation>
-    </message>
-    <message>
-        <source>{in_part} of them lack something. Not readable: at most {cases} whole cases, {photos} photos and {turns} answers.</source>
-        <translation>其中 {in_part} 个有缺失。无法读取的：最多 {cases} 个完整病例、{photos} 张照片和 {turns} 个回答。</translation>
-    </message>
 </context>
 <context>
     <name>Settings</name>
@@ -3315,14 +3367,6 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>A4</source>
         <translation>A4</translation>
-    </message>
-    <message>
-        <source>After 1 minute</source>
-        <translation>1 分钟后</translation>
-    </message>
-    <message>
-        <source>After {count} minutes</source>
-        <translation>{count} 分钟后</translation>
     </message>
     <message>
         <source>As the computer has it</source>
@@ -3344,9 +3388,17 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Network: this computer does not tell.</source>
         <translation>网络：这台电脑不提供信息。</translation>
     </message>
-    <message>
-        <source>Network: {count} connections are open.</source>
-        <translation>网络：打开了 {count} 个连接。</translation>
+    <message numerus="yes">
+        <source>After %n minute(s)</source>
+        <translation>
+            <numerusform>%n 分钟后</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Network: %n open connection(s).</source>
+        <translation>
+            <numerusform>网络：有 %n 个打开的连接。</numerusform>
+        </translation>
     </message>
     <message>
         <source>Never</source>
@@ -3528,9 +3580,11 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Begin</source>
         <translation>开始</translation>
     </message>
-    <message>
-        <source>Cases kept on this computer: {count}</source>
-        <translation>这台电脑上保存的病例：{count}</translation>
+    <message numerus="yes">
+        <source>%n case(s) kept on this computer</source>
+        <translation>
+            <numerusform>此电脑上保存有 %n 个病例</numerusform>
+        </translation>
     </message>
     <message>
         <source>Delete</source>
@@ -3576,9 +3630,11 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Validation study</source>
         <translation>验证研究</translation>
     </message>
-    <message>
-        <source>{date} · {done} of {count} judged</source>
-        <translation>{date} · 已评判 {done} / {count}</translation>
+    <message numerus="yes">
+        <source>{date} · {done} of %n case(s) judged</source>
+        <translation>
+            <numerusform>{date} · 已评判 {done} / %n 个病例</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6124,6 +6180,10 @@ For this download, and only for it, a separate program opens a connection to the
         <translation>复制</translation>
     </message>
     <message>
+        <source>End of the answer</source>
+        <translation>回答结束</translation>
+    </message>
+    <message>
         <source>From your answers</source>
         <translation>来自您的回答</translation>
     </message>
@@ -6186,9 +6246,11 @@ For this download, and only for it, a separate program opens a connection to the
         <source>Deleted cases</source>
         <translation>已删除的病例</translation>
     </message>
-    <message>
-        <source>Deleted: {count} cases</source>
-        <translation>已删除：{count} 个病例</translation>
+    <message numerus="yes">
+        <source>Deleted: %n case(s)</source>
+        <translation>
+            <numerusform>已删除：%n 个病例</numerusform>
+        </translation>
     </message>
     <message>
         <source>Deleted: “{title}”</source>

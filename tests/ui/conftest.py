@@ -14,6 +14,7 @@ from scripted_shelf import ScriptedShelf
 
 from skingpt_desktop.ui.incoming import Incoming
 from skingpt_desktop.ui.main_window import MainWindow
+from skingpt_desktop.ui.translation import use_language
 
 PATIENT = 20_000
 """Milliseconds that a wait may take on a busy computer."""
@@ -43,8 +44,16 @@ def empty_clipboard(qapp):
     qapp.clipboard().clear()
 
 
+@pytest.fixture(scope="session")
+def english(qapp):
+    """What is said of one and of many, with days and numbers as this computer writes them."""
+    language = QLocale()
+    use_language(qapp, RESOURCES / "translations", "en")
+    QLocale.setDefault(language)
+
+
 @pytest.fixture(autouse=True)
-def same_language(qapp):
+def same_language(qapp, english):
     """Every test begins with the language and the direction that the first one found."""
     language, direction = QLocale(), qapp.layoutDirection()
     yield

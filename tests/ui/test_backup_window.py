@@ -43,7 +43,7 @@ def test_a_backup_is_written_with_progress_and_said_to_be_whole(driver, backups)
     driver.desk.gate("safe_back_up").open()
     driver.until(lambda: backups.working is None)
     assert "checked" in driver.strip.title.text()
-    assert "1 cases in b.skingpt" in driver.strip.text.text()
+    assert "1 case in b.skingpt" in driver.strip.text.text()
 
 
 def test_a_backup_can_be_stopped(driver, backups):

@@ -93,11 +93,11 @@ def test_people_are_added_changed_and_removed_and_their_cases_stay(kept):
     driver.until(lambda: dialog.list.count() == 1)
     desk.store_assign((1,), 1)
     driver.window.store.refresh()
-    driver.until(lambda: dialog.list.item(0).text() == "Anna · cases: 1")
+    driver.until(lambda: dialog.list.item(0).text() == "Anna · 1 case")
     dialog.list.setCurrentRow(0)
     dialog.name.setText("Anna P.")
     dialog.change.click()
-    driver.until(lambda: dialog.list.item(0).text() == "Anna P. · cases: 1")
+    driver.until(lambda: dialog.list.item(0).text() == "Anna P. · 1 case")
     assert dialog.name.text() == "Anna P."
     dialog.remove.click()
     box = driver.window.cases_desk.question

@@ -92,7 +92,7 @@ def test_the_queue_pauses_goes_on_and_stops(driver, bar, files):
     driver.until(lambda: len(driver.desk.cases) == 1)
     driver.wait_until_idle()
     assert len(driver.desk.called("photo_read")) == 1
-    assert bar.title.text() == "Paused: 1 of 5 photos were looked at"
+    assert bar.title.text() == "Paused: 1 of 5 photos looked at"
     gate.close()
     bar.pause.click()
     driver.until(lambda: len(driver.desk.called("model_assess")) == 2)

@@ -95,7 +95,7 @@ def test_diagnostics_can_be_copied_and_count_the_problems(window, qtbot):
     window.settings.diagnose()
     dialog = window.settings.diagnostics
     qtbot.waitUntil(dialog.copy_button.isEnabled)
-    assert "1 of the checks" in dialog.state.text()
+    assert "1 check found" in dialog.state.text()
     dialog.copy_button.click()
     copied = QGuiApplication.clipboard().text()
     assert "ok       program: 1.0" in copied

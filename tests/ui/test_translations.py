@@ -5,7 +5,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QRect, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, QRect, Qt, QTranslator
 from PySide6.QtWidgets import (
     QAbstractButton,
     QApplication,
@@ -53,22 +53,60 @@ def test_every_text_is_translated(language):
 
 @pytest.mark.parametrize("language", tool.languages())
 def test_values_lines_and_shortcuts_are_kept(language):
-    for (context, source), said in tool.translations(language).items():
-        if not said:
-            continue
-        place = f"{context}: {source!r} -> {said!r}"
-        assert sorted(HOLE.findall(said)) == sorted(HOLE.findall(source)), place
-        assert said.count("\n") == source.count("\n"), place
-        assert ("&" in said) == ("&" in source), place
-        assert "<" not in said, place
+    for (context, source), forms in tool.translations(language).items():
+        for said in filter(None, forms):
+            place = f"{context}: {source!r} -> {said!r}"
+            assert sorted(HOLE.findall(said)) == sorted(HOLE.findall(source)), place
+            assert said.count("\n") == source.count("\n"), place
+            assert ("&" in said) == ("&" in source), place
+            assert "<" not in said, place
+        # One and two may be said without a figure.
+        assert ("%n" in forms[-1]) == ("%n" in source), source
 
 
 @pytest.mark.parametrize("language", tool.languages())
 def test_what_the_window_reads_is_what_was_translated(qapp, language):
     compiled = QTranslator()
     assert compiled.load(str(tool.TRANSLATIONS / f"skingpt_{language}.qm"))
-    for (context, source), said in tool.translations(language).items():
-        assert (compiled.translate(context, source) or "") == said
+    for (context, source), forms in tool.translations(language).items():
+        if not tool.counts(source):
+            assert ((compiled.translate(context, source) or ""),) == forms
+            continue
+        assert {compiled.translate(context, source, "", n) for n in range(103)} == set(forms)
+
+
+@pytest.mark.parametrize(
+    ("language", "cases", "files"),
+    [
+        ("en", {0: "0 cases", 1: "1 case", 2: "2 cases"}, {1: "1 file", 100: "100 files"}),
+        ("es", {0: "0 casos", 1: "1 caso", 2: "2 casos"}, {1: "1 archivo", 2: "2 archivos"}),
+        ("zh", {1: "1 个病例", 2: "2 个病例"}, {1: "1 个文件", 11: "11 个文件"}),
+        (
+            "ar",
+            {
+                0: "لا حالات",
+                1: "حالة واحدة",
+                2: "حالتان",
+                3: "3 حالات",
+                11: "11 حالة",
+                100: "100 حالة",
+            },
+            {
+                0: "لا ملفات",
+                1: "ملف واحد",
+                2: "ملفان",
+                3: "3 ملفات",
+                11: "11 ملفًا",
+                100: "100 ملف",
+            },
+        ),
+    ],
+)
+def test_one_and_many_are_said_as_the_language_says_them(speak, language, cases, files):
+    speak(language)
+    say = QCoreApplication.translate
+    assert {n: say("SalvageDesk", "%n case(s)", "", n) for n in cases} == cases
+    assert {n: say("Models", "%n file(s)", "", n) for n in files} == files
 
 
 def test_the_texts_with_values_are_known_to_the_window():

@@ -108,7 +108,7 @@ def test_the_results_stand_beside_the_published_figures_and_are_saved(study, tmp
         study.wait_until_idle()
     results = study.window.study.dialog.results
     study.until(results.isVisible)
-    assert results.title.text().startswith("Results · 2 judged")
+    assert results.title.text().startswith("Results · 2 cases judged")
     said = results.chart.accessibleDescription()
     assert "50% agree (9% to 91%), 1 of 2; published 80.63%." in said
     assert "published 77.50%" in said

@@ -78,9 +78,11 @@ class Closing(QObject):
             "queue",
             title,
             self.tr(
-                "{count} photos still wait. They stay where they are on this computer, but are not "
-                "among your cases."
-            ).format(count=here.queue.total - here.queue.done),
+                "%n photo(s) still wait. They stay where they are on this computer, but are not "
+                "among your cases.",
+                "",
+                here.queue.total - here.queue.done,
+            ),
             (self.tr("Go on"), here.queue.resume),
             (self.tr("Close anyway"), self._close_anyway),
         )

@@ -56,11 +56,13 @@ class Deleting(QObject):
             return
         box, delete = plain_question(
             self._window,
-            self.tr("Delete {count} cases?").format(count=len(case_ids)),
+            self.tr("Delete %n case(s)?", "", len(case_ids)),
             self.tr(
                 "Their photos, findings and conversations are erased from this computer. You can "
-                "undo this for {seconds} seconds."
-            ).format(seconds=UNDO_MS // 1000),
+                "undo this for %n second(s).",
+                "",
+                UNDO_MS // 1000,
+            ),
             self.tr("Delete"),
             self.tr("Keep them"),
         )
@@ -144,7 +146,7 @@ class UndoBar(QFrame):
             self.title.clear()
             self.hide()
             return
-        text = self.tr("Deleted: {count} cases").format(count=len(self._deleting.pending))
+        text = self.tr("Deleted: %n case(s)", "", len(self._deleting.pending))
         if len(self._deleting.pending) == 1 and titles:
             text = self.tr("Deleted: “{title}”").format(title=titles[0])
         self.title.setText(text)

@@ -269,7 +269,7 @@ class QuestionBar(QWidget):
     def _show_count(self, length: int) -> None:
         self.count.setVisible(length > _COUNT_FROM)
         self.count.setText(
-            self.tr("{count} of at most {most} letters").format(count=length, most=LONGEST_QUESTION)
+            self.tr("{count} of at most %n letter(s)", "", LONGEST_QUESTION).format(count=length)
         )
         set_role = "error" if length > LONGEST_QUESTION else "small"
         if self.count.property("role") != set_role:

@@ -66,7 +66,7 @@ class QueueBar(QFrame):
         self.bar.setRange(0, queue.total)
         self.bar.setValue(queue.done)
         self.bar.show()
-        title = self.tr("Paused: {done} of {total} photos were looked at")
+        title = self.tr("Paused: {done} of %n photo(s) looked at", "", queue.total)
         if not queue.paused:
             title = self.tr("Looking at photos: {done} of {total}")
         self.title.setText(title.format(done=queue.done, total=queue.total))
@@ -83,9 +83,7 @@ class QueueBar(QFrame):
     def _show_end(self) -> None:
         queue = self._queue
         kept = queue.done - len(queue.left_out)
-        self.title.setText(
-            self.tr("{count} photos were looked at and kept as cases").format(count=kept)
-        )
+        self.title.setText(self.tr("%n photo(s) were looked at and kept as cases", "", kept))
         self.text.setText(self._left_out())
         self.text.setVisible(bool(self.text.text()))
         self.bar.hide()
@@ -100,7 +98,7 @@ class QueueBar(QFrame):
             return ""
         names = [f"{one.name} ({one.reason})" for one in left[:_MOST_NAMES]]
         if len(left) > _MOST_NAMES:
-            names.append(self.tr("{count} more").format(count=len(left) - _MOST_NAMES))
+            names.append(self.tr("%n more", "", len(left) - _MOST_NAMES))
         return self.tr("Left out: {names}").format(names=", ".join(names))
 
     def _pause_or_go_on(self) -> None:

@@ -74,23 +74,29 @@ class SalvageDesk(QObject):
         self.news.open()
 
     def _words(self, salvaged: Salvaged) -> str:
-        saved = self.tr("{cases} cases with {turns} answers are in a new file.").format(
-            cases=salvaged.cases, turns=salvaged.turns
+        saved = self.tr("In a new file: {cases}, {answers}.").format(
+            cases=self._cases(salvaged.cases), answers=self._answers(salvaged.turns)
         )
         if salvaged.is_whole:
             missing = self.tr("Nothing is missing.")
         else:
             missing = self.tr(
-                "{in_part} of them lack something. Not readable: at most {cases} whole cases, "
-                "{photos} photos and {turns} answers."
+                "Saved only in part: {in_part}. "
+                "Not readable, at most: {cases}, {photos}, {answers}."
             ).format(
-                in_part=salvaged.in_part,
-                cases=salvaged.cases_lost,
-                photos=salvaged.photos_lost,
-                turns=salvaged.turns_lost,
+                in_part=self._cases(salvaged.in_part),
+                cases=self._cases(salvaged.cases_lost),
+                photos=self.tr("%n photo(s)", "", salvaged.photos_lost),
+                answers=self._answers(salvaged.turns_lost),
             )
         kept = self.tr(
             "The damaged file lies, locked as it was, in {folder}. What you delete from your cases "
             "stays in there; remove that folder when you no longer need it."
         ).format(folder=salvaged.kept_in)
         return f"{saved} {missing}\n\n{kept}"
+
+    def _cases(self, count: int) -> str:
+        return self.tr("%n case(s)", "", count)
+
+    def _answers(self, count: int) -> str:
+        return self.tr("%n answer(s)", "", count)

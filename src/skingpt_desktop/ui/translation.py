@@ -21,7 +21,8 @@ _HOLE = re.compile(r"\\\{\d\\\}")
 def language_codes(folder: Path) -> tuple[str, ...]:
     """English, then every language whose file lies in `folder` as `skingpt_<code>.qm`."""
     files = sorted(folder.glob(f"{_PREFIX}*.qm"))
-    return (ENGLISH, *(file.stem.removeprefix(_PREFIX) for file in files))
+    codes = (file.stem.removeprefix(_PREFIX) for file in files)
+    return (ENGLISH, *(code for code in codes if code != ENGLISH))
 
 
 def use_language(app: QGuiApplication, folder: Path, code: str = "") -> str:
@@ -40,7 +41,8 @@ def use_language(app: QGuiApplication, folder: Path, code: str = "") -> str:
     if spoken != ENGLISH:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(app, locale, "qtbase", qt)
-        _install(app, locale, "skingpt", str(folder))
+    # English too: its file holds what is said of one and of many.
+    _install(app, locale, "skingpt", str(folder))
     # Days and numbers as this computer writes them, where it speaks the same language.
     QLocale.setDefault(computers if computers.language() == locale.language() else locale)
     app.setLayoutDirection(locale.textDirection())

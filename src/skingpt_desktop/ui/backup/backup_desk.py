@@ -93,9 +93,11 @@ class BackupDesk(SafeDesk):
             "backup",
             self.tr("The backup is written and checked"),
             self.tr(
-                "{count} cases in {name}. Only your passphrase or your recovery code of now opens "
-                "it. Keep it on another disk."
-            ).format(count=made.cases, name=made.path.name),
+                "%n case(s) in {name}. Only your passphrase or your recovery code of now opens "
+                "it. Keep it on another disk.",
+                "",
+                made.cases,
+            ).format(name=made.path.name),
         )
 
     def _look_at(self, path: Path) -> None:
@@ -160,7 +162,7 @@ class BackupDesk(SafeDesk):
 
     def _restored(self, restored: Restored) -> None:
         self._store.take_back()
-        text = self.tr("{count} cases are back.").format(count=restored.cases)
+        text = self.tr("%n case(s) are back.", "", restored.cases)
         if restored.aside is not None:
             aside = self.tr("Those that were here before lie, locked as they were, in {folder}.")
             text = f"{text} {aside.format(folder=restored.aside)}"

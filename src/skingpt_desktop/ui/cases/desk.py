@@ -61,7 +61,7 @@ class CasesDesk(QObject):
 
     def ask_person(self, case_ids: tuple[int, ...]) -> None:
         """Ask whose these cases are."""
-        title = self.tr("Put {count} cases under a person").format(count=len(case_ids))
+        title = self.tr("Put %n case(s) under a person", "", len(case_ids))
         if len(case_ids) == 1:
             title = self.tr("Put this case under a person")
         dialog = PutUnderDialog(

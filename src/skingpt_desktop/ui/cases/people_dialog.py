@@ -81,10 +81,8 @@ class PeopleDialog(QDialog):
         self._people = dict(people)
         self.list.clear()
         for person in sorted(people.values(), key=lambda one: folded(one.name)):
-            words = self.tr("{person} · cases: {count}")
-            item = QListWidgetItem(
-                words.format(person=person_text(person), count=cases.get(person.id, 0))
-            )
+            words = self.tr("{person} · %n case(s)", "", cases.get(person.id, 0))
+            item = QListWidgetItem(words.format(person=person_text(person)))
             item.setData(Qt.ItemDataRole.UserRole, person.id)
             self.list.addItem(item)
             if chosen is not None and person.id == chosen.id:

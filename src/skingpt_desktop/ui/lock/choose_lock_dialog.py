@@ -129,9 +129,7 @@ class ChooseLockDialog(QDialog):
             self._complain(self.tr("Type a passphrase first."))
         elif len(passphrase) < SHORTEST_PASSPHRASE:
             self._complain(
-                self.tr("This is too short. Use at least {count} letters.").format(
-                    count=SHORTEST_PASSPHRASE
-                )
+                self.tr("This is too short. Use at least %n letter(s).", "", SHORTEST_PASSPHRASE)
             )
         elif passphrase != self.second.text():
             self._complain(self.tr("The two are not the same. Type them again."))

@@ -42,7 +42,7 @@ class KeysDialog(QDialog):
         self.minutes = QComboBox()
         self.minutes.setAccessibleName(self.tr("Lock the window by itself"))
         for number in sorted({minutes, *MINUTES} - {0}):
-            self.minutes.addItem(self.tr("after {count} minutes").format(count=number), number)
+            self.minutes.addItem(self.tr("after %n minute(s)", "", number), number)
         self.minutes.addItem(self.tr("never"), 0)
         self.minutes.setCurrentIndex(self.minutes.findData(minutes))
         self.minutes.currentIndexChanged.connect(

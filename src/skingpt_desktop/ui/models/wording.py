@@ -65,13 +65,13 @@ def offer_text(offer: Offer) -> str:
 def fetch_text(offer: Offer) -> str:
     """What a download would fetch, and from where."""
     return tr(
-        "{files} files, {size} in all, from “{repository}” on the Hugging Face Hub, at the fixed "
+        "{files}, {size} in all, from “{repository}” on the Hugging Face Hub, at the fixed "
         "state {revision}.\n\n"
         "Licence: {licence}\n{use}\n\n"
         "For this download, and only for it, a separate program opens a connection to the "
         "internet. It cannot see your photos or your cases. Every file is checked."
     ).format(
-        files=len(offer.files),
+        files=QCoreApplication.translate("Models", "%n file(s)", "", len(offer.files)),
         size=size_text(offer.bytes),
         repository=offer.repository,
         revision=offer.revision[:12],

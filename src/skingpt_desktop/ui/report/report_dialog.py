@@ -117,8 +117,7 @@ class ReportDialog(QDialog):
     def show_pages(self, pages: tuple[bytes, ...], text: str) -> None:
         """Show another report; `text` is what a screen reader says of it."""
         self.pages.show_pages(pages, text)
-        count = self.tr("1 page") if len(pages) == 1 else self.tr("{count} pages")
-        self.show_done(count.format(count=len(pages)))
+        self.show_done(self.tr("%n page(s)", "", len(pages)))
 
     def show_done(self, text: str) -> None:
         """Something has been done."""

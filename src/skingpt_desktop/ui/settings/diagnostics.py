@@ -55,10 +55,8 @@ class DiagnosticsDialog(QDialog):
         lines = [line for line, _ in found]
         bad = sum(not well for _, well in found)
         self.report.setPlainText("\n".join([*lines, self._window_line()]))
-        if bad:
-            text = self.tr("{count} of the checks found a problem.").format(count=bad)
-        else:
-            text = self.tr("All is well.")
+        well, ill = self.tr("All is well."), self.tr("%n check(s) found a problem.", "", bad)
+        text = ill if bad else well
         self.state.setText(text)
         self.copy_button.setEnabled(True)
         announce(self.state, text)

@@ -51,9 +51,10 @@ def roles() -> Options:
 def lock_times() -> Options:
     """How long nobody may use the computer before the cases are locked."""
     minutes = tuple(
-        (count, tr("After {count} minutes").format(count=count)) for count in LOCK_AFTER[1:]
+        (count, QCoreApplication.translate("Settings", "After %n minute(s)", "", count))
+        for count in LOCK_AFTER
     )
-    return ((LOCK_AFTER[0], tr("After 1 minute")), *minutes, (0, tr("Never")))
+    return (*minutes, (0, tr("Never")))
 
 
 def papers() -> Options:
@@ -70,7 +71,9 @@ def network_text(state: NetworkState) -> str:
     if state.open is None:
         opened = tr("Network: this computer does not tell.")
     elif state.open:
-        opened = tr("Network: {count} connections are open.").format(count=state.open)
+        opened = QCoreApplication.translate(
+            "Settings", "Network: %n open connection(s).", "", state.open
+        )
     else:
         opened = tr("Network: none opened.")
     if state.refused_by_system:

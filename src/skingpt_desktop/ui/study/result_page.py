@@ -50,7 +50,7 @@ class ResultPage(QWidget):
     def show_summary(self, summary: StudySummary, judged: int, reader: str) -> None:
         """Show these results."""
         by = f" · {reader}" if reader else ""
-        self.title.setText(self.tr("Results · {count} judged").format(count=judged) + by)
+        self.title.setText(self.tr("Results · %n case(s) judged", "", judged) + by)
         self.chart.show_results(summary.statements)
         lines = [
             (self.tr("The program, from the photo to its last word"), summary.program_s),

@@ -65,7 +65,7 @@ class StartPage(QWidget):
     def show_studies(self, studies: Sequence[Study], cases: int) -> None:
         """Show what was begun before, and how many cases a new one would have."""
         self.count.setText(
-            self.tr("Cases kept on this computer: {count}").format(count=cases)
+            self.tr("%n case(s) kept on this computer", "", cases)
             if cases
             else self.tr("No case is kept yet. Add the photos of a folder, or drop some photos.")
         )
@@ -77,8 +77,9 @@ class StartPage(QWidget):
     def _line(self, study: Study) -> QFrame:
         card = frame("card")
         inside = row(card, margin=12)
-        words = self.tr("{date} · {done} of {count} judged").format(
-            date=moment(study.started_at), done=len(study.ratings), count=len(study.plan.case_ids)
+        count = len(study.plan.case_ids)
+        words = self.tr("{date} · {done} of %n case(s) judged", "", count).format(
+            date=moment(study.started_at), done=len(study.ratings)
         )
         reader = f"{study.plan.reader} · " if study.plan.reader else ""
         inside.addWidget(text_label(reader + words), 1)
