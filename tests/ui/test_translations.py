@@ -147,7 +147,7 @@ def test_a_title_that_the_program_gave_is_translated_and_the_users_own_is_not(sp
     assert title_text("Eczema? · 2026-11-23") == "¿Eccema? · 2026-11-23"
     assert title_text("Psoriasis?") == "Psoriasis?"
     assert title_text("Rosacea?") == "¿Rosácea?"
-    assert title_text("Not sure · 2026-11-23") == "No seguro · 2026-11-23"
+    assert title_text("Not sure · 2026-11-23") == "Sin certeza · 2026-11-23"
     assert title_text("Arm of Ana · left") == "Arm of Ana · left"
 
 

@@ -77,8 +77,8 @@ def network_text(state: NetworkState) -> str:
     else:
         opened = tr("Network: none opened.")
     if state.refused_by_system:
-        kept = tr("The system refuses every connection to the internet to this program.")
+        kept = tr("The system keeps this program off the internet.")
     else:
-        kept = tr("The program refuses every connection to the internet to itself.")
+        kept = tr("The program keeps itself off the internet.")
     only = tr("Only when you fetch a model does a separate program open one, and that one alone.")
     return f"{opened} {kept} {only}"
