@@ -99,9 +99,9 @@ class CodeDialog(QDialog):
     def sheet(self) -> str:
         """What is printed or saved."""
         words = self.tr(
-            "Did you forget your passphrase, or did the computer lose its key? Then this code opens "
-            "your cases in SkinGPT Desktop, and the backups made since. Keep it in a safe place, "
-            "away from the computer."
+            "Did you forget your passphrase, or did the computer lose its key? Then this code "
+            "opens your cases in SkinGPT Desktop, and the backups made since. Keep it in a safe "
+            "place, away from the computer."
         )
         return f"{self.windowTitle()}\n\n{self._code}\n\n{words}\n"
 
