@@ -1,12 +1,14 @@
 """Pictures of every state of the window, light and dark, wide and narrow.
 
-    .venv/bin/python tools/screenshots.py OUT [--language es] [--text 2] [--size wide] [NAME ...]
+    .venv/bin/python tools/screenshots.py OUT [NAME ...] [--language es] [--text 2] [--size wide]
+        [--scheme dark]
 
 The photos are drawn by code and the program behind the window is the tests' scripted one, so that
 no model and no case file is needed. Look at the pictures after a change of the window.
 """
 
 import argparse
+import json
 import os
 import sys
 import tempfile
@@ -48,7 +50,13 @@ from skingpt_desktop.ui.translation import use_language  # noqa: E402
 from skingpt_desktop.ui.welcome.dialog import WelcomeDialog  # noqa: E402
 from skingpt_desktop.ui.zones import Tab  # noqa: E402
 
-SIZES = {"wide": (1280, 800), "narrow": (860, 720)}
+SIZES = {
+    "wide": (1280, 720, 1),
+    "narrow": (860, 720, 1),
+    "large": (1920, 1080, 1),
+    "4k": (1920, 1080, 2),
+}
+"""Width and height of the window and its screen, and how many pixels of the screen make one."""
 SCHEMES = {"light": Qt.ColorScheme.Light, "dark": Qt.ColorScheme.Dark}
 LONGEST_WAIT_S = 20.0
 WORDS_BEFORE_HOLDING = 22
@@ -604,6 +612,29 @@ def welcome_who(scene: Scene) -> QWidget | None:
     return dialog
 
 
+def put_under(scene: Scene) -> QWidget | None:
+    """Whose these cases are."""
+    clinic(scene)
+    scene.window.cases_desk.ask_person((1, 2, 3))
+    scene.run()
+    return scene.window.cases_desk.dialog
+
+
+def delete_question(scene: Scene) -> QWidget | None:
+    """Asked before several cases are deleted."""
+    answered(scene)
+    scene.window.deleting.ask((1, 2, 3))
+    scene.run()
+    return scene.window.deleting.question
+
+
+def version(scene: Scene) -> QWidget | None:
+    """Which version this is, and where newer ones are."""
+    scene.window.release.show()
+    scene.run()
+    return scene.app.activeModalWidget()
+
+
 def settings(scene: Scene) -> QWidget | None:
     """The settings."""
     scene.window.settings.show()
@@ -690,6 +721,9 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         welcome,
         welcome_about,
         welcome_who,
+        put_under,
+        delete_question,
+        version,
         settings,
         diagnostics,
         help_pages,
@@ -714,7 +748,7 @@ def shoot(
     shelf = ScriptedShelf()
     window = MainWindow(desk, RESOURCES, shelf, installation=INSTALLATION)
     window.theme.restore(scheme, options.text)
-    window.resize(*SIZES[size])
+    window.resize(*SIZES[size][:2])
     window.show()
     scene = Scene(app, desk, shelf, window)
     scene.run()
@@ -735,6 +769,16 @@ def shoot(
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
+def _screen(size: str) -> list[str]:
+    """What tells Qt to draw on a screen as large as the window."""
+    width, height, ratio = SIZES[size]
+    place = {"name": size, "x": 0, "y": 0, "width": width, "height": height}
+    dots = {"logicalDpi": 96, "logicalBaseDpi": 96, "dpr": ratio}
+    with tempfile.NamedTemporaryFile("w", suffix=".json", delete=False) as file:
+        json.dump({"screens": [place | dots]}, file)
+    return ["-platform", f"offscreen:configfile={file.name}"]
+
+
 def main() -> None:
     """Shoot the named states, or all of them."""
     parser = argparse.ArgumentParser(description=__doc__)
@@ -742,18 +786,18 @@ def main() -> None:
     parser.add_argument("names", nargs="*", default=list(SCENES))
     parser.add_argument("--language", default="en")
     parser.add_argument("--text", type=float, default=1.0, help="how much larger than plain")
-    parser.add_argument("--size", choices=SIZES, action="append")
+    parser.add_argument("--size", choices=SIZES, default="wide")
+    parser.add_argument("--scheme", choices=SCHEMES, action="append")
     options = parser.parse_args()
     options.out.mkdir(parents=True, exist_ok=True)
-    app = QApplication([])
+    app = QApplication(["screenshots", *_screen(options.size)])
     app.setStyle("Fusion")
     if "Noto Sans" in QFontDatabase.families():
         app.setFont(QFont("Noto Sans", 9))
     use_language(app, RESOURCES / "translations", options.language)
     for name in options.names:
-        for size in options.size or SIZES:
-            for scheme in SCHEMES:
-                shoot(app, name, size, scheme, options)
+        for scheme in options.scheme or SCHEMES:
+            shoot(app, name, options.size, scheme, options)
     print(f"{len(options.names)} states in {options.out}")
 
 
