@@ -26,7 +26,7 @@ def test_damage_that_the_check_finds_is_offered_to_be_saved(make_driver, desk):
     driver.until(lambda: driver.window.salvage.news is not None)
     words = driver.window.salvage.news.informativeText()
     assert "7 cases, 31 answers" in words
-    assert "1 whole cases, 2 photos and 4 answers" in words
+    assert "1 case, 2 photos, 4 answers" in words
     assert str(Path("/cases/kept")) in words
     driver.window.salvage.news.accept()
     driver.wait_until_idle()

@@ -5,16 +5,11 @@ import sys
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QCoreApplication, QRect, Qt, QTranslator
+from PySide6.QtCore import QCoreApplication, Qt, QTranslator
 from PySide6.QtWidgets import (
-    QAbstractButton,
     QApplication,
-    QComboBox,
-    QLabel,
-    QLineEdit,
-    QScrollArea,
-    QWidget,
 )
+from room_for_text import clipped, place
 from scripted_desk import RESOURCES, findings
 
 from skingpt_desktop.domain.findings import Level
@@ -159,10 +154,6 @@ def test_the_computers_language_is_taken_where_none_was_chosen(speak, monkeypatc
     assert QApplication.layoutDirection() == Qt.LayoutDirection.LeftToRight
 
 
-def place(widget, window):
-    return QRect(widget.mapTo(window, widget.rect().topLeft()), widget.size())
-
-
 def test_the_window_in_arabic_is_mirrored(speak, make_driver):
     speak("ar")
     driver = make_driver()
@@ -175,37 +166,6 @@ def test_the_window_in_arabic_is_mirrored(speak, make_driver):
     assert "border-right: 4px" in window.theme.style_sheet()
     assert page.banner.first.text().endswith(".")
     assert "doctor" not in page.banner.first.text()
-
-
-def clipped(window):
-    """Whatever shows text in a window and has too little room for all of it, or is outside."""
-    found = []
-    for widget in window.findChildren(QWidget):
-        if not widget.isVisibleTo(window) or widget.window() is not window:
-            continue
-        if isinstance(widget, QLabel) and widget.wordWrap() and widget.text():
-            short = widget.heightForWidth(widget.width()) > widget.height() + 1
-        elif isinstance(widget, QLabel) and widget.text():
-            short = widget.sizeHint().width() > widget.width() + 1
-        elif isinstance(widget, QAbstractButton | QComboBox) and not isinstance(widget, QLineEdit):
-            short = widget.minimumSizeHint().width() > widget.width() + 1
-            short = short or not inside(widget, window)
-        else:
-            continue
-        if short:
-            words = widget.currentText() if isinstance(widget, QComboBox) else widget.text()
-            found.append((type(widget).__name__, words, widget.width(), widget.height()))
-    return found
-
-
-def inside(widget, window):
-    """Whether it is in the window, or in a part of it that can be scrolled there."""
-    parent = widget.parentWidget()
-    while parent is not None and parent is not window:
-        if isinstance(parent, QScrollArea):
-            return True
-        parent = parent.parentWidget()
-    return window.rect().contains(place(widget, window))
 
 
 @pytest.mark.parametrize("size", [1.0, 2.0])

@@ -132,7 +132,7 @@ def test_the_photos_of_a_folder_become_cases_to_judge(study, tmp_path):
         (tmp_path / name).write_bytes(b"x")
     study.window.study._add_folder(str(tmp_path))
     start = study.window.study.dialog.start
-    study.until(lambda: start.count.text().endswith(": 4"))
+    study.until(lambda: start.count.text().startswith("4 cases"))
     study.wait_until_idle()
     assert [path.name for (path,) in study.desk.called("photo_read")[-2:]] == ["a.jpg", "b.PNG"]
 

@@ -76,11 +76,15 @@ class FramingDialog(QDialog):
 
     def _remove_mark(self) -> None:
         self.canvas.remove_mark()
-        self.crop.setChecked(True)
+        self._back_to_crop()
 
     def _reset(self) -> None:
         self.canvas.show_framing(AS_TAKEN)
+        self._back_to_crop()
+
+    def _back_to_crop(self) -> None:
         self.crop.setChecked(True)
+        self._use(Tool.CROP)
 
     def _show_state(self) -> None:
         framing = self.canvas.framing
