@@ -957,8 +957,16 @@
             <translation>الحالة</translation>
         </message>
         <message>
+            <source>Ctrl+Page Down, Ctrl+Page Up</source>
+            <translation>Ctrl+Page Down، Ctrl+Page Up</translation>
+        </message>
+        <message>
             <source>Daylight at a window is best. No flash, no direct sun, no lamp behind.</source>
             <translation>ضوء النهار عند نافذة هو الأفضل. دون فلاش ودون شمس مباشرة ودون مصباح من الخلف.</translation>
+        </message>
+        <message>
+            <source>Delete on a small photo</source>
+            <translation>Delete على صورة صغيرة</translation>
         </message>
         <message>
             <source>Distance</source>
@@ -1061,6 +1069,10 @@
             <translation>علامة خطر</translation>
         </message>
         <message>
+            <source>Remove the photo from the case</source>
+            <translation>أزل الصورة من الحالة</translation>
+        </message>
+        <message>
             <source>Rename or delete a case</source>
             <translation>أعد تسمية حالة أو احذفها</translation>
         </message>
@@ -1135,6 +1147,10 @@
         <message>
             <source>To the next or the last thing</source>
             <translation>إلى العنصر التالي أو السابق</translation>
+        </message>
+        <message>
+            <source>To the next questions, and back</source>
+            <translation>إلى الأسئلة التالية والعودة</translation>
         </message>
         <message>
             <source>Where it is</source>
@@ -1606,6 +1622,14 @@
         <message>
             <source>Back</source>
             <translation>رجوع</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Down</source>
+            <translation>Ctrl+Page Down</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up</source>
+            <translation>Ctrl+Page Up</translation>
         </message>
         <message>
             <source>Done</source>
@@ -3744,12 +3768,20 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>تابع دون حفظ</translation>
         </message>
         <message>
+            <source>Nothing is kept yet</source>
+            <translation>لا يُحفظ شيء بعد</translation>
+        </message>
+        <message>
             <source>Photos and conversations are kept on this computer in one encrypted file. How is it to open? You can change this at any time.</source>
             <translation>تُحفظ الصور والمحادثات على هذا الحاسوب في ملف مشفّر واحد. كيف يُفتح؟ يمكنك تغيير هذا في أي وقت.</translation>
         </message>
         <message>
             <source>Photos that you ask about now are not kept until you unlock them.</source>
             <translation>الصور التي تسأل عنها الآن لا تُحفظ حتى تفتح القفل.</translation>
+        </message>
+        <message>
+            <source>Protect and keep …</source>
+            <translation>احمِ واحفظ …</translation>
         </message>
         <message>
             <source>Recovery code …</source>
@@ -3762,6 +3794,10 @@ For this download, and only for it, a separate program opens a connection to the
         <message>
             <source>Unlock …</source>
             <translation>افتح القفل …</translation>
+        </message>
+        <message>
+            <source>You can ask about photos. They are kept once you have chosen how to protect them.</source>
+            <translation>يمكنك أن تسأل عن الصور. وتُحفظ متى اخترت كيف تحميها.</translation>
         </message>
         <message>
             <source>Your cases are locked</source>

@@ -925,8 +925,16 @@
             <translation>Caso</translation>
         </message>
         <message>
+            <source>Ctrl+Page Down, Ctrl+Page Up</source>
+            <translation>Ctrl+AvPág, Ctrl+RePág</translation>
+        </message>
+        <message>
             <source>Daylight at a window is best. No flash, no direct sun, no lamp behind.</source>
             <translation>Lo mejor es la luz del día junto a una ventana. Sin flash, sin sol directo, sin lámpara detrás.</translation>
+        </message>
+        <message>
+            <source>Delete on a small photo</source>
+            <translation>Supr en una foto pequeña</translation>
         </message>
         <message>
             <source>Distance</source>
@@ -1029,6 +1037,10 @@
             <translation>Señal de alarma</translation>
         </message>
         <message>
+            <source>Remove the photo from the case</source>
+            <translation>Quitar la foto del caso</translation>
+        </message>
+        <message>
             <source>Rename or delete a case</source>
             <translation>Cambiar el nombre de un caso o borrarlo</translation>
         </message>
@@ -1103,6 +1115,10 @@
         <message>
             <source>To the next or the last thing</source>
             <translation>A lo siguiente o a lo anterior</translation>
+        </message>
+        <message>
+            <source>To the next questions, and back</source>
+            <translation>A las preguntas siguientes y atrás</translation>
         </message>
         <message>
             <source>Where it is</source>
@@ -1574,6 +1590,14 @@
         <message>
             <source>Back</source>
             <translation>Atrás</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Down</source>
+            <translation>Ctrl+AvPág</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up</source>
+            <translation>Ctrl+RePág</translation>
         </message>
         <message>
             <source>Done</source>
@@ -3648,12 +3672,20 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
             <translation>Seguir sin guardar</translation>
         </message>
         <message>
+            <source>Nothing is kept yet</source>
+            <translation>Aún no se guarda nada</translation>
+        </message>
+        <message>
             <source>Photos and conversations are kept on this computer in one encrypted file. How is it to open? You can change this at any time.</source>
             <translation>Las fotos y conversaciones se guardan en este ordenador en un archivo cifrado. ¿Cómo debe abrirse? Puede cambiarlo en cualquier momento.</translation>
         </message>
         <message>
             <source>Photos that you ask about now are not kept until you unlock them.</source>
             <translation>Las fotos por las que pregunte ahora no se guardan hasta que abra sus casos.</translation>
+        </message>
+        <message>
+            <source>Protect and keep …</source>
+            <translation>Proteger y guardar …</translation>
         </message>
         <message>
             <source>Recovery code …</source>
@@ -3666,6 +3698,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <message>
             <source>Unlock …</source>
             <translation>Abrir …</translation>
+        </message>
+        <message>
+            <source>You can ask about photos. They are kept once you have chosen how to protect them.</source>
+            <translation>Puede preguntar por fotos. Se guardan en cuanto elija cómo protegerlas.</translation>
         </message>
         <message>
             <source>Your cases are locked</source>

@@ -917,8 +917,16 @@
             <translation>病例</translation>
         </message>
         <message>
+            <source>Ctrl+Page Down, Ctrl+Page Up</source>
+            <translation>Ctrl+Page Down、Ctrl+Page Up</translation>
+        </message>
+        <message>
             <source>Daylight at a window is best. No flash, no direct sun, no lamp behind.</source>
             <translation>窗边的日光最好。不用闪光灯，不要阳光直射，背后不要有灯。</translation>
+        </message>
+        <message>
+            <source>Delete on a small photo</source>
+            <translation>在小照片上按 Delete</translation>
         </message>
         <message>
             <source>Distance</source>
@@ -1021,6 +1029,10 @@
             <translation>危险信号</translation>
         </message>
         <message>
+            <source>Remove the photo from the case</source>
+            <translation>把照片从病例中移除</translation>
+        </message>
+        <message>
             <source>Rename or delete a case</source>
             <translation>给病例改名或删除</translation>
         </message>
@@ -1095,6 +1107,10 @@
         <message>
             <source>To the next or the last thing</source>
             <translation>到下一个或上一个</translation>
+        </message>
+        <message>
+            <source>To the next questions, and back</source>
+            <translation>转到下一组问题，或返回</translation>
         </message>
         <message>
             <source>Where it is</source>
@@ -1566,6 +1582,14 @@
         <message>
             <source>Back</source>
             <translation>返回</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Down</source>
+            <translation>Ctrl+Page Down</translation>
+        </message>
+        <message>
+            <source>Ctrl+Page Up</source>
+            <translation>Ctrl+Page Up</translation>
         </message>
         <message>
             <source>Done</source>
@@ -3624,12 +3648,20 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>不保存，继续</translation>
         </message>
         <message>
+            <source>Nothing is kept yet</source>
+            <translation>尚未保存任何内容</translation>
+        </message>
+        <message>
             <source>Photos and conversations are kept on this computer in one encrypted file. How is it to open? You can change this at any time.</source>
             <translation>照片和对话保存在这台电脑上的一个加密文件中。要如何打开它？您可以随时更改。</translation>
         </message>
         <message>
             <source>Photos that you ask about now are not kept until you unlock them.</source>
             <translation>在您解锁之前，现在询问的照片不会保存。</translation>
+        </message>
+        <message>
+            <source>Protect and keep …</source>
+            <translation>保护并保存…</translation>
         </message>
         <message>
             <source>Recovery code …</source>
@@ -3642,6 +3674,10 @@ For this download, and only for it, a separate program opens a connection to the
         <message>
             <source>Unlock …</source>
             <translation>解锁…</translation>
+        </message>
+        <message>
+            <source>You can ask about photos. They are kept once you have chosen how to protect them.</source>
+            <translation>您可以询问照片。选择保护方式后才会保存。</translation>
         </message>
         <message>
             <source>Your cases are locked</source>
