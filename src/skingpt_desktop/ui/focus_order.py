@@ -15,7 +15,6 @@ from PySide6.QtWidgets import (
     QMainWindow,
     QScrollArea,
     QSplitter,
-    QTabWidget,
     QWidget,
 )
 
@@ -44,21 +43,23 @@ def _arranged(widget: QWidget) -> Iterator[QWidget]:
 
 def _parts(widget: QWidget) -> Iterator[QWidget]:
     layout = widget.layout()
+    held: list[QWidget | None] = []
     match widget:
         case QMainWindow():
-            yield widget.centralWidget()
+            held = [widget.centralWidget()]
         case QScrollArea():
-            yield widget.widget()
-        case QSplitter() | QTabWidget():
-            yield from (widget.widget(index) for index in range(widget.count()))
+            held = [widget.widget()]
+        case QSplitter():
+            held = [widget.widget(index) for index in range(widget.count())]
         case _ if layout is not None:
-            yield from _in_layout(layout)
+            held = list(_in_layout(layout))
+    yield from (one for one in held if one is not None)
 
 
 def _in_layout(layout: QLayout) -> Iterator[QWidget]:
     for index in range(layout.count()):
         item = layout.itemAt(index)
-        inner, widget = item.layout(), item.widget()
+        inner, widget = (item.layout(), item.widget()) if item else (None, None)
         if widget is not None:
             yield widget
         elif inner is not None:

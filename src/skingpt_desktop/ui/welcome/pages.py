@@ -28,7 +28,7 @@ class LanguagePage(WelcomePage):
         for code in language_codes(translations):
             button = QRadioButton(own_name(code))
             button.setChecked(code == language_now())
-            button.toggled.connect(lambda on, code=code: on and self.language_chosen.emit(code))
+            button.toggled.connect(lambda on, code=code: self._chosen(code) if on else None)
             group.addButton(button)
             self.languages[code] = button
             self.lines.addWidget(button)
@@ -44,6 +44,9 @@ class LanguagePage(WelcomePage):
         sizes.addWidget(self.larger)
         sizes.addStretch()
         self.lines.addLayout(sizes)
+
+    def _chosen(self, code: str) -> None:
+        self.language_chosen.emit(code)
 
 
 class AboutPage(WelcomePage):
