@@ -10,7 +10,7 @@ import platform
 import sys
 from collections.abc import Iterable
 
-_PR_SET_SECCOMP, _PR_SET_NO_NEW_PRIVS, _MODE_FILTER = 22, 38, 2
+_PR_SET_NO_NEW_PRIVS = 38
 _LOAD_WORD, _JUMP_EQUAL, _JUMP_AT_LEAST, _RETURN = 0x20, 0x15, 0x35, 0x06
 _ALLOW, _REFUSE = 0x7FFF0000, 0x00050000 | errno.EPERM
 _NUMBER_AT, _ARCH_AT, _FIRST_ARGUMENT_AT = 0, 4, 16
@@ -65,17 +65,13 @@ FILES = frozenset({"files", "names of files"})
 def refuse_system_calls(groups: frozenset[str] = SOCKETS | PROGRAMS | FILES) -> bool:
     """Refuse groups of system calls to this process, for good.
 
-    Each refused call fails with EPERM; what is open already goes on working. Threads started
-    later inherit the filter. Returns False where the system has no such filter.
+    Each refused call fails with EPERM; what is open already goes on working. All threads are bound,
+    those that run already too. Returns False where the system has no such filter.
     """
     machine = platform.machine()
     if sys.platform != "linux" or machine not in _ARCHITECTURES:
         return False
-    program = _program(_instructions(machine, groups))
-    libc = ctypes.CDLL(None, use_errno=True)
-    if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
-        return False
-    return bool(libc.prctl(_PR_SET_SECCOMP, _MODE_FILTER, ctypes.byref(program), 0, 0) == 0)
+    return _set(machine, _instructions(machine, groups))
 
 
 def refuse_network() -> bool:
@@ -88,7 +84,12 @@ def refuse_network() -> bool:
     machine = platform.machine()
     if sys.platform != "linux" or machine not in _ARCHITECTURES:
         return False
-    program = _program(_local_sockets_only(machine))
+    return _set(machine, _local_sockets_only(machine))
+
+
+def _set(machine: str, instructions: list[_Instruction]) -> bool:
+    """Bind all threads, those that run already too."""
+    program = _program(instructions)
     libc = ctypes.CDLL(None, use_errno=True)
     if libc.prctl(_PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0) != 0:
         return False

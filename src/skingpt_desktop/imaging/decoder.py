@@ -1,12 +1,8 @@
 """The program's end of the decoder: starts the process, watches it, checks what it says."""
 
-import contextlib
-import os
 import subprocess
 import sys
-import threading
-import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from types import TracebackType
 from typing import Self
@@ -20,6 +16,7 @@ from skingpt_desktop.domain.errors import (
     PhotoTooLarge,
 )
 from skingpt_desktop.domain.predictor import IsCancelled, never_cancelled
+from skingpt_desktop.imaging.helper import Watch, end, start
 from skingpt_desktop.imaging.protocol import (
     CHILD_ARGUMENT,
     HEADER,
@@ -31,16 +28,8 @@ from skingpt_desktop.imaging.protocol import (
 
 WALL_SECONDS = 60.0
 """Longer than the 5 s of work that the process is given: a busy computer is no broken photo."""
-_GLANCE_SECONDS = 0.03
 _OUT_OF_TIME = 24
 """SIGXCPU on Linux and macOS; Windows never gives it."""
-_KEPT_VARIABLES = (
-    "SYSTEMROOT",
-    "LD_LIBRARY_PATH",
-    "DYLD_LIBRARY_PATH",
-    "PYTHONPATH",
-    "PYTHONHOME",
-)
 
 _KINDS: dict[Code, type[PhotoError]] = {
     Code.DAMAGED: PhotoDamaged,
@@ -126,7 +115,7 @@ class Decoder:
             Cancelled: `is_cancelled` said so first.
         """
         process = self._process or self._start()
-        watch = _Watch(process, self._wall_seconds, is_cancelled)
+        watch = Watch(process, self._wall_seconds, is_cancelled)
         try:
             with watch.on():
                 self._wait_until_ready(process)
@@ -148,23 +137,11 @@ class Decoder:
         process, self._process, self._is_ready = self._process, None, False
         if process is None:
             return
-        process.kill()
-        for pipe in (process.stdin, process.stdout):
-            if pipe is not None:
-                with contextlib.suppress(OSError):
-                    pipe.close()
-        process.wait()
+        end(process)
 
     def _start(self) -> subprocess.Popen[bytes]:
         try:
-            self._process = subprocess.Popen(  # noqa: S603 - our own program, no shell
-                self._command,
-                stdin=subprocess.PIPE,
-                stdout=subprocess.PIPE,
-                stderr=subprocess.DEVNULL,
-                env=_environment(),
-                creationflags=getattr(subprocess, "CREATE_NO_WINDOW", 0),
-            )
+            self._process = start(self._command)
         except OSError:
             raise _no_decoder() from None
         return self._process
@@ -174,12 +151,6 @@ class Decoder:
             if process.stdout is None or process.stdout.read(len(READY)) != READY:
                 raise EOFError
             self._is_ready = True
-
-
-def _environment() -> dict[str, str]:
-    """Nothing of the user's; one arena, since each reserves addresses that are limited."""
-    kept = {name: os.environ[name] for name in _KEPT_VARIABLES if name in os.environ}
-    return kept | {"MALLOC_ARENA_MAX": "1"}
 
 
 def _exchange(process: subprocess.Popen[bytes], data: bytes) -> tuple[Code, Pixels | None]:
@@ -200,40 +171,7 @@ def _exchange(process: subprocess.Popen[bytes], data: bytes) -> tuple[Code, Pixe
     return code, Pixels(width, height, rgb)
 
 
-class _Watch:
-    """Kills the process when its time is up or the user stops, so that no pipe blocks for ever."""
-
-    def __init__(
-        self, process: subprocess.Popen[bytes], seconds: float, is_cancelled: IsCancelled
-    ) -> None:
-        self._process = process
-        self._ends_at = time.monotonic() + seconds
-        self._is_cancelled = is_cancelled
-        self._done = threading.Event()
-        self.cancelled = False
-        self.late = False
-
-    @contextlib.contextmanager
-    def on(self) -> Iterator[None]:
-        """Watch while the block runs."""
-        thread = threading.Thread(target=self._look, name="decoder watch", daemon=True)
-        thread.start()
-        try:
-            yield
-        finally:
-            self._done.set()
-            thread.join()
-
-    def _look(self) -> None:
-        while not self._done.wait(_GLANCE_SECONDS):
-            self.cancelled = self._is_cancelled()
-            self.late = time.monotonic() > self._ends_at
-            if self.cancelled or self.late:
-                self._process.kill()
-                return
-
-
-def _failure(watch: _Watch, is_ready: bool, returncode: int | None) -> PhotoError | Cancelled:
+def _failure(watch: Watch, is_ready: bool, returncode: int | None) -> PhotoError | Cancelled:
     """Why the process ended without an answer."""
     if watch.cancelled:
         return Cancelled()

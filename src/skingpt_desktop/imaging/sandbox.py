@@ -18,10 +18,10 @@ MEMORY_BYTES = 512 * 1024 * 1024
 CPU_SECONDS = 5
 
 
-def limit_memory() -> None:
-    """Give this process 512 MB of addresses."""
+def limit_memory(most: int = MEMORY_BYTES) -> None:
+    """Give this process so many bytes of addresses, 512 MB unless told otherwise."""
     if sys.platform != "win32":
-        _limit(resource.RLIMIT_AS, MEMORY_BYTES)
+        _limit(resource.RLIMIT_AS, most)
 
 
 def close_the_door() -> bool:
