@@ -13,6 +13,7 @@ PACKAGES = (
     "PySide6.QtCore",
     "PySide6.QtDBus",
     "PySide6.QtGui",
+    "PySide6.QtMultimedia",
     "PySide6.QtPrintSupport",
     "PySide6.QtSvg",
     "PySide6.QtWidgets",
@@ -36,8 +37,8 @@ PACKAGES = (
 )
 """What the program imports; the build fails where one of them is not in the bundle."""
 
-NOT_EVERYWHERE = frozenset({"openvino"})
-"""There is no wheel for some computers, and the program does without."""
+NOT_EVERYWHERE = frozenset({"openvino", "PySide6.QtMultimedia"})
+"""There is no wheel for some computers, or the builder left it out; the program does without."""
 
 FOUND_BY_NAME = (
     "google.protobuf",
@@ -113,6 +114,8 @@ PHOTO_KINDS = {
 MAC_ABOUT = {
     "NSHighResolutionCapable": True,
     "LSMinimumSystemVersion": "12.0",
+    "NSCameraUsageDescription": "To take a photo of the skin when you press the button for it. "
+    "The photo stays on this computer.",
     "CFBundleDocumentTypes": [
         {
             "CFBundleTypeName": name,
@@ -123,7 +126,8 @@ MAC_ABOUT = {
         for kind, name in PHOTO_KINDS.items()
     ],
 }
-"""What macOS is told: the program can open photos, and is nobody's first choice for them."""
+"""What macOS is told: why a camera is asked for; and that the program can open photos, and is
+nobody's first choice for them."""
 
 DATA_FOLDERS = ("resources", "models/skingpt-mini")
 """From the project into the program folder, as they are."""
@@ -148,8 +152,10 @@ _UNUSED_FILES = tuple(
         r"PySide6/(Qt/)?plugins/platforminputcontexts/libqtvirtualkeyboard",
         r"PySide6/(Qt/)?plugins/platformthemes/libqgtk3",
         r"PySide6/(Qt/)?plugins/imageformats/",
-        r"PySide6/(Qt/lib/)?(lib)?Qt6(EglFS|Qml|Quick|Network|Sql|VirtualKeyboard|Pdf)",
-        r"(PySide6/)?(QtNetwork|QtQml|QtQuick|QtOpenGL)\.",
+        # The camera process: Qt's media library is linked to the plain ones of these.
+        r"PySide6/(Qt/lib/)?(lib)?Qt6(EglFS|Qml(?!Models|Meta|WorkerScript|\.)|Quick(?!\.)|Sql"
+        r"|VirtualKeyboard|Pdf)",
+        r"(PySide6/)?(QtQml|QtQuick|QtOpenGL)\.",
         r"PySide6/opengl32sw\.dll",
         r"lib(stdc\+\+|gcc_s)\.so",  # older ones than the system's would break its drivers
         # The system's, for printing: it is there where there is a printer.
@@ -176,6 +182,15 @@ def data_files(root: Path) -> list[tuple[str, str]]:
         if path.is_file() and "__pycache__" not in path.parts
     ]
     return [(str(path), path.parent.relative_to(root).as_posix()) for path in found]
+
+
+def permission_plugins(plugins: Path) -> list[tuple[str, str]]:
+    """On macOS, how Qt asks for the camera; `plugins` is the folder of Qt's plugins.
+
+    PyInstaller does not know that Qt looks for it.
+    """
+    found = sorted((plugins / "permissions").glob("*camera*"))
+    return [(str(path), "PySide6/Qt/plugins/permissions") for path in found]
 
 
 def release_files(folder: Path) -> list[tuple[str, str]]:

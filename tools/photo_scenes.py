@@ -8,8 +8,10 @@ from PySide6.QtGui import QDragEnterEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from scripted_desk import drawn_photo, findings
 
+from skingpt_desktop.domain.errors import CameraError
 from skingpt_desktop.domain.history import BodySite, HistoryItem
-from skingpt_desktop.domain.photo import Box, Framing, Mark
+from skingpt_desktop.domain.photo import Box, Framing, Mark, Quality, QualityProblem
+from skingpt_desktop.ui.camera.dialog import CameraDialog
 from skingpt_desktop.ui.framing_dialog import FramingDialog
 from skingpt_desktop.ui.incoming import Incoming
 
@@ -92,4 +94,54 @@ def joining(scene: "Scene") -> None:
     scene.run()
 
 
-SCENES = (history, body, several_photos, framing, photo_guide, joining)
+def camera(scene: "Scene") -> QWidget | None:
+    """Aiming at skin with one of two cameras."""
+    scene.desk.seen = drawn_photo(1280, 720)
+    scene.desk.camera_names = ("Built-in camera", "Close-up camera (USB)")
+    dialog = _camera(scene)
+    scene.desk.gate("camera_look").close()
+    scene.run()
+    return dialog
+
+
+def camera_taken(scene: "Scene") -> QWidget | None:
+    """A photo was taken that is not sharp, while a case is open."""
+    scene.drop_photo()
+    scene.desk.photo = drawn_photo(1280, 720, Quality(0.5, (QualityProblem.BLURRED,)))
+    dialog = _camera(scene)
+    dialog.shutter.click()
+    while not dialog.use.isVisible():
+        scene.app.processEvents()
+    scene.run()
+    return dialog
+
+
+def camera_missing(scene: "Scene") -> QWidget | None:
+    """No camera was found."""
+    words = "Connect a camera and try again, or take the photo with a phone and open it here."
+    scene.desk.fail("camera_names", CameraError("No camera was found", words))
+    scene.window.camera.show()
+    scene.run()
+    return scene.window.camera.dialog
+
+
+def _camera(scene: "Scene") -> CameraDialog:
+    scene.window.camera.show()
+    dialog = scene.window.camera.dialog
+    assert dialog is not None
+    while not dialog.live.view.has_picture:
+        scene.app.processEvents()
+    return dialog
+
+
+SCENES = (
+    history,
+    body,
+    several_photos,
+    framing,
+    photo_guide,
+    joining,
+    camera,
+    camera_taken,
+    camera_missing,
+)

@@ -49,5 +49,5 @@ if [ -n "$lock" ] && [ "${LOCKED:-yes}" = yes ]; then
     install --no-deps --no-build-isolation -e .
 else
     echo "Versions are pinned, hashes are not compared: no lock for this computer, or LOCKED=no."
-    install -c constraints.txt -e ".[dev,evaluation,training,installer]"
+    install -c constraints.txt -e ".[camera,dev,evaluation,training,installer]"
 fi

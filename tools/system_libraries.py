@@ -29,6 +29,13 @@ PACKAGE_OF = {
     "libX11-xcb.so.1": "libx11-xcb1",
     "libxcb-randr.so.0": "libxcb-randr0",
 }
+FOR_A_CAMERA = {
+    "libpulse.so.0": "libpulse0",
+    "libXext.so.6": "libxext6",
+    "libXrandr.so.2": "libxrandr2",
+    "libdrm.so.2": "libdrm2",
+}
+"""What Qt's media library is linked to; without it all works but a camera."""
 FONTS = ("/usr/share/fonts", "/usr/local/share/fonts", str(Path.home() / ".fonts"))
 
 
@@ -36,6 +43,11 @@ def missing_packages() -> list[str]:
     """The Debian packages of the libraries that cannot be loaded, and a font if there is none."""
     missing = [package for library, package in PACKAGE_OF.items() if not _loads(library)]
     return missing if _has_font() else [*missing, "fonts-dejavu-core"]
+
+
+def missing_for_a_camera() -> list[str]:
+    """The same for a camera, which the program can do without."""
+    return [package for library, package in FOR_A_CAMERA.items() if not _loads(library)]
 
 
 def _loads(library: str) -> bool:
@@ -93,4 +105,6 @@ def provide(find_missing: Callable[[], list[str]], purpose: str) -> int:
 
 
 if __name__ == "__main__":
-    raise SystemExit(provide(missing_packages, "the window"))
+    code = provide(missing_packages, "the window")
+    provide(missing_for_a_camera, "a camera, if you have one")
+    raise SystemExit(code)

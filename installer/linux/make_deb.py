@@ -14,7 +14,7 @@ PARTS = Path(__file__).resolve().parent / "deb"
 sys.path[:0] = [str(ROOT / "installer"), str(ROOT / "tools")]
 
 from icons import SIZES, write_png  # noqa: E402
-from system_libraries import PACKAGE_OF  # noqa: E402
+from system_libraries import FOR_A_CAMERA, PACKAGE_OF  # noqa: E402
 
 NAME = "skingpt-desktop"
 HOME = Path("opt", NAME)
@@ -23,8 +23,9 @@ _RECOMMENDED = (
     "libwayland-cursor0",
     "libwayland-egl1",
     "gnome-keyring | kwalletmanager",
+    *FOR_A_CAMERA.values(),
 )
-"""For printing, for Wayland without X11, and for a keychain."""
+"""For printing, for Wayland without X11, for a keychain, and for a camera."""
 _RENAMED = {"libglib2.0-0": "libglib2.0-0t64 | libglib2.0-0"}
 """Newer systems have another name for it."""
 _MACHINES = {"x86_64": "amd64", "aarch64": "arm64"}

@@ -179,6 +179,85 @@
         </message>
     </context>
     <context>
+        <name>CameraDialog</name>
+        <message>
+            <source>Add to this case</source>
+            <translation>أضف إلى هذه الحالة</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>الكاميرا</translation>
+        </message>
+        <message>
+            <source>Camera {number}</source>
+            <translation>الكاميرا {number}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>إلغاء</translation>
+        </message>
+        <message>
+            <source>Choose a photo …</source>
+            <translation>اختر صورة …</translation>
+        </message>
+        <message>
+            <source>Count down 3 seconds</source>
+            <translation>عدّ تنازلي 3 ثوانٍ</translation>
+        </message>
+        <message>
+            <source>How to take a good photo</source>
+            <translation>كيف تلتقط صورة جيدة</translation>
+        </message>
+        <message>
+            <source>Looking for the camera</source>
+            <translation>يجري البحث عن الكاميرا</translation>
+        </message>
+        <message>
+            <source>Stop counting</source>
+            <translation>أوقف العدّ</translation>
+        </message>
+        <message>
+            <source>Switching the camera on</source>
+            <translation>يجري تشغيل الكاميرا</translation>
+        </message>
+        <message>
+            <source>Take a photo</source>
+            <translation>التقط صورة</translation>
+        </message>
+        <message>
+            <source>Take another</source>
+            <translation>التقط صورة أخرى</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>التقط الصورة</translation>
+        </message>
+        <message>
+            <source>The camera is on.</source>
+            <translation>الكاميرا تعمل.</translation>
+        </message>
+        <message>
+            <source>The photo is taken. The camera is off.</source>
+            <translation>التُقطت الصورة. الكاميرا مطفأة.</translation>
+        </message>
+        <message>
+            <source>The space bar does it too</source>
+            <translation>يمكن ذلك بمفتاح المسافة أيضًا</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>حاول مرة أخرى</translation>
+        </message>
+        <message>
+            <source>Use for a new case</source>
+            <translation>استخدمها لحالة جديدة</translation>
+        </message>
+        <message>
+            <source>Use this photo</source>
+            <translation>استخدم هذه الصورة</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseDelegate</name>
         <message>
             <source>Title of the case</source>
@@ -710,6 +789,10 @@
         <message>
             <source>Sharp, in daylight, a hand's width away.</source>
             <translation>واضحة، في ضوء النهار، وعلى بعد كف.</translation>
+        </message>
+        <message>
+            <source>Take a photo …</source>
+            <translation>التقط صورة …</translation>
         </message>
         <message>
             <source>of the skin you want to ask about. You can also paste one (Ctrl+V).</source>
@@ -1883,6 +1966,20 @@
         </message>
     </context>
     <context>
+        <name>LivePage</name>
+        <message>
+            <source>A hand's width away, straight from above, in soft daylight. If it is not sharp that close, move back until it is. Hold still.</source>
+            <translation>على بعد كف، من فوق مباشرة، في ضوء نهار ناعم. إن لم تكن واضحة من هذا القرب فابتعد حتى تتضح. اثبت مكانك.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveView</name>
+        <message>
+            <source>What the camera sees</source>
+            <translation>ما تراه الكاميرا</translation>
+        </message>
+    </context>
+    <context>
         <name>LockDesk</name>
         <message>
             <source>A photo was not looked at yet</source>
@@ -2064,6 +2161,10 @@
         <message>
             <source>&amp;Stop the answer</source>
             <translation>أ&amp;وقف الإجابة</translation>
+        </message>
+        <message>
+            <source>&amp;Take a photo …</source>
+            <translation>التق&amp;ط صورة …</translation>
         </message>
         <message>
             <source>&amp;Undo the deletion</source>
@@ -3929,6 +4030,13 @@ For this download, and only for it, a separate program opens a connection to the
         </message>
     </context>
     <context>
+        <name>TakenPage</name>
+        <message>
+            <source>No fault was found: it is sharp and bright enough.</source>
+            <translation>لم يُعثر على عيب: الصورة واضحة ومضيئة بما يكفي.</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkDesk</name>
         <message>
             <source>Ask again</source>
@@ -4066,6 +4174,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>جزء من البرنامج مفقود أو تالف.</translation>
         </message>
         <message>
+            <source>A part that this program needs for cameras is not on this computer.</source>
+            <translation>ينقص هذا الحاسوبَ جزءٌ يحتاجه البرنامج لاستخدام الكاميرات.</translation>
+        </message>
+        <message>
             <source>A pearly see-through look</source>
             <translation>مظهر لؤلؤي شفاف</translation>
         </message>
@@ -4154,6 +4266,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>التهاب الجلد التماسي التحسسي</translation>
         </message>
         <message>
+            <source>Allow the camera for SkinGPT Desktop in the privacy settings of the computer, then try again.</source>
+            <translation>اسمح لبرنامج SkinGPT Desktop باستخدام الكاميرا في إعدادات الخصوصية في الحاسوب، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Alopecia areata (patchy hair loss)</source>
             <translation>الثعلبة البقعية (تساقط الشعر في بقع)</translation>
         </message>
@@ -4168,6 +4284,10 @@ For this download, and only for it, a separate program opens a connection to the
         <message>
             <source>Another kind of language model</source>
             <translation>نوع آخر من نماذج اللغة</translation>
+        </message>
+        <message>
+            <source>Another program may be using it, or the privacy settings of the computer keep it off.</source>
+            <translation>ربما يستخدمها برنامج آخر، أو تمنعها إعدادات الخصوصية في الحاسوب.</translation>
         </message>
         <message>
             <source>Another window is open</source>
@@ -4382,6 +4502,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>أغلق البرامج الأخرى وحاول مرة أخرى.</translation>
         </message>
         <message>
+            <source>Close programs that show video, or allow the camera, then try again.</source>
+            <translation>أغلق البرامج التي تعرض الفيديو أو اسمح بالكاميرا، ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
             <source>Close some other programs, then try again.</source>
             <translation>أغلق بعض البرامج الأخرى ثم حاول مرة أخرى.</translation>
         </message>
@@ -4412,6 +4536,10 @@ For this download, and only for it, a separate program opens a connection to the
         <message>
             <source>Congenital nevus (mole from birth)</source>
             <translation>وحمة خلقية (شامة منذ الولادة)</translation>
+        </message>
+        <message>
+            <source>Connect a camera and try again, or take the photo with a phone and open it here.</source>
+            <translation>صِل كاميرا وحاول مرة أخرى، أو التقط الصورة بهاتف وافتحها هنا.</translation>
         </message>
         <message>
             <source>Copy it again from your phone or camera, or take a new photo.</source>
@@ -4686,6 +4814,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>إذا استمر ذلك فثبّت البرنامج من جديد.</translation>
         </message>
         <message>
+            <source>If the program came as a Flatpak or Snap, it must be allowed to use the camera there.</source>
+            <translation>إذا كان البرنامج مثبتًا عبر Flatpak أو Snap فيجب السماح له هناك باستخدام الكاميرا.</translation>
+        </message>
+        <message>
             <source>If this model has sizes of its own, give --config.</source>
             <translation>إن كان لهذا النموذج أحجام خاصة فأعطِ --config.</translation>
         </message>
@@ -4842,6 +4974,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>نُزعت، أو لا تستجيب.</translation>
         </message>
         <message>
+            <source>It was unplugged, or its picture could not be read.</source>
+            <translation>فُصلت الكاميرا، أو تعذرت قراءة صورتها.</translation>
+        </message>
+        <message>
             <source>It would run code of its own on this computer, so it is not fetched.</source>
             <translation>سيشغّل شيفرة خاصة به على هذا الحاسوب، لذلك لا يُجلب.</translation>
         </message>
@@ -4956,6 +5092,10 @@ For this download, and only for it, a separate program opens a connection to the
         <message>
             <source>Mottled skin</source>
             <translation>جلد مبرقش</translation>
+        </message>
+        <message>
+            <source>No camera was found</source>
+            <translation>لم يُعثر على كاميرا</translation>
         </message>
         <message>
             <source>No case in the file {0} can be read, so it was left as it is.</source>
@@ -5318,6 +5458,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>أخرجه، أو احصل على هذا النموذج من جديد.</translation>
         </message>
         <message>
+            <source>Take the photo with a phone or another program, and open it here.</source>
+            <translation>التقط الصورة بهاتف أو ببرنامج آخر وافتحها هنا.</translation>
+        </message>
+        <message>
             <source>Target spots, blisters or sores after a new medicine can mean a severe reaction.</source>
             <translation>البقع الهدفية أو الفقاعات أو القروح بعد دواء جديد قد تعني تفاعلًا شديدًا.</translation>
         </message>
@@ -5350,12 +5494,32 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>لم تُكتب النسخة الاحتياطية، وحالاتك كما كانت.</translation>
         </message>
         <message>
+            <source>The camera cannot be switched on</source>
+            <translation>لا يمكن تشغيل الكاميرا</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used here</source>
+            <translation>لا يمكن استخدام الكاميرا هنا</translation>
+        </message>
+        <message>
+            <source>The camera does not answer</source>
+            <translation>الكاميرا لا تستجيب</translation>
+        </message>
+        <message>
+            <source>The camera stopped</source>
+            <translation>توقفت الكاميرا</translation>
+        </message>
+        <message>
             <source>The cases are not encrypted</source>
             <translation>الحالات غير مشفّرة</translation>
         </message>
         <message>
             <source>The chat template of “{0}” does not fit the model.</source>
             <translation>قالب محادثة «{0}» لا يناسب النموذج.</translation>
+        </message>
+        <message>
+            <source>The computer does not allow it.</source>
+            <translation>الحاسوب لا يسمح بذلك.</translation>
         </message>
         <message>
             <source>The copy is not the same</source>
@@ -5534,6 +5698,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>الملف الجديد تالف أيضًا</translation>
         </message>
         <message>
+            <source>Then try again.</source>
+            <translation>ثم حاول مرة أخرى.</translation>
+        </message>
+        <message>
             <source>This backup is damaged</source>
             <translation>هذه النسخة الاحتياطية تالفة</translation>
         </message>
@@ -5574,6 +5742,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>هذا الشخص لم يعد موجودًا</translation>
         </message>
         <message>
+            <source>This program may not use the camera</source>
+            <translation>لا يُسمح لهذا البرنامج باستخدام الكاميرا</translation>
+        </message>
+        <message>
             <source>This stick cannot be checked</source>
             <translation>لا يمكن فحص ذاكرة USB هذه</translation>
         </message>
@@ -5590,12 +5762,20 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>ما زالت هذه النافذة على الملف السابق، فلا يُحفظ فيه شيء آخر.</translation>
         </message>
         <message>
+            <source>Try again, or take the photo with a phone and open it here.</source>
+            <translation>حاول مرة أخرى، أو التقط الصورة بهاتف وافتحها هنا.</translation>
+        </message>
+        <message>
             <source>Type a name, or a code that you use for this person.</source>
             <translation>اكتب اسمًا، أو رمزًا تستخدمه لهذا الشخص.</translation>
         </message>
         <message>
             <source>Type its passphrase or its recovery code to open it.</source>
             <translation>اكتب عبارة مرورها أو رمز استردادها لفتحها.</translation>
+        </message>
+        <message>
+            <source>Unplug it and plug it in again, or close other programs that use it.</source>
+            <translation>افصلها ثم صِلها من جديد، أو أغلق البرامج الأخرى التي تستخدمها.</translation>
         </message>
         <message>
             <source>Use another backup.</source>

@@ -171,6 +171,85 @@
         </message>
     </context>
     <context>
+        <name>CameraDialog</name>
+        <message>
+            <source>Add to this case</source>
+            <translation>Añadir a este caso</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>Cámara</translation>
+        </message>
+        <message>
+            <source>Camera {number}</source>
+            <translation>Cámara {number}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancelar</translation>
+        </message>
+        <message>
+            <source>Choose a photo …</source>
+            <translation>Elegir una foto …</translation>
+        </message>
+        <message>
+            <source>Count down 3 seconds</source>
+            <translation>Contar 3 segundos antes</translation>
+        </message>
+        <message>
+            <source>How to take a good photo</source>
+            <translation>Cómo hacer una buena foto</translation>
+        </message>
+        <message>
+            <source>Looking for the camera</source>
+            <translation>Buscando la cámara</translation>
+        </message>
+        <message>
+            <source>Stop counting</source>
+            <translation>Dejar de contar</translation>
+        </message>
+        <message>
+            <source>Switching the camera on</source>
+            <translation>Encendiendo la cámara</translation>
+        </message>
+        <message>
+            <source>Take a photo</source>
+            <translation>Hacer una foto</translation>
+        </message>
+        <message>
+            <source>Take another</source>
+            <translation>Hacer otra</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>Hacer la foto</translation>
+        </message>
+        <message>
+            <source>The camera is on.</source>
+            <translation>La cámara está encendida.</translation>
+        </message>
+        <message>
+            <source>The photo is taken. The camera is off.</source>
+            <translation>La foto está hecha. La cámara está apagada.</translation>
+        </message>
+        <message>
+            <source>The space bar does it too</source>
+            <translation>También con la barra espaciadora</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Intentar de nuevo</translation>
+        </message>
+        <message>
+            <source>Use for a new case</source>
+            <translation>Usar para un caso nuevo</translation>
+        </message>
+        <message>
+            <source>Use this photo</source>
+            <translation>Usar esta foto</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseDelegate</name>
         <message>
             <source>Title of the case</source>
@@ -678,6 +757,10 @@
         <message>
             <source>Sharp, in daylight, a hand's width away.</source>
             <translation>Nítida, con luz del día, a un palmo de distancia.</translation>
+        </message>
+        <message>
+            <source>Take a photo …</source>
+            <translation>Hacer una foto …</translation>
         </message>
         <message>
             <source>of the skin you want to ask about. You can also paste one (Ctrl+V).</source>
@@ -1847,6 +1930,20 @@
         </message>
     </context>
     <context>
+        <name>LivePage</name>
+        <message>
+            <source>A hand's width away, straight from above, in soft daylight. If it is not sharp that close, move back until it is. Hold still.</source>
+            <translation>A un palmo de distancia, recto desde arriba, con luz del día suave. Si tan cerca no se ve nítido, aléjese hasta que lo esté. No se mueva.</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveView</name>
+        <message>
+            <source>What the camera sees</source>
+            <translation>Lo que ve la cámara</translation>
+        </message>
+    </context>
+    <context>
         <name>LockDesk</name>
         <message>
             <source>A photo was not looked at yet</source>
@@ -2028,6 +2125,10 @@
         <message>
             <source>&amp;Stop the answer</source>
             <translation>&amp;Detener la respuesta</translation>
+        </message>
+        <message>
+            <source>&amp;Take a photo …</source>
+            <translation>&amp;Hacer una foto …</translation>
         </message>
         <message>
             <source>&amp;Undo the deletion</source>
@@ -3833,6 +3934,13 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         </message>
     </context>
     <context>
+        <name>TakenPage</name>
+        <message>
+            <source>No fault was found: it is sharp and bright enough.</source>
+            <translation>No se encontró ningún fallo: es nítida y tiene luz suficiente.</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkDesk</name>
         <message>
             <source>Ask again</source>
@@ -3970,6 +4078,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
             <translation>Falta una parte del programa o está dañada.</translation>
         </message>
         <message>
+            <source>A part that this program needs for cameras is not on this computer.</source>
+            <translation>Falta en este equipo una parte que el programa necesita para las cámaras.</translation>
+        </message>
+        <message>
             <source>A pearly see-through look</source>
             <translation>Un aspecto perlado, translúcido</translation>
         </message>
@@ -4058,6 +4170,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
             <translation>Dermatitis alérgica de contacto</translation>
         </message>
         <message>
+            <source>Allow the camera for SkinGPT Desktop in the privacy settings of the computer, then try again.</source>
+            <translation>Permita la cámara a SkinGPT Desktop en los ajustes de privacidad del equipo e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>Alopecia areata (patchy hair loss)</source>
             <translation>Alopecia areata (pérdida de pelo en placas)</translation>
         </message>
@@ -4072,6 +4188,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <message>
             <source>Another kind of language model</source>
             <translation>Otro tipo de modelo de lenguaje</translation>
+        </message>
+        <message>
+            <source>Another program may be using it, or the privacy settings of the computer keep it off.</source>
+            <translation>Puede que la use otro programa o que los ajustes de privacidad del equipo la mantengan apagada.</translation>
         </message>
         <message>
             <source>Another window is open</source>
@@ -4286,6 +4406,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
             <translation>Cierre otros programas e inténtelo de nuevo.</translation>
         </message>
         <message>
+            <source>Close programs that show video, or allow the camera, then try again.</source>
+            <translation>Cierre los programas que muestran vídeo, o permita la cámara, e inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>Close some other programs, then try again.</source>
             <translation>Cierre algunos otros programas e inténtelo de nuevo.</translation>
         </message>
@@ -4316,6 +4440,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <message>
             <source>Congenital nevus (mole from birth)</source>
             <translation>Nevo congénito (lunar de nacimiento)</translation>
+        </message>
+        <message>
+            <source>Connect a camera and try again, or take the photo with a phone and open it here.</source>
+            <translation>Conecte una cámara e inténtelo de nuevo, o haga la foto con un teléfono y ábrala aquí.</translation>
         </message>
         <message>
             <source>Copy it again from your phone or camera, or take a new photo.</source>
@@ -4590,6 +4718,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
             <translation>Si continúa, instale de nuevo el programa.</translation>
         </message>
         <message>
+            <source>If the program came as a Flatpak or Snap, it must be allowed to use the camera there.</source>
+            <translation>Si el programa se instaló como Flatpak o Snap, allí hay que permitirle usar la cámara.</translation>
+        </message>
+        <message>
             <source>If this model has sizes of its own, give --config.</source>
             <translation>Si este modelo tiene tamaños propios, indique --config.</translation>
         </message>
@@ -4746,6 +4878,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
             <translation>Se desconectó, o no responde.</translation>
         </message>
         <message>
+            <source>It was unplugged, or its picture could not be read.</source>
+            <translation>Se desconectó, o no se pudo leer su imagen.</translation>
+        </message>
+        <message>
             <source>It would run code of its own on this computer, so it is not fetched.</source>
             <translation>Ejecutaría código propio en este ordenador, así que no se trae.</translation>
         </message>
@@ -4860,6 +4996,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         <message>
             <source>Mottled skin</source>
             <translation>Piel moteada</translation>
+        </message>
+        <message>
+            <source>No camera was found</source>
+            <translation>No se encontró ninguna cámara</translation>
         </message>
         <message>
             <source>No case in the file {0} can be read, so it was left as it is.</source>
@@ -5222,6 +5362,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
             <translation>Quítelo, o consiga este modelo de nuevo.</translation>
         </message>
         <message>
+            <source>Take the photo with a phone or another program, and open it here.</source>
+            <translation>Haga la foto con un teléfono u otro programa y ábrala aquí.</translation>
+        </message>
+        <message>
             <source>Target spots, blisters or sores after a new medicine can mean a severe reaction.</source>
             <translation>Manchas en diana, ampollas o llagas tras un medicamento nuevo pueden significar una reacción grave.</translation>
         </message>
@@ -5254,12 +5398,32 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
             <translation>La copia de seguridad no se escribió, y sus casos están como estaban.</translation>
         </message>
         <message>
+            <source>The camera cannot be switched on</source>
+            <translation>No se puede encender la cámara</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used here</source>
+            <translation>Aquí no se puede usar la cámara</translation>
+        </message>
+        <message>
+            <source>The camera does not answer</source>
+            <translation>La cámara no responde</translation>
+        </message>
+        <message>
+            <source>The camera stopped</source>
+            <translation>La cámara se paró</translation>
+        </message>
+        <message>
             <source>The cases are not encrypted</source>
             <translation>Los casos no están cifrados</translation>
         </message>
         <message>
             <source>The chat template of “{0}” does not fit the model.</source>
             <translation>La plantilla de conversación de «{0}» no encaja con el modelo.</translation>
+        </message>
+        <message>
+            <source>The computer does not allow it.</source>
+            <translation>El equipo no lo permite.</translation>
         </message>
         <message>
             <source>The copy is not the same</source>
@@ -5438,6 +5602,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
             <translation>El archivo nuevo también está dañado</translation>
         </message>
         <message>
+            <source>Then try again.</source>
+            <translation>Después, inténtelo de nuevo.</translation>
+        </message>
+        <message>
             <source>This backup is damaged</source>
             <translation>Esta copia de seguridad está dañada</translation>
         </message>
@@ -5478,6 +5646,10 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
             <translation>Esta persona ya no está</translation>
         </message>
         <message>
+            <source>This program may not use the camera</source>
+            <translation>Este programa no puede usar la cámara</translation>
+        </message>
+        <message>
             <source>This stick cannot be checked</source>
             <translation>Esta memoria USB no se puede comprobar</translation>
         </message>
@@ -5494,12 +5666,20 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
             <translation>Esta ventana aún tiene el archivo de antes, así que no se guarda nada más en él.</translation>
         </message>
         <message>
+            <source>Try again, or take the photo with a phone and open it here.</source>
+            <translation>Inténtelo de nuevo, o haga la foto con un teléfono y ábrala aquí.</translation>
+        </message>
+        <message>
             <source>Type a name, or a code that you use for this person.</source>
             <translation>Escriba un nombre, o un código que use para esta persona.</translation>
         </message>
         <message>
             <source>Type its passphrase or its recovery code to open it.</source>
             <translation>Escriba su frase de contraseña o su código de recuperación para abrirla.</translation>
+        </message>
+        <message>
+            <source>Unplug it and plug it in again, or close other programs that use it.</source>
+            <translation>Desconéctela y vuelva a conectarla, o cierre otros programas que la usen.</translation>
         </message>
         <message>
             <source>Use another backup.</source>

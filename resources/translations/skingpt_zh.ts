@@ -169,6 +169,85 @@
         </message>
     </context>
     <context>
+        <name>CameraDialog</name>
+        <message>
+            <source>Add to this case</source>
+            <translation>加入此病例</translation>
+        </message>
+        <message>
+            <source>Camera</source>
+            <translation>摄像头</translation>
+        </message>
+        <message>
+            <source>Camera {number}</source>
+            <translation>摄像头 {number}</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>取消</translation>
+        </message>
+        <message>
+            <source>Choose a photo …</source>
+            <translation>选择照片…</translation>
+        </message>
+        <message>
+            <source>Count down 3 seconds</source>
+            <translation>倒计时 3 秒</translation>
+        </message>
+        <message>
+            <source>How to take a good photo</source>
+            <translation>怎样拍好照片</translation>
+        </message>
+        <message>
+            <source>Looking for the camera</source>
+            <translation>正在寻找摄像头</translation>
+        </message>
+        <message>
+            <source>Stop counting</source>
+            <translation>停止倒计时</translation>
+        </message>
+        <message>
+            <source>Switching the camera on</source>
+            <translation>正在打开摄像头</translation>
+        </message>
+        <message>
+            <source>Take a photo</source>
+            <translation>拍照</translation>
+        </message>
+        <message>
+            <source>Take another</source>
+            <translation>重拍</translation>
+        </message>
+        <message>
+            <source>Take the photo</source>
+            <translation>拍摄</translation>
+        </message>
+        <message>
+            <source>The camera is on.</source>
+            <translation>摄像头已打开。</translation>
+        </message>
+        <message>
+            <source>The photo is taken. The camera is off.</source>
+            <translation>照片已拍好。摄像头已关闭。</translation>
+        </message>
+        <message>
+            <source>The space bar does it too</source>
+            <translation>也可以按空格键</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>重试</translation>
+        </message>
+        <message>
+            <source>Use for a new case</source>
+            <translation>用于新病例</translation>
+        </message>
+        <message>
+            <source>Use this photo</source>
+            <translation>使用这张照片</translation>
+        </message>
+    </context>
+    <context>
         <name>CaseDelegate</name>
         <message>
             <source>Title of the case</source>
@@ -670,6 +749,10 @@
         <message>
             <source>Sharp, in daylight, a hand's width away.</source>
             <translation>清晰、日光下、一掌远。</translation>
+        </message>
+        <message>
+            <source>Take a photo …</source>
+            <translation>拍照…</translation>
         </message>
         <message>
             <source>of the skin you want to ask about. You can also paste one (Ctrl+V).</source>
@@ -1838,6 +1921,20 @@
         </message>
     </context>
     <context>
+        <name>LivePage</name>
+        <message>
+            <source>A hand's width away, straight from above, in soft daylight. If it is not sharp that close, move back until it is. Hold still.</source>
+            <translation>离皮肤一掌远，从正上方，在柔和的日光下。如果这么近看不清楚，就后退到清楚为止。保持不动。</translation>
+        </message>
+    </context>
+    <context>
+        <name>LiveView</name>
+        <message>
+            <source>What the camera sees</source>
+            <translation>摄像头看到的画面</translation>
+        </message>
+    </context>
+    <context>
         <name>LockDesk</name>
         <message>
             <source>A photo was not looked at yet</source>
@@ -2019,6 +2116,10 @@
         <message>
             <source>&amp;Stop the answer</source>
             <translation>停止回答(&amp;S)</translation>
+        </message>
+        <message>
+            <source>&amp;Take a photo …</source>
+            <translation>拍照(&amp;T)…</translation>
         </message>
         <message>
             <source>&amp;Undo the deletion</source>
@@ -3809,6 +3910,13 @@ For this download, and only for it, a separate program opens a connection to the
         </message>
     </context>
     <context>
+        <name>TakenPage</name>
+        <message>
+            <source>No fault was found: it is sharp and bright enough.</source>
+            <translation>没有发现问题：照片清晰，亮度足够。</translation>
+        </message>
+    </context>
+    <context>
         <name>TalkDesk</name>
         <message>
             <source>Ask again</source>
@@ -3946,6 +4054,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>程序的一部分缺失或损坏。</translation>
         </message>
         <message>
+            <source>A part that this program needs for cameras is not on this computer.</source>
+            <translation>这台电脑缺少本程序使用摄像头所需的部分。</translation>
+        </message>
+        <message>
             <source>A pearly see-through look</source>
             <translation>珍珠样半透明外观</translation>
         </message>
@@ -4034,6 +4146,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>变应性接触性皮炎</translation>
         </message>
         <message>
+            <source>Allow the camera for SkinGPT Desktop in the privacy settings of the computer, then try again.</source>
+            <translation>请在电脑的隐私设置中允许 SkinGPT Desktop 使用摄像头，然后重试。</translation>
+        </message>
+        <message>
             <source>Alopecia areata (patchy hair loss)</source>
             <translation>斑秃（片状脱发）</translation>
         </message>
@@ -4048,6 +4164,10 @@ For this download, and only for it, a separate program opens a connection to the
         <message>
             <source>Another kind of language model</source>
             <translation>另一种语言模型</translation>
+        </message>
+        <message>
+            <source>Another program may be using it, or the privacy settings of the computer keep it off.</source>
+            <translation>可能有别的程序正在使用它，或者电脑的隐私设置不让它打开。</translation>
         </message>
         <message>
             <source>Another window is open</source>
@@ -4262,6 +4382,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>请关闭其他程序后重试。</translation>
         </message>
         <message>
+            <source>Close programs that show video, or allow the camera, then try again.</source>
+            <translation>请关闭显示视频的程序，或允许使用摄像头，然后重试。</translation>
+        </message>
+        <message>
             <source>Close some other programs, then try again.</source>
             <translation>请关闭一些其他程序，然后重试。</translation>
         </message>
@@ -4292,6 +4416,10 @@ For this download, and only for it, a separate program opens a connection to the
         <message>
             <source>Congenital nevus (mole from birth)</source>
             <translation>先天性痣（出生即有的痣）</translation>
+        </message>
+        <message>
+            <source>Connect a camera and try again, or take the photo with a phone and open it here.</source>
+            <translation>请连接摄像头后重试，或者用手机拍照，再在这里打开。</translation>
         </message>
         <message>
             <source>Copy it again from your phone or camera, or take a new photo.</source>
@@ -4566,6 +4694,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>如果一直这样，请重新安装程序。</translation>
         </message>
         <message>
+            <source>If the program came as a Flatpak or Snap, it must be allowed to use the camera there.</source>
+            <translation>如果程序是以 Flatpak 或 Snap 安装的，需要在那里允许它使用摄像头。</translation>
+        </message>
+        <message>
             <source>If this model has sizes of its own, give --config.</source>
             <translation>如果此模型有自己的尺寸，请给出 --config。</translation>
         </message>
@@ -4722,6 +4854,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>它被拔出，或没有响应。</translation>
         </message>
         <message>
+            <source>It was unplugged, or its picture could not be read.</source>
+            <translation>它被拔掉了，或者画面无法读取。</translation>
+        </message>
+        <message>
             <source>It would run code of its own on this computer, so it is not fetched.</source>
             <translation>它会在这台电脑上运行自带代码，所以不下载。</translation>
         </message>
@@ -4836,6 +4972,10 @@ For this download, and only for it, a separate program opens a connection to the
         <message>
             <source>Mottled skin</source>
             <translation>花斑状皮肤</translation>
+        </message>
+        <message>
+            <source>No camera was found</source>
+            <translation>没有找到摄像头</translation>
         </message>
         <message>
             <source>No case in the file {0} can be read, so it was left as it is.</source>
@@ -5198,6 +5338,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>请把它取出，或重新获取此模型。</translation>
         </message>
         <message>
+            <source>Take the photo with a phone or another program, and open it here.</source>
+            <translation>请用手机或别的程序拍照，再在这里打开。</translation>
+        </message>
+        <message>
             <source>Target spots, blisters or sores after a new medicine can mean a severe reaction.</source>
             <translation>用新药后出现靶形斑、水疱或溃疡，可能意味着严重反应。</translation>
         </message>
@@ -5230,12 +5374,32 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>备份没有写入，您的病例保持原样。</translation>
         </message>
         <message>
+            <source>The camera cannot be switched on</source>
+            <translation>无法打开摄像头</translation>
+        </message>
+        <message>
+            <source>The camera cannot be used here</source>
+            <translation>这里无法使用摄像头</translation>
+        </message>
+        <message>
+            <source>The camera does not answer</source>
+            <translation>摄像头没有响应</translation>
+        </message>
+        <message>
+            <source>The camera stopped</source>
+            <translation>摄像头停止了</translation>
+        </message>
+        <message>
             <source>The cases are not encrypted</source>
             <translation>病例没有加密</translation>
         </message>
         <message>
             <source>The chat template of “{0}” does not fit the model.</source>
             <translation>“{0}”的对话模板与模型不符。</translation>
+        </message>
+        <message>
+            <source>The computer does not allow it.</source>
+            <translation>电脑不允许这样做。</translation>
         </message>
         <message>
             <source>The copy is not the same</source>
@@ -5414,6 +5578,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>新文件也已损坏</translation>
         </message>
         <message>
+            <source>Then try again.</source>
+            <translation>然后重试。</translation>
+        </message>
+        <message>
             <source>This backup is damaged</source>
             <translation>此备份已损坏</translation>
         </message>
@@ -5454,6 +5622,10 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>此人已不存在</translation>
         </message>
         <message>
+            <source>This program may not use the camera</source>
+            <translation>本程序未获准使用摄像头</translation>
+        </message>
+        <message>
             <source>This stick cannot be checked</source>
             <translation>无法检查此 U 盘</translation>
         </message>
@@ -5470,12 +5642,20 @@ For this download, and only for it, a separate program opens a connection to the
             <translation>此窗口仍使用之前的文件，所以不再向其中保存。</translation>
         </message>
         <message>
+            <source>Try again, or take the photo with a phone and open it here.</source>
+            <translation>请重试，或者用手机拍照，再在这里打开。</translation>
+        </message>
+        <message>
             <source>Type a name, or a code that you use for this person.</source>
             <translation>请输入姓名，或您为此人使用的代号。</translation>
         </message>
         <message>
             <source>Type its passphrase or its recovery code to open it.</source>
             <translation>请输入它的口令或恢复码来打开。</translation>
+        </message>
+        <message>
+            <source>Unplug it and plug it in again, or close other programs that use it.</source>
+            <translation>请拔下再插上，或者关闭其他使用它的程序。</translation>
         </message>
         <message>
             <source>Use another backup.</source>

@@ -10,6 +10,7 @@ from collections.abc import Callable
 
 from skingpt_desktop.download.protocol import CHILD_ARGUMENT as FETCH
 from skingpt_desktop.download.protocol import LAUNCHER_ARGUMENT as LAUNCH
+from skingpt_desktop.imaging.camera.protocol import CHILD_ARGUMENT as CAMERA
 from skingpt_desktop.imaging.protocol import CHILD_ARGUMENT as DECODE
 from skingpt_desktop.model.minigpt4.pickle_protocol import CHILD_ARGUMENT as UNPICKLE
 
@@ -47,7 +48,14 @@ def _unpickle(arguments: list[str]) -> int:
     return main(arguments)
 
 
+def _see(_arguments: list[str]) -> int:
+    from skingpt_desktop.imaging.camera.process import main  # noqa: PLC0415 - as above
+
+    return main()
+
+
 _HELPERS: dict[str, Callable[[list[str]], int]] = {
+    CAMERA: _see,
     DECODE: _decode,
     FETCH: _fetch,
     LAUNCH: _launch,

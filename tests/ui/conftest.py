@@ -131,6 +131,7 @@ class Driver:
             lanes.report,
             lanes.check,
             lanes.stick,
+            lanes.camera,
         )
         self.until(lambda: not any(lane.busy for lane in all_of_them))
 

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import Any
 
 from PIL import Image
+from scripted_camera import ScriptedCamera
 from scripted_safe import ScriptedSafe
 
 from skingpt_desktop.domain.cases import (
@@ -180,6 +181,9 @@ class ScriptedDesk:
         self.done: set[int] = set()
         self.safe = ScriptedSafe(self)
         self.salvaged = Salvaged(Path("/cases/kept"), 7, 2, 31, 1, 2, 4)
+        self.camera_names: tuple[str, ...] = ("Drawn camera",)
+        self.cameras: list[ScriptedCamera] = []
+        self.seen: Photo | None = None
         self._clock = NOW
 
     def gate(self, name: str) -> Gate:
@@ -260,6 +264,10 @@ class ScriptedDesk:
         turn = Turn(question, tuple(kept), TurnState.COMPLETE, self.model)
         report(AnswerFinished(turn, Timing()))
         return turn
+
+    def camera(self) -> ScriptedCamera:
+        self.cameras.append(ScriptedCamera(self))
+        return self.cameras[-1]
 
     def photo_read(self, path: Path, is_cancelled: IsCancelled) -> Photo:
         self._enter("photo_read", path, is_cancelled=is_cancelled)

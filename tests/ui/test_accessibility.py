@@ -4,7 +4,9 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QScrollArea, QWidget
+from scripted_desk import drawn_photo
 
+from skingpt_desktop.domain.photo import Quality, QualityProblem
 from skingpt_desktop.ui.help.dialog import HelpDialog
 
 _UNNAMED = {QAccessible.Role.NoRole, QAccessible.Role.Client, QAccessible.Role.Pane}
@@ -43,7 +45,7 @@ def test_everything_in_the_window_has_a_name_and_a_role(answered):
     assert unnamed(answered.window) == []
 
 
-@pytest.mark.parametrize("name", ["settings", "help", "welcome", "diagnostics", "models"])
+@pytest.mark.parametrize("name", ["settings", "help", "welcome", "diagnostics", "models", "camera"])
 def test_everything_in_a_dialog_has_a_name_and_a_role(answered, name):
     window = answered.window
     opened = {
@@ -52,11 +54,25 @@ def test_everything_in_a_dialog_has_a_name_and_a_role(answered, name):
         "welcome": lambda: window.welcome.show() or window.welcome.dialog,
         "diagnostics": lambda: window.settings.diagnose() or window.settings.diagnostics,
         "models": lambda: window.models.show() or window.models.manager,
+        "camera": lambda: taken(answered),
     }[name]()
     answered.wait_until_idle()
     assert focusable(opened)
     assert unnamed(opened) == []
     opened.close()
+
+
+def taken(driver):
+    """A photo of several faults, taken with one of two cameras while a case is open."""
+    driver.desk.camera_names = ("Front", "Close-up")
+    driver.desk.photo = drawn_photo(quality=Quality(0.4, tuple(QualityProblem)[:3]))
+    driver.window.camera.show()
+    dialog = driver.window.camera.dialog
+    driver.until(lambda: dialog.live.view.has_picture)
+    assert unnamed(dialog) == []
+    dialog.shutter.click()
+    driver.until(dialog.use.isVisible)
+    return dialog
 
 
 def test_the_focus_can_be_seen_wherever_it_is(answered, qtbot):

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import (
     QApplication,
 )
 from room_for_text import clipped, place
-from scripted_desk import RESOURCES, findings
+from scripted_desk import RESOURCES, drawn_photo, findings
 
 from skingpt_desktop.domain.findings import Level
 from skingpt_desktop.domain.photo import Quality, QualityProblem
@@ -194,6 +194,16 @@ def test_no_text_is_cut_off(speak, make_driver, qtbot, language, size):
         dialog.subjects.setCurrentRow(number)
         look(f"help {number}", dialog)
     dialog.accept()
+    driver.desk.camera_names = ("Front", "Close-up")
+    driver.desk.photo = drawn_photo(quality=Quality(0.4, (QualityProblem.BLURRED,)))
+    window.camera.show()
+    camera = window.camera.dialog
+    driver.until(lambda: camera.live.view.has_picture)
+    look("camera", camera)
+    camera.shutter.click()
+    driver.until(camera.use.isVisible)
+    look("camera, taken", camera)
+    camera.reject()
     window.welcome.show()
     welcome = window.findChild(WelcomeDialog)
     for number in range(len(welcome.pages)):

@@ -119,6 +119,13 @@ def test_the_list_of_what_is_in_it_names_packages_with_version_and_licence(tmp_p
         "torch-2.13.0+cpu.dist-info/licenses/LICENSE",
         "PySide6/Qt/plugins/iconengines/libqsvgicon.so",
         "PySide6/Qt/lib/libQt6Svg.so.6",
+        "PySide6/Qt/plugins/multimedia/libffmpegmediaplugin.so",
+        *(
+            f"PySide6/Qt/lib/lib{name}.so.6"
+            for name in ("Qt6Multimedia", "Qt6Network", "Qt6Qml", "Qt6QmlModels", "Qt6Quick")
+        ),
+        "PySide6\\Qt6Quick.dll",
+        "PySide6/QtNetwork.abi3.so",
         *(f"{folder}/{file}" for folder, file in [("resources/report", "report.typ")]),
     ],
 )

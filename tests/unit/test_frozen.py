@@ -9,6 +9,7 @@ from tests.photos import draw_skin, to_bytes
 from skingpt_desktop import frozen, paths
 from skingpt_desktop.download import protocol
 from skingpt_desktop.imaging import decoder
+from skingpt_desktop.imaging.camera import viewer
 from skingpt_desktop.model.minigpt4 import unpickling
 from skingpt_desktop.services.desk import Lock
 from skingpt_desktop.services.local_safe import LocalSafe, vault_that_travels
@@ -20,6 +21,7 @@ SPOKEN = "import sys; from skingpt_desktop.frozen import run_helper; "
     "command",
     [
         decoder.child_command,
+        viewer.child_command,
         protocol.child_command,
         protocol.launcher_command,
         unpickling._command,
@@ -41,9 +43,10 @@ def test_no_other_place_starts_the_program_again():
         if "sys.executable" in path.read_text(encoding="utf-8")
     }
     assert found == {
-        "download/confine.py",
         "download/protocol.py",
+        "imaging/camera/viewer.py",
         "imaging/decoder.py",
+        "landlock.py",
         "model/minigpt4/unpickling.py",
         "paths.py",
     }

@@ -8,6 +8,7 @@ The tree::
     │   ├── PhotoDamaged          empty, truncated or broken
     │   ├── PhotoNotSupported     not a photo, or a format that is not opened
     │   └── PhotoTooLarge         more pixels or bytes than are accepted
+    ├── CameraError               no camera, or none that may or can be used
     ├── ModelError                the model cannot be used
     │   ├── ModelMissing          no such model folder, or a part of it is missing
     │   ├── ModelDamaged          a part does not match its hash, or cannot be read
@@ -68,6 +69,10 @@ class PhotoNotSupported(PhotoError):
 
 class PhotoTooLarge(PhotoError):
     """The photo has more pixels or bytes than are accepted."""
+
+
+class CameraError(SkinGPTError):
+    """There is no camera, or none that this program may or can use."""
 
 
 class ModelError(SkinGPTError):

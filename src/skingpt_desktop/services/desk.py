@@ -24,6 +24,7 @@ from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.domain.salvage import Salvaged
 from skingpt_desktop.domain.study import Rating, Study, StudyPlan
 from skingpt_desktop.report.wish import ReportWish
+from skingpt_desktop.services.camera import Camera
 from skingpt_desktop.services.safe import Safe
 
 if TYPE_CHECKING:
@@ -106,6 +107,9 @@ class Desk(Protocol):
 
     def model_forget(self) -> None:
         """Let go of all that the model remembers of photos and conversations."""
+
+    def camera(self) -> Camera:
+        """A camera that is not switched on yet; for the camera's lane."""
 
     def photo_read(self, path: Path, is_cancelled: IsCancelled) -> Photo:
         """Read a photo from a file."""

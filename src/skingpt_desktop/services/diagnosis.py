@@ -12,6 +12,7 @@ from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.model.folder import find_model, read_manifest, verify
+from skingpt_desktop.services.camera import camera_words
 from skingpt_desktop.services.fit import fit_of, fit_words
 from skingpt_desktop.services.network import network_state, network_words
 
@@ -64,6 +65,7 @@ def checks(
         ("memory", lambda: fit_words(fit_of(find_model(model, roots)))),
         ("knowledge", lambda: _knowledge(knowledge)),
         ("network", lambda: network_words(network_state())),
+        ("camera", camera_words),
         ("case folder", lambda: _writable(cases)),
         *more,
     )

@@ -24,6 +24,7 @@ from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.report.typesetting import TypesetReport
 from skingpt_desktop.report.wish import ReportWish
 from skingpt_desktop.services.assess import assess, heed
+from skingpt_desktop.services.camera import Camera, LocalCamera
 from skingpt_desktop.services.converse import Question, answer
 from skingpt_desktop.services.desk import Desk, Lock, OpenedCase, Step
 from skingpt_desktop.services.export import Reporter
@@ -121,6 +122,10 @@ class LocalDesk(Desk):
     def model_forget(self) -> None:
         """See `Desk`."""
         self._seat.forget()
+
+    def camera(self) -> Camera:
+        """See `Desk`."""
+        return LocalCamera()
 
     def photo_read(self, path: Path, is_cancelled: IsCancelled) -> Photo:
         """See `Desk`."""

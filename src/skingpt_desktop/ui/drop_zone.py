@@ -63,12 +63,16 @@ class DropZone(QWidget):
     """Three words, a button, and what a good photo needs."""
 
     open_clicked = Signal()
+    camera_clicked = Signal()
     guide_asked = Signal()
 
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.open_button = push_button(self.tr("Choose a photo …"), "primary")
         self.open_button.clicked.connect(self.open_clicked)
+        self.camera_button = push_button(self.tr("Take a photo …"))
+        self.camera_button.clicked.connect(self.camera_clicked)
+        theme.set_icon(self.camera_button, "camera", "text")
         self.guide = push_button(self.tr("How to take a good photo"), "quiet")
         self.guide.clicked.connect(self.guide_asked)
         theme.set_icon(self.guide, "info", "muted")
@@ -96,6 +100,7 @@ class DropZone(QWidget):
         centre = row()
         centre.addStretch()
         centre.addWidget(self.open_button)
+        centre.addWidget(self.camera_button)
         centre.addStretch()
         lines.addLayout(centre)
         lines.addSpacing(8)

@@ -164,6 +164,7 @@ class Lanes(QObject):
         self.report = Lane("report", self)
         self.check = Lane("check", self)
         self.stick = Lane("stick", self)
+        self.camera = Lane("camera", self)
 
     def shut_down(self) -> None:
         """End all threads and wait for them; what is to be kept is still kept."""
@@ -171,6 +172,7 @@ class Lanes(QObject):
         self.report.shut_down()
         self.check.shut_down()
         self.stick.shut_down()
+        self.camera.shut_down(finish=True)
         self.photo.shut_down()
         self.model.shut_down()
         self.store.shut_down(finish=True)

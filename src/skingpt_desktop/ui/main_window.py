@@ -20,6 +20,7 @@ from skingpt_desktop.services.release import Release
 from skingpt_desktop.services.shelf import ModelShelf
 from skingpt_desktop.ui.asked_files import AskedFiles
 from skingpt_desktop.ui.backup.backup_desk import BackupDesk
+from skingpt_desktop.ui.camera.desk import CameraDesk
 from skingpt_desktop.ui.case_desk import CaseDesk
 from skingpt_desktop.ui.cases.desk import CasesDesk
 from skingpt_desktop.ui.cases.queue_person import QueuePerson
@@ -101,6 +102,9 @@ class MainWindow(QMainWindow):
         self.reports = ReportDesk(desk, self.lanes, self.cases, self.parts, self.choices, self)
         self.intake = PhotoIntake(desk, self.lanes.photo, self)
         self.photos = PhotoDesk(self.cases, self.intake, self.parts, self)
+        self.camera = CameraDesk(
+            desk, self.lanes.camera, self.intake, self.photos, self.theme, self
+        )
         self.queue = PhotoQueue(desk, self.lanes, self.model, self.store, self)
         self.zones = Zones(self.parts)
         self.stage = StageDesk(
@@ -175,6 +179,7 @@ class MainWindow(QMainWindow):
         self.store_desk.opened.connect(self.cases.keep_all)
         self.cases.list_changed.connect(self.store.refresh)
         parts.drop_zone.open_clicked.connect(self.intake.choose)
+        parts.drop_zone.camera_clicked.connect(self.camera.show)
         parts.page.another_photo.connect(self.photos.choose_instead)
         parts.page.questions.field.photo_pasted.connect(self.intake.take_data)
         footer.change.clicked.connect(self.models.show)
@@ -198,6 +203,7 @@ class MainWindow(QMainWindow):
             new=self.stage.begin_anew,
             open=self.intake.choose,
             paste=self._paste,
+            camera=self.camera.show,
             add_photo=self.photos.add,
             remove_photo=self.photos.remove,
             close=self.close,
@@ -302,6 +308,7 @@ class MainWindow(QMainWindow):
             self._end()
 
     def _end(self) -> None:
+        self.camera.put_away()
         self.lock.keep_draft()
         self.lock.clipboard.clear()
         self.store.close()

@@ -15,6 +15,7 @@ class Commands:
     new: Callable[[], None]
     open: Callable[[], None]
     paste: Callable[[], None]
+    camera: Callable[[], None]
     add_photo: Callable[[], None]
     remove_photo: Callable[[], None]
     close: Callable[[], object]
@@ -80,6 +81,7 @@ def _add_file_menu(window: QMainWindow, commands: Commands) -> None:
     file = window.menuBar().addMenu(tr("&File"))
     _add(file, tr("&New conversation"), commands.new, QKeySequence(keys.New))
     _add(file, tr("&Open a photo …"), commands.open, QKeySequence(keys.Open))
+    _add(file, tr("&Take a photo …"), commands.camera, QKeySequence("Ctrl+T"))
     _add(file, tr("&Paste a photo"), commands.paste, QKeySequence(keys.Paste))
     file.addSeparator()
     _add(file, tr("&Back up all cases …"), commands.back_up)

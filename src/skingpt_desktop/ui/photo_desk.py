@@ -62,6 +62,11 @@ class PhotoDesk(QObject):
         else:
             self._intake.take_further(found, lambda photo: self._take(flow, photo))
 
+    def take(self, photo: Photo) -> None:
+        """Add a photo to the open case."""
+        if self._flow is not None:
+            self._take(self._flow, photo)
+
     def adjust(self) -> None:
         """Let the user crop, turn or mark the photo that is shown."""
         flow = self._flow

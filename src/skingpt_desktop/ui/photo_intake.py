@@ -65,6 +65,13 @@ class PhotoIntake(QObject):
         self._lane.submit(task, Handlers(self.read.emit, self._failed), "photo")
         self.reading.emit()
 
+    def take_clean(self, photo: Photo) -> None:
+        """Take a photo that is clean pixels already, as one that was taken here."""
+        if not self._is_closed:
+            self.forget()
+            self.reading.emit()
+            self.read.emit(photo)
+
     def take_further(self, found: Incoming, target: Callable[[Photo], None]) -> None:
         """Read photos of the case that is open, each handed to `target` as it is read."""
         sources = (found.source, *found.further)

@@ -1,0 +1,1 @@
+"""A camera of this computer, seen from a process of its own."""

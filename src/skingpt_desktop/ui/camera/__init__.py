@@ -1,0 +1,1 @@
+"""Taking a photo with a camera of this computer."""
