@@ -9,10 +9,12 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from skingpt_desktop.knowledge.library import Knowledge
-from torture import damage, full_disk, images, kills, models
+from torture import damage, full_disk, images, kills, lock_changes, models, outages, strings
 from torture.tally import Tally
 
 ROOT = Path(__file__).resolve().parents[2]
+EVERY_STEP = 100
+"""In per cent: what has a number of steps of its own is tried at all of them."""
 Work = Callable[[int, Path], Tally]
 
 
@@ -27,6 +29,17 @@ def faults() -> dict[str, tuple[str, int, Work]]:
             500,
             lambda count, folder: damage.run(count, folder, knowledge),
         ),
+        "lock": (
+            "change of the lock killed at every line",
+            EVERY_STEP,
+            lambda share, folder: lock_changes.run(folder, every=round(EVERY_STEP / share)),
+        ),
+        "outage": (
+            "disk renamed away or write-protected, clock off by a year, two programs",
+            200,
+            outages.run,
+        ),
+        "string": ("hostile strings kept, found, reported, printed", 500, strings.run),
         "model": ("model files changed, cut, lengthened, swapped", 1_000, models.run),
         "image": ("mutated image files", 100_000, lambda count, _: images.run(count)),
     }
