@@ -32,10 +32,12 @@ from skingpt_desktop.commands.model import (
 )
 from skingpt_desktop.commands.model_import import add_describe, add_import, run_describe, run_import
 from skingpt_desktop.commands.model_trace import add_trace, run_trace
+from skingpt_desktop.commands.plain_output import plain_output
 from skingpt_desktop.commands.repair import add_repair, run_repair
 from skingpt_desktop.commands.stick import add_stick, run_stick
 from skingpt_desktop.commands.train import add_train, run_train, talks_to_itself
 from skingpt_desktop.domain.errors import SkinGPTError
+from skingpt_desktop.domain.plain import escaped_json, plain_line
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.logs import start_log
 from skingpt_desktop.model.folder import find_model, read_manifest, verify
@@ -69,6 +71,11 @@ def main(argv: Sequence[str] | None = None) -> int:
     0 is success, 2 bad input (one line on stderr), 1 a fault of the program (with the log's
     place), 130 interrupted by the user.
     """
+    with plain_output():
+        return _main(argv)
+
+
+def _main(argv: Sequence[str] | None) -> int:
     options = _parser().parse_args(argv)
     paths = find_paths()
     fetches = options.command == "model" and options.action == "download"
@@ -79,8 +86,7 @@ def main(argv: Sequence[str] | None = None) -> int:
     try:
         return _run(options, paths, launcher or start_directly)
     except SkinGPTError as error:
-        sys.stderr.write(f"skingpt: {error.title}. {error.message}\n".replace("\n", " ").strip())
-        sys.stderr.write("\n")
+        sys.stderr.write(f"skingpt: {plain_line(f'{error.title}. {error.message}')}\n")
         return BAD_INPUT
     except KeyboardInterrupt:
         sys.stderr.write("skingpt: stopped.\n")
@@ -214,7 +220,7 @@ def _model(options: argparse.Namespace, paths: Paths, start: Starter) -> int:
     folder = find_model(options.model, (paths.models, paths.own_models))
     manifest = read_manifest(folder)
     if options.action == "show":
-        print(json.dumps(dict(manifest.settings), indent=1, ensure_ascii=False))
+        print(escaped_json(json.dumps(dict(manifest.settings), indent=1, ensure_ascii=False)))
         return OK
     verify(folder, manifest, unreported, never_cancelled)
     print(f"{manifest.name}: {len(manifest.parts)} parts are as they should be")

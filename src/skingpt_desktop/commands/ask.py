@@ -19,6 +19,7 @@ from skingpt_desktop.domain.conversation import (
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.history import NOTHING_ASKED
 from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.plain import escaped_json
 from skingpt_desktop.domain.predictor import Predictor, never_cancelled, unreported
 from skingpt_desktop.imaging.reading import decode, read_photo
 from skingpt_desktop.knowledge.advice import likelihood_word, named_conditions, seen_concepts
@@ -74,7 +75,8 @@ def ask(options: AskOptions, model_folder: Path, eyes_folder: Path, knowledge_fo
     turns, timing = talk.ask_all(questions)
     timing = replace(timing, load_s=loaded - start, photo_s=seen - loaded)
     if options.as_json:
-        print(json.dumps(to_json(photo, assessment, knowledge, turns, timing), ensure_ascii=False))
+        said = to_json(photo, assessment, knowledge, turns, timing)
+        print(escaped_json(json.dumps(said, ensure_ascii=False)))
 
 
 @dataclass(frozen=True, slots=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from skingpt_desktop.commands.unlocking import unlocked
 from skingpt_desktop.domain.errors import BadInput
+from skingpt_desktop.domain.plain import plain_line
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.paths import Paths
 from skingpt_desktop.report.document import Paper
@@ -47,7 +48,9 @@ def run_cases(desk: Desk) -> None:
     """
     with unlocked(desk):
         for summary in desk.store_list():
-            print(f"{summary.id}\t{summary.created_at.astimezone():%Y-%m-%d}\t{summary.title}")
+            print(
+                f"{summary.id}\t{summary.created_at.astimezone():%Y-%m-%d}\t{plain_line(summary.title)}"
+            )
 
 
 def run_export(options: argparse.Namespace, desk: Desk, paths: Paths) -> None:

@@ -19,6 +19,7 @@ from skingpt_desktop.domain.conversation import (
 from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.findings import Assessment, Outcome
 from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.plain import plain_line
 from skingpt_desktop.domain.predictor import IsCancelled, Predictor
 from skingpt_desktop.knowledge.facts import PROGRAM_REFERENCE, facts_for, lead_facts
 from skingpt_desktop.knowledge.guard import SentenceGuard
@@ -103,12 +104,12 @@ def _told(topic: Topic, question: Question) -> frozenset[str]:
 
 
 def checked(question: str) -> str:
-    """The question without control characters and outer blanks.
+    """The question in one line, without control characters.
 
     Raises:
         BadInput: it is empty or too long.
     """
-    text = "".join(c if c.isprintable() else " " for c in question).strip()
+    text = plain_line(question)
     if not text:
         raise BadInput("No question", "Type a question first.")
     if len(text) > LONGEST_QUESTION:

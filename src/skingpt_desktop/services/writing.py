@@ -13,6 +13,7 @@ from skingpt_desktop.domain.conversation import (
     Source,
     Words,
 )
+from skingpt_desktop.domain.plain import plain
 from skingpt_desktop.knowledge.guard import SentenceGuard
 from skingpt_desktop.knowledge.sentences import split_sentences
 
@@ -64,7 +65,7 @@ class AnswerWriter:
 
     def add(self, piece: str) -> None:
         """Take the next piece of text, as small as a token."""
-        self._pending += piece
+        self._pending += plain(piece)
         while len(parts := split_sentences(self._pending)) > 1:
             whole = parts[0]
             rest = self._pending.lstrip()[len(whole) :].lstrip()

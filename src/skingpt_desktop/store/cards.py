@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.folding import folded
-from skingpt_desktop.store.codec import clean_text
+from skingpt_desktop.domain.plain import plain
 from skingpt_desktop.store.database import Database
 from skingpt_desktop.store.details import clean_title, sites_of, sites_to_text
 from skingpt_desktop.store.migrations import FILLER_BYTES
@@ -67,4 +67,4 @@ def replace_words(database: Database, case_id: int, texts: Iterable[str]) -> Non
 
 def _words(texts: Iterable[str]) -> str:
     """Words as they are searched."""
-    return folded(clean_text("\n" + "\n".join(texts)))
+    return folded(plain("\n" + "\n".join(texts)))

@@ -25,6 +25,7 @@ from skingpt_desktop.domain.history import (
     HistoryItem,
 )
 from skingpt_desktop.domain.photo import AS_TAKEN, Box, Framing, Mark, Quality, QualityProblem
+from skingpt_desktop.domain.plain import plain, plain_line
 
 CONTENT_VERSION = 1
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
@@ -41,14 +42,9 @@ def from_microseconds(count: int) -> datetime:
     return _EPOCH + count * _MICROSECOND
 
 
-def clean_text(text: str) -> str:
-    """Text as UTF-8 can hold it; half a character, as a bad paste may bring, becomes "?"."""
-    return text.encode("utf-8", "replace").decode("utf-8")
-
-
 def one_line(text: str, longest: int) -> str:
     """Text without line breaks and blanks at its ends, cut after `longest` letters."""
-    return " ".join(clean_text(text).split())[:longest].strip()
+    return plain_line(text)[:longest].strip()
 
 
 def assessment_to_text(assessment: Assessment) -> str:
@@ -62,7 +58,7 @@ def assessment_to_text(assessment: Assessment) -> str:
         "findings": _findings_to_json(assessment.findings),
         "next_step": {
             "level": assessment.next_step.level.value,
-            "text": clean_text(assessment.next_step.text),
+            "text": plain(assessment.next_step.text),
         },
         "history": _history_to_json(assessment.history),
         "red_flags": [
@@ -122,10 +118,10 @@ def turn_to_text(turn: Turn) -> str:
     """All of a turn but its model, as JSON with a version."""
     content: dict[str, Any] = {
         "v": CONTENT_VERSION,
-        "question": clean_text(turn.question),
+        "question": plain(turn.question),
         "state": turn.state.value,
         "sentences": [
-            [clean_text(sentence.text), sentence.source.value, clean_text(sentence.reference)]
+            [plain(sentence.text), sentence.source.value, plain(sentence.reference)]
             for sentence in turn.sentences
         ],
     }
@@ -162,7 +158,7 @@ def turn_from_text(text: str, model: ModelIdentity, opinion: str | None = None) 
 
 def opinion_to_text(opinion: Opinion) -> str:
     """What the user thinks of an answer, as JSON with a version."""
-    content = {"v": CONTENT_VERSION, "helpful": opinion.helpful, "note": clean_text(opinion.note)}
+    content = {"v": CONTENT_VERSION, "helpful": opinion.helpful, "note": plain(opinion.note)}
     return _to_text(content)
 
 

@@ -12,8 +12,9 @@ from skingpt_desktop.domain.cases import (
 )
 from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.history import BodySite
+from skingpt_desktop.domain.plain import plain
 from skingpt_desktop.store.clock import mark_changed
-from skingpt_desktop.store.codec import clean_text, one_line
+from skingpt_desktop.store.codec import one_line
 from skingpt_desktop.store.database import Database
 
 _READ = "SELECT title, person_id, labels, sites, note FROM cards WHERE case_id = ?"
@@ -53,7 +54,7 @@ class Details:
             BadInput: the title is empty, or the case was deleted.
         """
         title, labels = clean_title(details.title), _labels_to_text(details.labels)
-        note = clean_text(details.note).strip()[:LONGEST_NOTE]
+        note = plain(details.note).strip()[:LONGEST_NOTE]
         values = (title, details.person_id, labels, sites_to_text(details.sites), note, case_id)
         with self._database.transaction():
             if not self._database.rows(_WRITE, values):

@@ -1,6 +1,6 @@
 """What was typed about a case and not sent, kept over a lock."""
 
-from skingpt_desktop.store.codec import clean_text
+from skingpt_desktop.domain.plain import plain
 from skingpt_desktop.store.database import Database
 from skingpt_desktop.store.details import case_gone
 from skingpt_desktop.store.migrations import FILLER_BYTES
@@ -26,7 +26,7 @@ class Drafts:
                 return
             if not self._database.rows("SELECT 1 FROM cases WHERE id = ?", (case_id,)):
                 raise case_gone()
-            self._database.rows(_NEW, (case_id, FILLER_BYTES, clean_text(words)))
+            self._database.rows(_NEW, (case_id, FILLER_BYTES, plain(words)))
 
     def of(self, case_id: int) -> str:
         """What was typed about a case and not sent; empty where there is nothing."""

@@ -9,7 +9,7 @@ import json
 from collections.abc import Iterator
 
 from skingpt_desktop.domain.folding import folded
-from skingpt_desktop.store.codec import clean_text
+from skingpt_desktop.domain.plain import plain
 from skingpt_desktop.store.database import Database
 
 MOST_LETTERS = 64_000_000
@@ -47,7 +47,7 @@ class SearchText:
 
         Capitals and accents do not matter; a part of a word is enough, in any script.
         """
-        wanted = tuple(folded(clean_text(word)) for word in words)
+        wanted = tuple(folded(plain(word)) for word in words)
         found: tuple[set[int], ...] = tuple(set() for _ in wanted)
         with self._database.snapshot():
             for case_id, text in self._everything():

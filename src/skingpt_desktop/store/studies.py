@@ -5,8 +5,9 @@ from datetime import datetime
 from typing import Any
 
 from skingpt_desktop.domain.errors import BadInput, StoreDamaged
+from skingpt_desktop.domain.plain import plain
 from skingpt_desktop.domain.study import Agreement, Rating, Statement, Study, StudyPlan
-from skingpt_desktop.store.codec import clean_text, from_microseconds, to_microseconds
+from skingpt_desktop.store.codec import from_microseconds, to_microseconds
 from skingpt_desktop.store.database import Database
 from skingpt_desktop.store.migrations import FILLER_BYTES
 
@@ -28,7 +29,7 @@ class StudyStore:
         """Keep a new study; its id."""
         content = {
             "v": _VERSION,
-            "reader": clean_text(plan.reader),
+            "reader": plain(plan.reader),
             "cases": list(plan.case_ids),
             "blind": plan.blind,
         }
@@ -90,10 +91,10 @@ def _rating_to_text(rating: Rating) -> str:
     content = {
         "v": _VERSION,
         "agreement": {one.value: int(value) for one, value in rating.agreement.items()},
-        "program_says": clean_text(rating.program_says),
+        "program_says": plain(rating.program_says),
         "program_s": rating.program_s,
         "rating_s": rating.rating_s,
-        "own_diagnosis": clean_text(rating.own_diagnosis),
+        "own_diagnosis": plain(rating.own_diagnosis),
         "own_s": rating.own_s,
     }
     return json.dumps(content, ensure_ascii=False)

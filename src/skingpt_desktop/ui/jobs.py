@@ -15,6 +15,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, Qt, Signal, Slot
 
 from skingpt_desktop.domain.errors import SkinGPTError
+from skingpt_desktop.domain.plain import plain as as_text
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.ui.translation import spoken
 
@@ -180,7 +181,8 @@ class Lanes(QObject):
 
 def _speak(error: SkinGPTError) -> None:
     """An error from below the window in the window's language."""
-    error.title, error.message = spoken(error.title), spoken(error.message)
+    # A file's name in it may hold anything.
+    error.title, error.message = (as_text(spoken(one)) for one in (error.title, error.message))
 
 
 def _own_fault(error: Exception) -> SkinGPTError:

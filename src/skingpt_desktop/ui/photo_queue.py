@@ -11,6 +11,7 @@ from PySide6.QtCore import QObject, Signal
 from skingpt_desktop.domain.errors import PhotoError, PhotosUnavailable, SkinGPTError, StoreError
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.plain import plain_line
 from skingpt_desktop.domain.predictor import IsCancelled, unreported
 from skingpt_desktop.services.desk import Desk
 from skingpt_desktop.ui.jobs import Handlers, Job, Lane, Lanes, Task
@@ -152,7 +153,7 @@ class PhotoQueue(QObject):
     def _failed(self, error: SkinGPTError) -> None:
         assert self._current is not None
         if self._is_its_fault(error) or self._is_hopeless(error):
-            self.left_out.append(LeftOut(self._current.name, error.title))
+            self.left_out.append(LeftOut(plain_line(self._current.name), error.title))
             self._next()
             return
         # The next photo may fare no better: this one is tried again when the user says so.

@@ -20,7 +20,7 @@ def add(store, made, title="A mole?", **photo):
 def test_a_case_comes_back_whole_after_a_restart(paths, key, made):
     turns = (
         made.turn(),
-        made.turn("Is it <b>bad</b>? שלום 皮肤 🙂", "Line\nbreak\x00nul", TurnState.STOPPED),
+        made.turn("Is it <b>bad</b>? שלום 皮肤 🙂", "Line\nbreak", TurnState.STOPPED),
         replace(made.turn(""), sentences=(), state=TurnState.FAILED),
     )
     with open_store(paths, key) as store:
