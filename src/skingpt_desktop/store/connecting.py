@@ -17,7 +17,7 @@ from skingpt_desktop.store.files import (
     put_in_place,
     temporary_beside,
 )
-from skingpt_desktop.store.migrations import migrate, refuse_newer
+from skingpt_desktop.store.migrations import MIGRATIONS, Step, migrate, refuse_newer
 from skingpt_desktop.store.sql_errors import (
     cases_damaged,
     converting_errors,
@@ -58,6 +58,17 @@ def create_database(path: Path, key: DataKey) -> Database:
     with converting_os_errors(path.parent):
         path.touch(mode=0o600, exist_ok=False)
     return _connect(path, key, BUSY_MS)
+
+
+def open_empty(path: Path, key: DataKey, steps: tuple[Step, ...]) -> Database:
+    """Open a file of a name that nobody else knows of, made of the first steps alone.
+
+    Raises:
+        DiskFull, StoreUnavailable: it cannot be written.
+    """
+    with converting_os_errors(path.parent):
+        path.touch(mode=0o600)
+    return _connect(path, key, BUSY_MS, steps)
 
 
 def open_copy(path: Path, key: DataKey) -> Database:
@@ -141,7 +152,9 @@ def _create(path: Path, key: DataKey) -> None:
             put_in_place(temporary, path)
 
 
-def _connect(path: Path, key: DataKey, busy_ms: int) -> Database:
+def _connect(
+    path: Path, key: DataKey, busy_ms: int, steps: tuple[Step, ...] = MIGRATIONS
+) -> Database:
     with converting_errors(path):
         uri = f"{path.resolve().as_uri()}?mode=rw"
         # No statement is remembered: the one with the key is overwritten afterwards.
@@ -149,6 +162,7 @@ def _connect(path: Path, key: DataKey, busy_ms: int) -> Database:
     database = Database(connection, path)
     try:
         _prepare(connection, database, key, busy_ms)
+        migrate(database, steps)
     except BaseException:
         connection.close()
         raise
@@ -167,7 +181,6 @@ def _prepare(connection: dbapi2.Connection, database: Database, key: DataKey, bu
         connection.execute("PRAGMA journal_mode = WAL").fetchone()
         connection.execute("PRAGMA synchronous = FULL")
         connection.create_function("folded", 1, folded, deterministic=True)
-    migrate(database)
 
 
 def _unlock(connection: dbapi2.Connection, key: DataKey) -> None:

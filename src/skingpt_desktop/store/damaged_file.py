@@ -69,6 +69,10 @@ class DamagedFile:
             return None
         return found
 
+    def has_tables(self) -> bool:
+        """Whether it can be told which tables there are and where they begin."""
+        return bool(self.ask("SELECT count(*) FROM sqlite_schema"))
+
     def columns(self, table: str) -> tuple[str, ...]:
         """The names of a table's columns; none where it is missing or cannot be told."""
         return tuple(row[1] for row in self.ask(f'PRAGMA table_info("{table}")') or [])
@@ -133,8 +137,8 @@ class DamagedFile:
             ("SELECT max(seq) FROM sqlite_sequence", ()),
         ):
             rows = self.ask(sql, values)
-            if rows and rows[0][0] is not None:
-                return int(rows[0][0])
+            if rows and isinstance(rows[0][0], int):
+                return rows[0][0]
         return self._path.stat().st_size // _PAGE_BYTES
 
     def _opened(self) -> dbapi2.Connection:

@@ -8,6 +8,7 @@ import os
 from dataclasses import dataclass, field, replace
 from datetime import datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 
 from skingpt_desktop.domain.errors import Cancelled, CasesDamaged, StoreUnavailable
 from skingpt_desktop.domain.predictor import IsCancelled
@@ -17,6 +18,7 @@ from skingpt_desktop.store.damaged_file import DamagedFile
 from skingpt_desktop.store.data_key import DataKey
 from skingpt_desktop.store.database import Database
 from skingpt_desktop.store.files import converting_os_errors
+from skingpt_desktop.store.first_page import with_first_page
 from skingpt_desktop.store.mending import Mender, StandIns, add_row, can_be_read
 from skingpt_desktop.store.restoring import staged, take_place
 from skingpt_desktop.store.vault_file import StorePaths
@@ -51,15 +53,28 @@ def salvage(
     """
     before = _stamps(paths)
     with staged(paths) as stage:
-        salvaged = _filled(stage.database, paths, key, Mender(stand_ins, now), is_cancelled)
+        with TemporaryDirectory(dir=stage.folder) as folder:
+            source = _readable(paths, key, Path(folder), is_cancelled)
+            mender = Mender(stand_ins, now)
+            salvaged = _filled(stage.database, source, key, mender, is_cancelled)
+        if not salvaged.cases:
+            raise _nothing_left(paths)
         if _stamps(paths) != before:
             raise _written_meanwhile()
         aside = take_place(paths, stage, now.astimezone())
     return replace(salvaged, kept_in=aside or paths.folder)
 
 
+def _readable(paths: StorePaths, key: DataKey, folder: Path, is_cancelled: IsCancelled) -> Path:
+    """The damaged file, or a copy of it in which the tables can be found again."""
+    with DamagedFile(paths.database, key) as damaged:
+        if damaged.has_tables():
+            return paths.database
+    return with_first_page(paths.database, key, folder, is_cancelled) or paths.database
+
+
 def _filled(
-    new: Path, paths: StorePaths, key: DataKey, mender: Mender, is_cancelled: IsCancelled
+    new: Path, source: Path, key: DataKey, mender: Mender, is_cancelled: IsCancelled
 ) -> Salvaged:
     """The new file's contents on the disk, checked, and how much of the old one they are."""
     tally = _Tally()
@@ -68,15 +83,13 @@ def _filled(
         # Whatever happens before the last line, this file is thrown away.
         database.rows("PRAGMA synchronous = OFF")
         database.rows("PRAGMA foreign_keys = OFF")
-        with DamagedFile(paths.database, key) as damaged:
+        with DamagedFile(source, key) as damaged:
             for table in _tables(database):
                 _copy(table, damaged, database, mender, tally, is_cancelled)
         known = _case_ids(database)
         mended = mender.mend(database)
         mender.forget_places(database, frozenset(tally.in_part))
         salvaged = _counted(database, tally, mended, known)
-        if not salvaged.cases:
-            raise _nothing_left(paths)
         database.rows("PRAGMA wal_checkpoint(TRUNCATE)")
         if database.check():
             raise StoreUnavailable(*_DISK_FAILS)
