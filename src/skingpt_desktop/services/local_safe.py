@@ -13,6 +13,7 @@ from skingpt_desktop.store.backup import read_backup
 from skingpt_desktop.store.cases import CaseStore
 from skingpt_desktop.store.checking import check_file
 from skingpt_desktop.store.data_key import DataKey
+from skingpt_desktop.store.files import unavailable
 from skingpt_desktop.store.keychain import NoKeychain
 from skingpt_desktop.store.mending import StandIns
 from skingpt_desktop.store.opening import open_store, unlock_or_create
@@ -36,6 +37,7 @@ class LocalSafe(Safe):
         self._vault = vault or Vault(self._paths)
         self._store: CaseStore | None = None
         self._key: DataKey | None = None
+        self._were_here = False
 
     @property
     def cases(self) -> CaseStore:
@@ -50,6 +52,7 @@ class LocalSafe(Safe):
 
     def lock(self) -> Lock:
         """How the case file stands."""
+        self._require_folder()
         state = self._vault.state()
         if state is not VaultState.NEW:
             return Lock.KEYCHAIN if state is VaultState.KEYCHAIN else Lock.PASSPHRASE
@@ -59,6 +62,7 @@ class LocalSafe(Safe):
 
     def open(self, passphrase: str | None) -> None:
         """Open the case file, or create it."""
+        self._require_folder()
         self._open_with(unlock_or_create(self._vault, passphrase))
 
     def close(self) -> None:
@@ -168,9 +172,18 @@ class LocalSafe(Safe):
         self._store = open_store(self._paths, key)
         return salvaged
 
+    def _require_folder(self) -> None:
+        """Begin no new cases where those that were open a moment ago are gone, as with a disk.
+
+        Raises:
+            StoreUnavailable: they are.
+        """
+        if self._were_here and not self._paths.vault.exists():
+            raise unavailable(self._paths.folder)
+
     def _open_with(self, key: DataKey) -> None:
         self.close()
-        self._key = key
+        self._key, self._were_here = key, True
         try:
             self._store = open_store(self._paths, key)
         except CasesDamaged:

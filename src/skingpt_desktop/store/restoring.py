@@ -90,13 +90,23 @@ def take_place(paths: StorePaths, stage: StorePaths, now: datetime) -> Path | No
         DiskFull, StoreUnavailable: nothing was changed, or the next start goes on with it.
     """
     had_cases = paths.vault.exists() or paths.database.exists()
-    moment = f"{now:%Y-%m-%d-%H%M%S}"
     with converting_os_errors(paths.folder):
+        moment = _free_moment(paths, now)
         sync_folder(stage.folder)
         stage.folder.rename(paths.folder / f"{_DECIDED}{moment}")
         sync_folder(paths.folder)
         _finish(paths)
     return paths.folder / f"{_ASIDE}{moment}" if had_cases else None
+
+
+def _free_moment(paths: StorePaths, now: datetime) -> str:
+    """A name for this moment; a clock that was set back may come to the same one again."""
+    moment, count = f"{now:%Y-%m-%d-%H%M%S}", 1
+    name = moment
+    while any((paths.folder / f"{kind}{name}").exists() for kind in (_DECIDED, _ASIDE)):
+        count += 1
+        name = f"{moment}-{count}"
+    return name
 
 
 def finish_restore(paths: StorePaths) -> None:
