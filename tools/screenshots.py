@@ -21,6 +21,7 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 ROOT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(ROOT / "tests" / "ui"))
 
+import damage_scenes  # noqa: E402
 import photo_scenes  # noqa: E402
 from PySide6.QtCore import QEvent, QMimeData, QPoint, Qt, QUrl  # noqa: E402
 from PySide6.QtGui import QDragEnterEvent, QFont, QFontDatabase  # noqa: E402
@@ -699,6 +700,7 @@ SCENES: dict[str, Callable[[Scene], QWidget | None]] = {
         backing_up,
         restore_question,
         deleting,
+        *damage_scenes.SCENES,
         models,
         fetching,
         fetch_question,

@@ -269,6 +269,6 @@ def _make_plain(box: QMessageBox) -> None:
         label.setTextFormat(Qt.TextFormat.PlainText)
         if label.text() == box.informativeText():
             letter = (box.parentWidget() or box).fontMetrics().averageCharWidth()
-            label.setMinimumWidth(max(_READABLE_PX, _READABLE_LETTERS * letter))
+            selectable(label).setMinimumWidth(max(_READABLE_PX, _READABLE_LETTERS * letter))
         else:
             set_property(label, "role", "heading")
