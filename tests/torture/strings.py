@@ -5,6 +5,7 @@ import io
 import json
 import random
 import re
+from dataclasses import replace
 from pathlib import Path
 
 from keychains import MemoryKeychain
@@ -13,6 +14,7 @@ from skingpt_desktop.commands.export import run_cases
 from skingpt_desktop.commands.plain_output import plain_output
 from skingpt_desktop.domain.cases import LONGEST_LABEL, LONGEST_NOTE, LONGEST_TITLE, CaseDetails
 from skingpt_desktop.domain.conversation import Opinion, Sentence, Source, Turn, TurnState
+from skingpt_desktop.domain.findings import Assessment, ConceptScore
 from skingpt_desktop.domain.people import LONGEST_NAME
 from skingpt_desktop.domain.photo import Photo, Quality
 from skingpt_desktop.domain.plain import plain, plain_line
@@ -71,9 +73,16 @@ def a_photo(seed: int = 1) -> Photo:
     return Photo(SIDE, SIDE, random.Random(seed).randbytes(SIDE * SIDE * 3), Quality(0.9))
 
 
+def an_assessment() -> Assessment:
+    """One with concepts that the records know."""
+    made = assessment()
+    seen = tuple(ConceptScore(name, 0.8) for name in ("Erythema", "Scale", "Plaque"))
+    return replace(made, findings=replace(made.findings, concepts=seen))
+
+
 def _keep(desk: LocalDesk, text: str) -> int:
     """As title, label, note, name, question, answer, draft and opinion."""
-    case_id = desk.store_add_case(a_photo(), assessment())
+    case_id = desk.store_add_case(a_photo(), an_assessment())
     person = desk.store_add_person(text, None)
     desk.store_describe(
         case_id, CaseDetails(title=text, person_id=person, labels=(text,), note=text)

@@ -180,7 +180,7 @@ def test_a_question_that_cannot_be_used_is_refused_before_the_model_is_asked(ask
 
 def test_control_characters_do_not_reach_the_model(ask):
     _, _, model = ask("Is it\x1b[31m contagious?\x00")
-    assert model.requests[0].question == "Is it [31m contagious?"
+    assert model.requests[0].question == "Is it[31m contagious?"
 
 
 @pytest.mark.parametrize("question", ["When should I see a doctor?", "What can I do at home?"])
