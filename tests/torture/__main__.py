@@ -9,7 +9,17 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from skingpt_desktop.knowledge.library import Knowledge
-from torture import damage, full_disk, images, kills, lock_changes, models, outages, strings
+from torture import (
+    damage,
+    full_disk,
+    images,
+    kills,
+    lock_changes,
+    models,
+    outages,
+    strings,
+    strings_in_window,
+)
 from torture.tally import Tally
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -40,6 +50,7 @@ def faults() -> dict[str, tuple[str, int, Work]]:
             outages.run,
         ),
         "string": ("hostile strings kept, found, reported, printed", 500, strings.run),
+        "window": ("hostile strings in the window", 500, strings_in_window.run),
         "model": ("model files changed, cut, lengthened, swapped", 1_000, models.run),
         "image": ("mutated image files", 100_000, lambda count, _: images.run(count)),
     }
