@@ -80,6 +80,8 @@ def open_window(folder: Path) -> MainWindow:
     desk = LocalDesk(model, model, resources / "knowledge", paths.folder, vault)
     catalogue = resources / "models" / "catalogue.json"
     window = MainWindow(desk, resources, LocalShelf(model.parent, folder / "models", catalogue))
+    # Nobody types, and a lock would end the measuring.
+    window.choices.change(lock_after=0)
     window.show()
     wait(lambda: window.model.is_ready and window.store.is_open)
     return window

@@ -169,6 +169,41 @@ def test_what_cannot_be_kept_is_not_locked_away(driver):
     assert len(driver.desk.cases[1].turns) == 2
 
 
+def test_a_queue_is_finished_behind_the_cover_where_nobody_uses_the_computer(driver):
+    files = [Path(f"{number}.jpg") for number in range(3)]
+    driver.desk.gate("model_assess").close()
+    driver.window.queue.add(files)
+    driver.reach("model_assess")
+    driver.window.lock.idle.idle.emit()
+    page = driver.window.lock.page
+    assert page.isVisible()
+    assert not driver.window.lock.is_open
+    assert page.title.text() == "Photos are being looked at: 0 of 3"
+    driver.desk.gate("model_assess").open()
+    driver.until(lambda: bool(driver.desk.called("store_close")))
+    driver.until(lambda: is_locked(driver))
+    driver.wait_until_idle()
+    assert len(driver.desk.cases) == 3
+    unlock(driver)
+    assert len(driver.titles) == 3
+
+
+def test_whoever_comes_back_to_the_cover_must_unlock_and_the_queue_goes_on(driver):
+    driver.desk.gate("model_assess").close()
+    driver.window.queue.add([Path("1.jpg"), Path("2.jpg")])
+    driver.reach("model_assess")
+    driver.window.lock.idle.idle.emit()
+    driver.qtbot.keyClick(driver.window.lock.page.unlock_button, Qt.Key.Key_Space)
+    assert driver.window.lock.page.isVisible()
+    assert not driver.desk.called("store_close")
+    driver.desk.gate("model_assess").open()
+    driver.until(lambda: bool(driver.desk.called("store_close")) and driver.window.lock.is_open)
+    driver.until(lambda: not driver.window.queue.is_working)
+    driver.wait_until_idle()
+    assert len(driver.desk.called("store_open")) == 2
+    assert len(driver.titles) == 2
+
+
 def test_photos_in_a_queue_wait_and_go_on_after(driver, lock, tmp_path):
     files = [tmp_path / f"{n}.jpg" for n in range(4)]
     driver.desk.gate("model_assess").close()

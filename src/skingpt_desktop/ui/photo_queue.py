@@ -70,6 +70,11 @@ class PhotoQueue(QObject):
         """Whether photos are left to look at."""
         return self._current is not None or bool(self._waiting)
 
+    @property
+    def is_running(self) -> bool:
+        """Whether photos are being looked at, and none waits for the user."""
+        return self.is_working and not self.paused
+
     def add(self, files: Iterable[Path]) -> None:
         """Queue photos behind those that wait."""
         if not self.is_working:

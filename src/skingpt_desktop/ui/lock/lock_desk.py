@@ -29,6 +29,7 @@ LONGEST_WAIT_MS = 10_000
 
 class _State(Enum):
     OPEN = auto()
+    COVERED = auto()
     WAITING = auto()
     CLOSING = auto()
     LOCKED = auto()
@@ -50,7 +51,9 @@ class LockDesk(QObject):
     """Locks by key, after a while without use, and when the desktop says so.
 
     Locked means: the case file is closed, its key wiped, and no photo and no word of a case is held
-    by the window or remembered by the model. `covering` is the last moment to keep what was typed.
+    by the window or remembered by the model. While a queue of photos works, a window that nobody
+    uses is covered at once and locked when the queue is done. `covering` is the last moment to keep
+    what was typed.
     """
 
     covering = Signal()
@@ -62,21 +65,21 @@ class LockDesk(QObject):
         self._covered = covered
         self._window = window
         self._state = _State.OPEN
-        self._gives_up = False
+        self._gives_up = self._unlocks_at_once = False
         self._instead: Callable[[], None] | None = None
         self._comes_back_to: int | None = None
         self._lost_look = False
         self._enabled: list[QAction] = []
         self.page = LockedPage(covered.parts.theme)
-        self.page.unlock_asked.connect(covered.store.begin)
+        self.page.unlock_asked.connect(self._unlock)
         self.clipboard = ClipboardGuard(self)
         self.idle = IdleWatch(choices, self)
-        self.idle.idle.connect(self.lock)
+        self.idle.idle.connect(self._left_alone)
         self._patience = QTimer(self)
         self._patience.setSingleShot(True)
         self._patience.timeout.connect(self._settled)
         covered.cases.settled.connect(self._settled)
-        covered.queue.changed.connect(self._settled)
+        covered.queue.changed.connect(self._queue_changed)
         covered.store.opened.connect(self._opened)
         covered.store.open_failed.connect(self._open_failed)
 
@@ -94,14 +97,45 @@ class LockDesk(QObject):
 
     def lock(self) -> None:
         """Lock, after what was written is kept; nothing happens where it is locked already."""
-        if self._state is not _State.OPEN or not self._covered.store.is_open:
-            return
-        self._cover()
-        self._covered.queue.hold()
-        self._covered.cases.rest_all()
-        self._state = _State.WAITING
+        if self._state is _State.OPEN and self._covered.store.is_open:
+            self._cover()
+            self._wait_for_all()
+        elif self._state is _State.COVERED:
+            self._wait_for_all()
+
+    def _wait_for_all(self) -> None:
+        self.page.show_locking()
         self._patience.start(LONGEST_WAIT_MS)
+        self._state = _State.WAITING
+        self._covered.queue.hold()
         self._settled()
+
+    def _left_alone(self) -> None:
+        """Nobody uses the computer: a queue is finished behind the cover, then all is locked."""
+        queue = self._covered.queue
+        if self._state is _State.OPEN and queue.is_running and self._covered.store.is_open:
+            self._cover()
+            self._state = _State.COVERED
+            self._queue_changed()
+        else:
+            self.lock()
+
+    def _queue_changed(self) -> None:
+        queue = self._covered.queue
+        if self._state is not _State.COVERED:
+            self._settled()
+        elif queue.is_running:
+            self.page.show_covered(queue.done, queue.total)
+        else:
+            self._wait_for_all()
+
+    def _unlock(self) -> None:
+        """Whoever comes back to a cover has to unlock, as after any lock."""
+        if self._state is _State.COVERED:
+            self._unlocks_at_once = True
+            self._wait_for_all()
+        else:
+            self._covered.store.begin()
 
     def make_way(self, work: Callable[[], None]) -> None:
         """Put everything away as for a lock, then let `work` have the case file, still open.
@@ -129,7 +163,7 @@ class LockDesk(QObject):
         """Nothing may be seen or reached from here on."""
         self.covering.emit()
         self._close_dialogs()
-        self.page.show_locking()
+        self._covered.cases.rest_all()
         self._stack.setCurrentWidget(self.page)
         self._window.setAcceptDrops(False)
         self._enabled = [one for one in about_cases(self._window) if one.isEnabled()]
@@ -171,7 +205,7 @@ class LockDesk(QObject):
 
     def _cannot_lock(self) -> None:
         """Rather stay open than lose what could not be kept."""
-        self._instead = None
+        self._instead, self._unlocks_at_once = None, False
         self._uncover()
         self.idle.restart()
         self._covered.parts.strip.show_error(
@@ -253,10 +287,13 @@ class LockDesk(QObject):
 
     def _closed(self, _: object) -> None:
         self._state = _State.LOCKED
+        unlocks, self._unlocks_at_once = self._unlocks_at_once, False
         self._gives_up = False
         self._empty_window()
         gc.collect()
         self.page.show_locked()
+        if unlocks:
+            self._covered.store.begin()
 
     def _opened(self) -> None:
         self.idle.restart()

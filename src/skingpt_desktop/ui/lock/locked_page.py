@@ -57,6 +57,22 @@ class LockedPage(QWidget):
         )
         self.unlock_button.setEnabled(False)
 
+    def show_covered(self, done: int, total: int) -> None:
+        """Photos are still being looked at, and nothing of them may be seen."""
+        title = self.tr("Photos are being looked at: {done} of {total}")
+        self.title.setText(title.format(done=done, total=total))
+        self.text.setText(
+            self.tr(
+                "Nobody used the computer for a while, so your cases are out of sight. They lock "
+                "when the photos are done. To see them before that, unlock."
+            )
+        )
+        self.error.hide()
+        self.code_button.hide()
+        if not self.unlock_button.isEnabled():
+            self.unlock_button.setEnabled(True)
+        self.unlock_button.setFocus()
+
     def show_locked(self) -> None:
         """Everything is put away."""
         self._say(
