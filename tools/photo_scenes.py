@@ -38,7 +38,7 @@ def body(scene: "Scene") -> None:
     panel = scene.window.parts.page.asking
     panel.next_button.click()
     for site in (BodySite.ARM, BodySite.BELLY):
-        panel.places.toggle(site)
+        panel.place.places.toggle(site)
     scene.run()
 
 

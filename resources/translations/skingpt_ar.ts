@@ -1695,10 +1695,6 @@
         <translation>أجب عما تعرفه. ويمكنك ترك أي سؤال.</translation>
     </message>
     <message>
-        <source>Answers what is still open with no</source>
-        <translation>يجيب بلا عما بقي دون إجابة</translation>
-    </message>
-    <message>
         <source>Ask this with each new photo</source>
         <translation>اسأل هذا مع كل صورة جديدة</translation>
     </message>
@@ -1723,14 +1719,6 @@
         <translation>أولًا، علامات لا تحتمل الانتظار</translation>
     </message>
     <message>
-        <source>How long has it been there?</source>
-        <translation>منذ متى وهو موجود؟</translation>
-    </message>
-    <message>
-        <source>How old is the person?</source>
-        <translation>كم عمر الشخص؟</translation>
-    </message>
-    <message>
         <source>How you feel, and about you</source>
         <translation>كيف تشعر، وعنك</translation>
     </message>
@@ -1739,20 +1727,12 @@
         <translation>التالي</translation>
     </message>
     <message>
-        <source>No to all the others</source>
-        <translation>لا لكل ما بقي</translation>
-    </message>
-    <message>
         <source>Skip the rest</source>
         <translation>تخطَّ الباقي</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
         <translation>الخطوة {number} من {count}</translation>
-    </message>
-    <message>
-        <source>Where on the body?</source>
-        <translation>أين في الجسم؟</translation>
     </message>
     <message>
         <source>Where, how long, and who</source>
@@ -2984,6 +2964,21 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>PlaceStep</name>
+    <message>
+        <source>How long has it been there?</source>
+        <translation>منذ متى وهو موجود؟</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>كم عمر الشخص؟</translation>
+    </message>
+    <message>
+        <source>Where on the body?</source>
+        <translation>أين في الجسم؟</translation>
+    </message>
+</context>
+<context>
     <name>PutUnderDialog</name>
     <message>
         <source>Cancel</source>
@@ -3095,6 +3090,17 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Yes</source>
         <translation>نعم</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStep</name>
+    <message>
+        <source>Answers what is still open with no</source>
+        <translation>يجيب بلا عما بقي دون إجابة</translation>
+    </message>
+    <message>
+        <source>No to all the others</source>
+        <translation>لا لكل ما بقي</translation>
     </message>
 </context>
 <context>

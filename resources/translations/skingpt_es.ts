@@ -1663,10 +1663,6 @@
         <translation>Responda lo que sepa. Puede dejar sin responder cualquier pregunta.</translation>
     </message>
     <message>
-        <source>Answers what is still open with no</source>
-        <translation>Responde que no a lo que queda abierto</translation>
-    </message>
-    <message>
         <source>Ask this with each new photo</source>
         <translation>Preguntar esto con cada foto nueva</translation>
     </message>
@@ -1691,14 +1687,6 @@
         <translation>Primero, señales que no pueden esperar</translation>
     </message>
     <message>
-        <source>How long has it been there?</source>
-        <translation>¿Cuánto tiempo lleva ahí?</translation>
-    </message>
-    <message>
-        <source>How old is the person?</source>
-        <translation>¿Qué edad tiene la persona?</translation>
-    </message>
-    <message>
         <source>How you feel, and about you</source>
         <translation>Cómo se siente y sobre usted</translation>
     </message>
@@ -1707,20 +1695,12 @@
         <translation>Siguiente</translation>
     </message>
     <message>
-        <source>No to all the others</source>
-        <translation>No a todas las demás</translation>
-    </message>
-    <message>
         <source>Skip the rest</source>
         <translation>Omitir el resto</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
         <translation>Paso {number} de {count}</translation>
-    </message>
-    <message>
-        <source>Where on the body?</source>
-        <translation>¿En qué parte del cuerpo?</translation>
     </message>
     <message>
         <source>Where, how long, and who</source>
@@ -2940,6 +2920,21 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     </message>
 </context>
 <context>
+    <name>PlaceStep</name>
+    <message>
+        <source>How long has it been there?</source>
+        <translation>¿Cuánto tiempo lleva ahí?</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>¿Qué edad tiene la persona?</translation>
+    </message>
+    <message>
+        <source>Where on the body?</source>
+        <translation>¿En qué parte del cuerpo?</translation>
+    </message>
+</context>
+<context>
     <name>PutUnderDialog</name>
     <message>
         <source>Cancel</source>
@@ -3047,6 +3042,17 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
     <message>
         <source>Yes</source>
         <translation>Sí</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStep</name>
+    <message>
+        <source>Answers what is still open with no</source>
+        <translation>Responde que no a lo que queda abierto</translation>
+    </message>
+    <message>
+        <source>No to all the others</source>
+        <translation>No a todas las demás</translation>
     </message>
 </context>
 <context>

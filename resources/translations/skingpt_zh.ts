@@ -1655,10 +1655,6 @@
         <translation>回答您知道的，任何问题都可以不答。</translation>
     </message>
     <message>
-        <source>Answers what is still open with no</source>
-        <translation>把未回答的都答为“否”</translation>
-    </message>
-    <message>
         <source>Ask this with each new photo</source>
         <translation>每张新照片都问这些</translation>
     </message>
@@ -1683,14 +1679,6 @@
         <translation>首先是不能拖延的征兆</translation>
     </message>
     <message>
-        <source>How long has it been there?</source>
-        <translation>出现多久了？</translation>
-    </message>
-    <message>
-        <source>How old is the person?</source>
-        <translation>此人多大年纪？</translation>
-    </message>
-    <message>
         <source>How you feel, and about you</source>
         <translation>您的感觉和您的情况</translation>
     </message>
@@ -1699,20 +1687,12 @@
         <translation>下一步</translation>
     </message>
     <message>
-        <source>No to all the others</source>
-        <translation>其余都答“否”</translation>
-    </message>
-    <message>
         <source>Skip the rest</source>
         <translation>跳过其余</translation>
     </message>
     <message>
         <source>Step {number} of {count}</source>
         <translation>第 {number} 步，共 {count} 步</translation>
-    </message>
-    <message>
-        <source>Where on the body?</source>
-        <translation>在身体的哪个部位？</translation>
     </message>
     <message>
         <source>Where, how long, and who</source>
@@ -2929,6 +2909,21 @@ For this download, and only for it, a separate program opens a connection to the
     </message>
 </context>
 <context>
+    <name>PlaceStep</name>
+    <message>
+        <source>How long has it been there?</source>
+        <translation>出现多久了？</translation>
+    </message>
+    <message>
+        <source>How old is the person?</source>
+        <translation>此人多大年纪？</translation>
+    </message>
+    <message>
+        <source>Where on the body?</source>
+        <translation>在身体的哪个部位？</translation>
+    </message>
+</context>
+<context>
     <name>PutUnderDialog</name>
     <message>
         <source>Cancel</source>
@@ -3035,6 +3030,17 @@ For this download, and only for it, a separate program opens a connection to the
     <message>
         <source>Yes</source>
         <translation>是</translation>
+    </message>
+</context>
+<context>
+    <name>QuestionStep</name>
+    <message>
+        <source>Answers what is still open with no</source>
+        <translation>把未回答的都答为“否”</translation>
+    </message>
+    <message>
+        <source>No to all the others</source>
+        <translation>其余都答“否”</translation>
     </message>
 </context>
 <context>

@@ -39,6 +39,9 @@ if TYPE_CHECKING:
     from skingpt_desktop.services.shelf import ModelShelf
 
 _log = logging.getLogger(__name__)
+_TURN_S = 0.0005
+"""How long a lane may keep Python to itself while the window waits for it. With Python's own 5 ms a
+page of widgets takes four times as long while an answer is written (benchmarks/results.md)."""
 
 
 def main() -> int:
@@ -46,6 +49,7 @@ def main() -> int:
     paths = find_paths()
     launcher = launcher_if_needed(paths.own_models)
     go_offline()
+    sys.setswitchinterval(_TURN_S)
     start_log(paths.logs)
     sys.excepthook = _log_error
     threading.excepthook = lambda args: _log_error(

@@ -91,9 +91,9 @@ def test_answers_count_when_the_user_turns_to_another_case(driver, ask):
 def test_answers_are_there_again_and_can_be_taken_back(driver, ask):
     before = driver.page.banner.first.text()
     panel = ask()
-    panel.age.setCurrentIndex(panel.age.findData(AgeRange.CHILD.value))
-    panel.duration.setCurrentIndex(panel.duration.findData(Duration.OVER_4_WEEKS.value))
-    panel.places.toggle(BodySite.EYE)
+    panel.place.age.setCurrentIndex(panel.place.age.findData(AgeRange.CHILD.value))
+    panel.place.duration.setCurrentIndex(panel.place.duration.findData(Duration.OVER_4_WEEKS.value))
+    panel.place.places.toggle(BodySite.EYE)
     panel.rows[HistoryItem.FITS].yes.click()
     panel.rows[HistoryItem.FEVER].no.click()
     panel.finish()
@@ -134,7 +134,7 @@ def test_a_step_is_left_by_keys_without_passing_every_answer(driver, ask, qtbot)
 
 
 def test_the_body_is_chosen_by_mouse_and_by_keyboard(ask, qtbot):
-    places = ask().places
+    places = ask().place.places
     places.resize(620, 330)
     picture = places.picture
     everywhere = [

@@ -1,8 +1,10 @@
 """A few questions about the skin problem, a short step at a time; each may be left out."""
 
-from PySide6.QtCore import Qt, Signal
+from collections.abc import Iterator
+
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QCheckBox, QComboBox, QScrollArea, QStackedWidget, QWidget
+from PySide6.QtWidgets import QCheckBox, QScrollArea, QStackedWidget, QWidget
 
 from skingpt_desktop.domain.history import (
     NOTHING_ASKED,
@@ -12,10 +14,10 @@ from skingpt_desktop.domain.history import (
     History,
     HistoryItem,
 )
-from skingpt_desktop.ui.history_words import ages, durations, groups
+from skingpt_desktop.ui.history_steps import PlaceStep, Questions, QuestionStep
+from skingpt_desktop.ui.history_words import groups
 from skingpt_desktop.ui.pieces import announce, column, push_button, row, scrolled, text_label
 from skingpt_desktop.ui.question_row import QuestionRow
-from skingpt_desktop.ui.site_picker import SitePicker
 from skingpt_desktop.ui.theme import Theme
 
 
@@ -33,9 +35,10 @@ class HistoryPanel(QWidget):
         super().__init__()
         self._theme = theme
         self._history = NOTHING_ASKED
-        self._titles: list[str] = []
-        self._firsts: list[QWidget] = []
-        self.rows: dict[HistoryItem, QuestionRow] = {}
+        self._plan: list[tuple[str, tuple[Questions, ...]]] = []
+        self._made: list[QuestionStep | PlaceStep] = []
+        self._making = QTimer(self)
+        self._making.timeout.connect(self._make_next)
         self.title = text_label(role="heading")
         self.progress = text_label(role="small", wrap=False)
         self.steps = QStackedWidget()
@@ -57,34 +60,49 @@ class HistoryPanel(QWidget):
     @property
     def history(self) -> History:
         """The answers as they stand."""
+        place = self._place
         return History(
-            age=AgeRange(self.age.currentData()),
-            duration=Duration(self.duration.currentData()),
-            sites=self.places.sites,
-            yes=self._answered_by(Answer.YES),
-            no=self._answered_by(Answer.NO),
+            age=AgeRange(place.age.currentData()) if place else self._history.age,
+            duration=Duration(place.duration.currentData()) if place else self._history.duration,
+            sites=place.places.sites if place else self._history.sites,
+            yes=self._answered(Answer.YES, self._history.yes),
+            no=self._answered(Answer.NO, self._history.no),
         )
 
-    def _answered_by(self, answer: Answer) -> frozenset[HistoryItem]:
-        return frozenset(item for item, line in self.rows.items() if line.answer is answer)
+    @property
+    def rows(self) -> dict[HistoryItem, QuestionRow]:
+        """The rows of all questions."""
+        self._make_all()
+        return {item: line for step in self._questions() for item, line in step.rows.items()}
+
+    @property
+    def place(self) -> PlaceStep:
+        """The step about place, time and age."""
+        self._make_all()
+        assert self._place
+        return self._place
 
     def begin(self, history: History) -> None:
         """Ask from the first question on, with these answers given already.
 
-        The questions are made here and not before, so that they do not delay the window.
+        Only the first step is made at once; the others follow one by one, so that the window is
+        never held up for long.
         """
         self._history = history
-        while (step := self.steps.widget(0)) is not None:
-            self.steps.removeWidget(step)
-            step.deleteLater()
-        self.rows = {}
+        while (area := self.steps.widget(0)) is not None:
+            self.steps.removeWidget(area)
+            area.deleteLater()
+        self._made = []
         first, feeling, skin, spot, person = groups()
-        self._titles, self._firsts = [], []
-        self._add(self.tr("First, signs that cannot wait"), self._questions(first))
-        self._add(self.tr("Where, how long, and who"), self._place_and_person())
-        self._add(self.tr("How you feel, and about you"), self._questions(feeling, person))
-        self._add(skin[0], self._questions(skin))
-        self._add(spot[0], self._questions(spot))
+        self._plan = [
+            (self.tr("First, signs that cannot wait"), (first,)),
+            (self.tr("Where, how long, and who"), ()),
+            (self.tr("How you feel, and about you"), (feeling, person)),
+            (skin[0], (skin,)),
+            (spot[0], (spot,)),
+        ]
+        self._make_next()
+        self._making.start()
         self._show(0)
 
     def finish(self) -> None:
@@ -93,66 +111,45 @@ class HistoryPanel(QWidget):
 
     def take_focus(self) -> None:
         """Begin with the keyboard at the first thing to answer."""
-        self._firsts[self.steps.currentIndex()].setFocus()
+        self._made[self.steps.currentIndex()].first.setFocus()
 
-    def _add(self, title: str, content: QWidget) -> None:
-        self._titles.append(title)
-        area: QScrollArea = scrolled(content, title)
+    @property
+    def _place(self) -> PlaceStep | None:
+        return next((step for step in self._made if isinstance(step, PlaceStep)), None)
+
+    def _questions(self) -> Iterator[QuestionStep]:
+        return (step for step in self._made if isinstance(step, QuestionStep))
+
+    def _answered(self, answer: Answer, before: frozenset[HistoryItem]) -> frozenset[HistoryItem]:
+        """What was answered so, and in the steps that are still to be made was so before."""
+        asked = {item for step in self._questions() for item in step.rows}
+        now = (item for step in self._questions() for item in step.answered(answer))
+        return frozenset(now) | (before - asked)
+
+    def _make_all(self) -> None:
+        while len(self._made) < len(self._plan):
+            self._make_next()
+
+    def _make_next(self) -> None:
+        if len(self._made) == len(self._plan):
+            self._making.stop()
+            return
+        title, asked = self._plan[len(self._made)]
+        step: QuestionStep | PlaceStep
+        if asked:
+            step = QuestionStep(asked, self._history)
+            step.denied.connect(self._denied)
+        else:
+            step = PlaceStep(self._theme, self._history)
+        step.changed.connect(self._changed)
+        self._made.append(step)
+        area: QScrollArea = scrolled(step, title)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.steps.addWidget(area)
 
-    def _questions(self, *asked: tuple[str, tuple[tuple[HistoryItem, str], ...]]) -> QWidget:
-        content = QWidget()
-        lines = column(content, gap=8)
-        lines.setContentsMargins(0, 0, 12, 0)
-        items: list[HistoryItem] = []
-        for heading, questions in asked:
-            if len(asked) > 1:
-                lines.addWidget(text_label(heading, "strong"))
-            for item, text in questions:
-                line = QuestionRow(text, self._history.answer(item))
-                line.changed.connect(self._changed)
-                self.rows[item] = line
-                items.append(item)
-                lines.addWidget(line)
-        self._firsts.append(self.rows[items[0]].yes)
-        none = push_button(
-            self.tr("No to all the others"), hint=self.tr("Answers what is still open with no")
-        )
-        none.clicked.connect(lambda: self._deny(items))
-        under = row()
-        under.addStretch()
-        under.addWidget(none)
-        lines.addLayout(under)
-        lines.addStretch()
-        return content
-
-    def _deny(self, items: list[HistoryItem]) -> None:
-        for item in items:
-            self.rows[item].deny()
+    def _denied(self) -> None:
         self._changed()
         self._go(1)
-
-    def _place_and_person(self) -> QWidget:
-        content = QWidget()
-        lines = column(content, gap=8)
-        lines.setContentsMargins(0, 0, 12, 0)
-        self.places = SitePicker(self._theme, self._history.sites)
-        self.places.changed.connect(self._changed)
-        self._firsts.append(self.places.list)
-        lines.addWidget(text_label(self.tr("Where on the body?"), "strong"))
-        lines.addWidget(self.places, 1)
-        self.duration = _choice(self.tr("How long has it been there?"), durations())
-        self.duration.setCurrentIndex(self.duration.findData(self._history.duration.value))
-        self.age = _choice(self.tr("How old is the person?"), ages())
-        self.age.setCurrentIndex(self.age.findData(self._history.age.value))
-        for box in (self.duration, self.age):
-            box.currentIndexChanged.connect(self._changed)
-            line = row(gap=12)
-            line.addWidget(text_label(box.accessibleName()), 1)
-            line.addWidget(box)
-            lines.addLayout(line)
-        return content
 
     def _arrange(self) -> None:
         lines = column(self, gap=12)
@@ -173,7 +170,7 @@ class HistoryPanel(QWidget):
 
     def _go(self, by: int) -> None:
         step = self.steps.currentIndex() + by
-        if step >= self.steps.count():
+        if step >= len(self._plan):
             self.finish()
         else:
             self._show(step)
@@ -181,22 +178,16 @@ class HistoryPanel(QWidget):
             announce(self.title, f"{self.title.text()}. {self.progress.text()}")
 
     def _show(self, step: int) -> None:
+        while len(self._made) <= step:
+            self._make_next()
         self.steps.setCurrentIndex(step)
-        self.title.setText(self._titles[step])
+        self.title.setText(self._plan[step][0])
         self.progress.setText(
-            self.tr("Step {number} of {count}").format(number=step + 1, count=self.steps.count())
+            self.tr("Step {number} of {count}").format(number=step + 1, count=len(self._plan))
         )
         self.back_button.setEnabled(step > 0)
-        is_last = step == self.steps.count() - 1
+        is_last = step == len(self._plan) - 1
         self.next_button.setText(self.tr("Done") if is_last else self.tr("Next"))
 
     def _changed(self) -> None:
         self.changed.emit(self.history)
-
-
-def _choice(name: str, choices: tuple[tuple[AgeRange | Duration, str], ...]) -> QComboBox:
-    box = QComboBox()
-    box.setAccessibleName(name)
-    for value, text in choices:
-        box.addItem(text, value.value)
-    return box
