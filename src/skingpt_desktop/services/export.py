@@ -9,6 +9,7 @@ from skingpt_desktop import __version__
 from skingpt_desktop.domain.errors import DiskFull, ReportError, StoreUnavailable
 from skingpt_desktop.domain.findings import Assessment
 from skingpt_desktop.domain.photo import WHOLE, mark_on_view
+from skingpt_desktop.domain.plain import escaped_json, plain
 from skingpt_desktop.imaging.framing import with_ring
 from skingpt_desktop.imaging.keeping import thumbnail
 from skingpt_desktop.knowledge.advice import (
@@ -64,14 +65,14 @@ class Reporter:
         """The report as plain text, with the whole conversation."""
         words = self._words(wish.language)
         content = self._content(opened, words, now, wish.with_name)
-        return to_text(_document(content, words, wish, len(content.case.turns)))
+        return plain(to_text(_document(content, words, wish, len(content.case.turns))))
 
     def fhir(self, opened: OpenedCase, now: datetime, *, with_photo: bool, with_name: bool) -> str:
         """The case as FHIR R4 JSON; its photos and the person only where that is asked for."""
         text = self.text(opened, ReportWish(Audience.DOCTOR, with_name=with_name), now)
         content = self._content(opened, self._words("en"), now, with_name)
         bundle = to_fhir(content, text, with_photo=with_photo)
-        return json.dumps(bundle, ensure_ascii=False, indent=1) + "\n"
+        return escaped_json(json.dumps(bundle, ensure_ascii=False, indent=1)) + "\n"
 
     def _words(self, language: str) -> Words:
         return load_words(self.resources / "report" / "words", language)
