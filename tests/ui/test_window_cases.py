@@ -233,6 +233,17 @@ def test_a_new_passphrase_is_long_enough_and_typed_twice(make_driver, desk):
     assert desk.called("store_open") == [("three green apples",)]
 
 
+def test_who_goes_on_without_keeping_is_not_told_of_locked_cases(make_driver, desk):
+    desk.lock = Lock.NEW_WITH_PASSPHRASE
+    driver = make_driver(ready=False)
+    driver.until(lambda: driver.window.store_desk.dialog is not None)
+    driver.window.store_desk.dialog.reject()
+    assert driver.strip.title.text() == "Nothing is kept yet"
+    driver.strip.buttons[0].click()
+    driver.until(lambda: driver.window.store_desk.dialog is not None)
+    driver.wait_until_idle()
+
+
 def test_without_a_passphrase_the_program_works_and_keeps_when_unlocked(make_driver, desk):
     desk.lock = Lock.PASSPHRASE
     driver = make_driver(ready=False)

@@ -8,6 +8,9 @@ from skingpt_desktop.ui.pieces import column, push_button, row, scrolled, text_l
 from skingpt_desktop.ui.study.chart import StudyChart, result_text
 from skingpt_desktop.ui.theme import Theme
 
+_CHART_EDGE = 12
+"""So far from its left edge the chart begins to draw."""
+
 
 class ResultPage(QWidget):
     """Shows a summary; the study's desk writes the files."""
@@ -35,6 +38,8 @@ class ResultPage(QWidget):
         content = QWidget()
         inside = column(content, gap=12)
         inside.setContentsMargins(12, 8, 16, 8)
+        for words in (self.times, self.words):
+            words.setContentsMargins(_CHART_EDGE, 0, _CHART_EDGE, 0)
         for widget in (self.chart, self.times, self.words):
             inside.addWidget(widget)
         inside.addStretch()
