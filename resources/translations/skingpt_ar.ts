@@ -313,6 +313,10 @@
         <translation>علّم كمنتهية</translation>
     </message>
     <message>
+        <source>Mark as done, or not (Ctrl+Enter)</source>
+        <translation>علّم كمنتهية أو ألغِ (Ctrl+Enter)</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>جديد</translation>
     </message>

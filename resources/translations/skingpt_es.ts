@@ -305,6 +305,10 @@
         <translation>Marcar como hecho</translation>
     </message>
     <message>
+        <source>Mark as done, or not (Ctrl+Enter)</source>
+        <translation>Marcar como hecho, o no (Ctrl+Intro)</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>Nuevo</translation>
     </message>

@@ -303,6 +303,10 @@
         <translation>标记为已处理</translation>
     </message>
     <message>
+        <source>Mark as done, or not (Ctrl+Enter)</source>
+        <translation>标记为已处理或取消（Ctrl+Enter）</translation>
+    </message>
+    <message>
         <source>New</source>
         <translation>新建</translation>
     </message>

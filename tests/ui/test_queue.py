@@ -190,6 +190,8 @@ def test_a_question_that_waits_stays_with_its_case_and_goes_nowhere_else(driver,
 
 
 def test_a_queue_is_worked_off_case_by_case(driver, bar, files, qtbot):
+    assert driver.parts.cases.kinds.findText("Not done yet") < 0
+    driver.window.choices.change(role="clinic")
     driver.desk.findings = findings(("melanoma", 0.7), ("eczema", 0.2))
     drop(driver, *files[:3])
     wait_until_worked(driver)
@@ -211,7 +213,7 @@ def test_a_queue_is_worked_off_case_by_case(driver, bar, files, qtbot):
     said = zone.items.cases.index(0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.endswith(", done")
     zone.items.selectAll()
-    zone.ask_done()
+    zone.done_button.click()
     driver.until(lambda: not driver.desk.done)
     driver.wait_until_idle()
 

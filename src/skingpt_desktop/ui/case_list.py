@@ -45,15 +45,20 @@ class CaseList(QFrame):
         self.show_all = push_button(self.tr("Show all cases"))
         self.new_button = push_button(self.tr("New"), "primary", hint=self.tr("New (Ctrl+N)"))
         self.details_button = push_button("", "quiet", hint=self.tr("Details of the case (F4)"))
+        self.done_button = push_button(
+            "", "quiet", hint=self.tr("Mark as done, or not (Ctrl+Enter)")
+        )
         self.delete_button = push_button("", "quiet", hint=self.tr("Delete the case (Del)"))
         for button, icon, colour in (
             (self.new_button, "new", "accent_text"),
             (self.details_button, "rename", "muted"),
+            (self.done_button, "kept", "muted"),
             (self.delete_button, "delete", "muted"),
         ):
             theme.set_icon(button, icon, colour, 18)
         self._connect()
         self._arrange()
+        self._offer()
         self._show_state()
         theme.changed.connect(self._redraw)
 
@@ -71,12 +76,14 @@ class CaseList(QFrame):
         self.show_all.clicked.connect(self.filters.clear)
         self.new_button.clicked.connect(self.new_asked)
         self.details_button.clicked.connect(self.ask_details)
+        self.done_button.clicked.connect(self.ask_done)
         self.delete_button.clicked.connect(self.ask_delete)
 
     def _arrange(self) -> None:
         top = row()
         top.addWidget(text_label(self.tr("Cases"), "heading"), 1)
         top.addWidget(self.details_button)
+        top.addWidget(self.done_button)
         top.addWidget(self.delete_button)
         lines = column(self, margin=12, gap=8)
         lines.addWidget(self.new_button)
@@ -208,6 +215,7 @@ class CaseList(QFrame):
         model = self.items.cases
         people = model.people.values()
         self.filters.offer(model.cases.values(), people, show_people=self.shows_people)
+        self.done_button.setVisible(self.shows_people)
 
     def _mark(self) -> None:
         self.items.choose(self.items.cases.row_of(self._open_id))
@@ -224,7 +232,8 @@ class CaseList(QFrame):
 
     def _show_buttons(self) -> None:
         self.details_button.setEnabled(len(self.chosen) == 1)
-        self.delete_button.setEnabled(bool(self.chosen))
+        for button in (self.done_button, self.delete_button):
+            button.setEnabled(bool(self.chosen))
 
     def _clicked(self, index: QModelIndex) -> None:
         keys = QApplication.keyboardModifiers()

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QLineEdit, QWidget
 from skingpt_desktop.domain.cases import CaseSummary
 from skingpt_desktop.domain.folding import folded
 from skingpt_desktop.domain.people import Person
-from skingpt_desktop.ui.cases.filters import NOBODY, CaseFilter, Found, kinds, periods
+from skingpt_desktop.ui.cases.filters import NOBODY, CaseFilter, Found, Kind, kinds, periods
 from skingpt_desktop.ui.cases.words import person_text
 from skingpt_desktop.ui.history_words import sites
 from skingpt_desktop.ui.pieces import column, push_button
@@ -43,8 +43,6 @@ class FilterBar(QWidget):
         self.periods = self._choice(self.tr("From when on"))
         self.more = push_button("", "quiet")
         self.more.setCheckable(True)
-        for words, kind in kinds():
-            self.kinds.addItem(words, kind)
         for words, days in periods():
             self.periods.addItem(words, days)
         self._pause = QTimer(self)
@@ -93,7 +91,14 @@ class FilterBar(QWidget):
         _fill(self.labels, tr("Any label"), [(label, label) for label in labels])
         _fill(self.sites, tr("Anywhere"), [(text, site) for site, text in sites() if site in used])
         self.people.setVisible(show_people)
+        self._offer_kinds(kinds() if show_people else kinds()[:-1])
         self._show_more()
+
+    def _offer_kinds(self, offered: tuple[tuple[str, Kind], ...]) -> None:
+        while self.kinds.count() > len(offered):
+            self.kinds.removeItem(self.kinds.count() - 1)
+        for words, kind in offered[self.kinds.count() :]:
+            self.kinds.addItem(words, kind)
 
     def take(self, found: Found) -> None:
         """What the case file found for the typed words."""

@@ -20,6 +20,7 @@ NOBODY = 0
 def kinds() -> tuple[tuple[str, Kind], ...]:
     """What the list can be narrowed down to, in words, and which cases that are."""
     again = (Outcome.NOT_SKIN, Outcome.POOR_PHOTO)
+    # The last one is for whoever works through many cases: see `FilterBar.offer`.
     return (
         (tr("All cases"), lambda _: True),
         (tr("A doctor soon"), lambda summary: bool(level_word(summary.level))),
