@@ -269,6 +269,9 @@ class ScriptedDesk:
         self.cameras.append(ScriptedCamera(self))
         return self.cameras[-1]
 
+    def photo_get_ready(self) -> None:
+        self._enter("photo_get_ready")
+
     def photo_read(self, path: Path, is_cancelled: IsCancelled) -> Photo:
         self._enter("photo_read", path, is_cancelled=is_cancelled)
         if is_cancelled():

@@ -107,6 +107,20 @@ class Decoder:
     ) -> None:
         self.close()
 
+    @property
+    def is_alive(self) -> bool:
+        """Whether the process was started and has not ended."""
+        return self._process is not None and self._process.poll() is None
+
+    def start(self) -> None:
+        """Start the process ahead of the first photo.
+
+        Raises:
+            PhotoError: it could not be started.
+        """
+        if self._process is None:
+            self._start()
+
     def decode(self, data: bytes, is_cancelled: IsCancelled = never_cancelled) -> Pixels:
         """The photo's pixels.
 

@@ -1,5 +1,6 @@
 """From a file or from bytes to a clean photo with its quality."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from skingpt_desktop.domain.errors import Cancelled, PhotoDamaged, PhotoTooLarge, PhotoUnreadable
@@ -47,8 +48,12 @@ def read_photo(path: Path) -> bytes:
     return data
 
 
-def decode(data: bytes, is_cancelled: IsCancelled = never_cancelled) -> Photo:
-    """A clean photo from untrusted bytes, decoded in a process of its own.
+def decode(
+    data: bytes,
+    is_cancelled: IsCancelled = never_cancelled,
+    take: Callable[[], Decoder] = Decoder,
+) -> Photo:
+    """A clean photo from untrusted bytes, decoded in a process of its own, which `take` gives.
 
     Raises:
         PhotoError: the bytes do not become a photo; the message says what to do.
@@ -60,7 +65,7 @@ def decode(data: bytes, is_cancelled: IsCancelled = never_cancelled) -> Photo:
             "The file holds nothing. Copy it again from your phone or camera.",
         )
     _refuse_too_large(data)
-    with Decoder() as decoder:
+    with take() as decoder:
         pixels = decoder.decode(data, is_cancelled)
     if is_cancelled():
         raise Cancelled

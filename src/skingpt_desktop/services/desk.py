@@ -111,6 +111,9 @@ class Desk(Protocol):
     def camera(self) -> Camera:
         """A camera that is not switched on yet; for the camera's lane."""
 
+    def photo_get_ready(self) -> None:
+        """Do ahead what the next photo would have to wait for."""
+
     def photo_read(self, path: Path, is_cancelled: IsCancelled) -> Photo:
         """Read a photo from a file."""
 

@@ -20,6 +20,7 @@ from skingpt_desktop.domain.study import Rating, Study, StudyPlan
 from skingpt_desktop.imaging.framing import framed
 from skingpt_desktop.imaging.keeping import from_kept, thumbnail
 from skingpt_desktop.imaging.reading import decode, read_photo
+from skingpt_desktop.imaging.spare import SpareDecoder
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.report.typesetting import TypesetReport
 from skingpt_desktop.report.wish import ReportWish
@@ -63,6 +64,7 @@ class LocalDesk(Desk):
         self._chosen = chosen
         self._knowledge_folder = knowledge_folder
         self._safe = LocalSafe(case_folder, vault)
+        self._decoders = SpareDecoder()
 
     @cached_property
     def _knowledge(self) -> Knowledge:
@@ -127,13 +129,17 @@ class LocalDesk(Desk):
         """See `Desk`."""
         return LocalCamera()
 
+    def photo_get_ready(self) -> None:
+        """See `Desk`."""
+        self._decoders.get_ready()
+
     def photo_read(self, path: Path, is_cancelled: IsCancelled) -> Photo:
         """See `Desk`."""
-        return decode(read_photo(path), is_cancelled)
+        return decode(read_photo(path), is_cancelled, self._decoders.take)
 
     def photo_decode(self, data: bytes, is_cancelled: IsCancelled) -> Photo:
         """See `Desk`."""
-        return decode(data, is_cancelled)
+        return decode(data, is_cancelled, self._decoders.take)
 
     def photo_framed(self, photo: Photo, framing: Framing) -> Photo:
         """See `Desk`."""

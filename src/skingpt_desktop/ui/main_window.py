@@ -178,6 +178,7 @@ class MainWindow(QMainWindow):
         self.model.failed.connect(self._model_failed)
         self.store_desk.opened.connect(self.cases.keep_all)
         self.cases.list_changed.connect(self.store.refresh)
+        self.model.ready.connect(lambda _: self.intake.get_ready())
         parts.drop_zone.open_clicked.connect(self.intake.choose)
         parts.drop_zone.camera_clicked.connect(self.camera.show)
         parts.page.another_photo.connect(self.photos.choose_instead)

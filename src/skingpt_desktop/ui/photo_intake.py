@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from PySide6.QtCore import QMimeData, QObject, Signal
+from PySide6.QtCore import QMimeData, QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from skingpt_desktop.domain.errors import Cancelled, PhotoError, SkinGPTError
@@ -11,7 +11,10 @@ from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.domain.predictor import IsCancelled
 from skingpt_desktop.services.desk import Desk
 from skingpt_desktop.ui.incoming import PHOTO_ENDINGS, Incoming, incoming
-from skingpt_desktop.ui.jobs import Handlers, Lane
+from skingpt_desktop.ui.jobs import Handlers, Lane, plain
+
+QUIET_MS = 3000
+"""So long after a photo the processor is done with it, and has time for the next one's process."""
 
 
 class PhotoIntake(QObject):
@@ -29,6 +32,13 @@ class PhotoIntake(QObject):
         self._lane = lane
         self._window = window
         self._is_closed = False
+        self._quiet = QTimer(self, singleShot=True, interval=QUIET_MS)
+        self._quiet.timeout.connect(self.get_ready)
+        self.read.connect(lambda _: self._quiet.start())
+
+    def get_ready(self) -> None:
+        """Do ahead what the next photo would have to wait for."""
+        self._lane.submit(plain(self._desk.photo_get_ready), Handlers(), "spare")
 
     def take_data(self, data: QMimeData) -> None:
         """Take what was dropped or pasted."""
