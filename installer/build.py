@@ -41,6 +41,7 @@ def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--only-program", action="store_true", help="no installers")
     options = parser.parse_args()
+    make_repeatable()
     key = write_release(BUILD)
     build_program()
     if not options.only_program:
@@ -116,14 +117,19 @@ def report() -> int:
     return int(any(size > largest for _, size, largest in sizes))
 
 
-def day_of_release() -> str:
-    """The day of the last commit, or SOURCE_DATE_EPOCH's, so that a build can be repeated."""
-    seconds = os.environ.get("SOURCE_DATE_EPOCH")
-    if not seconds:
+def make_repeatable() -> None:
+    """Have the same sources and packages give the same files, however often they are built."""
+    os.environ["PYTHONHASHSEED"] = "0"
+    if "SOURCE_DATE_EPOCH" not in os.environ:
         words = ["git", "log", "-1", "--format=%ct"]
         said = subprocess.run(words, cwd=ROOT, capture_output=True, text=True, check=False)
-        seconds = said.stdout.strip() or str(int(datetime.now(UTC).timestamp()))
-    return datetime.fromtimestamp(int(seconds), UTC).date().isoformat()
+        last_commit = said.stdout.strip() or str(int(datetime.now(UTC).timestamp()))
+        os.environ["SOURCE_DATE_EPOCH"] = last_commit
+
+
+def day_of_release() -> str:
+    """The day of the last commit, or SOURCE_DATE_EPOCH's."""
+    return datetime.fromtimestamp(int(os.environ["SOURCE_DATE_EPOCH"]), UTC).date().isoformat()
 
 
 def run(*words: object) -> None:

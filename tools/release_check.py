@@ -18,6 +18,7 @@ def main() -> int:
         ("version and changes", _check_changes),
         ("a clean tree", _check_tree),
         ("all tests", lambda: _make("test")),
+        ("what is installed is what is locked, without known weaknesses", lambda: _make("audit")),
         ("the installers", lambda: _make("installer")),
         ("the installers work", lambda: _make("test-installer")),
     )
