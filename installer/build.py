@@ -32,7 +32,7 @@ from skingpt_desktop import __version__  # noqa: E402
 
 BUILD, DIST = ROOT / "build", ROOT / "dist"
 PROGRAM, INSTALLERS = DIST / "skingpt-desktop", DIST / "installers"
-LARGEST_PROGRAM, LARGEST_ARCHIVE = 940_000_000, 350_000_000
+LARGEST_PROGRAM, LARGEST_ARCHIVE = 970_000_000, 350_000_000
 """In bytes; a build that grows beyond them fails (docs/adr/0006-installers.md has the figures)."""
 
 

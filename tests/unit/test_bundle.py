@@ -141,7 +141,7 @@ def test_what_is_needed_is_kept(name):
         "openvino/libs/libopenvino_intel_gpu_plugin.so",
         "openvino/libs/libopenvino_onnx_frontend.so.2641",
         "PySide6/Qt/translations/qtbase_lg.qm",
-        "PySide6/Qt/lib/libQt6Quick.so.6",
+        "PySide6/Qt/lib/libQt6QuickControls2.so.6",
         "torch-2.13.0+cpu.dist-info/RECORD",
         "typst-0.15.2.dist-info/sboms/typst-py.cyclonedx.json",
         "torch-2.13.0+cpu.dist-info/direct_url.json",
