@@ -98,7 +98,7 @@ def test_each_fault_of_the_photo_is_said_and_another_one_can_be_taken(driver, ta
     driver.desk.photo = drawn_photo(quality=Quality(0.4, (QualityProblem.BLURRED,)))
     taking.shutter.click()
     driver.until(taking.again.isVisible)
-    assert "not sharp" in taking.photo.hints.texts[0]
+    assert "move back until it is sharp" in taking.photo.hints.texts[0]
     assert not taking.photo.good.isVisible()
     driver.desk.photo = drawn_photo(quality=Quality(0.9))
     taking.again.click()

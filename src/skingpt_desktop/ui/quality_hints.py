@@ -1,22 +1,28 @@
 """Beside the photo, from the moment it arrives: one sentence of help for each of its faults."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
-from skingpt_desktop.domain.photo import Quality
+from skingpt_desktop.domain.photo import Quality, QualityProblem
 from skingpt_desktop.ui.pieces import clear, column, frame, icon_label, push_button, row, text_label
 from skingpt_desktop.ui.theme import Theme
 from skingpt_desktop.ui.wording import quality_hint
 
 
 class QualityHints(QWidget):
-    """Keeps nobody from going on; nothing is shown where the photo has no fault."""
+    """Keeps nobody from going on; nothing is shown where the photo has no fault.
+
+    `say` has the sentence for each fault.
+    """
 
     guide_asked = Signal()
 
-    def __init__(self, theme: Theme) -> None:
+    def __init__(self, theme: Theme, say: Callable[[QualityProblem], str] = quality_hint) -> None:
         super().__init__()
         self._theme = theme
+        self._say = say
         self.texts: tuple[str, ...] = ()
         self.guide = push_button(self.tr("How to take a good photo"), "quiet")
         self.guide.clicked.connect(self.guide_asked)
@@ -36,7 +42,7 @@ class QualityHints(QWidget):
 
     def show_quality(self, quality: Quality) -> None:
         """Show the help for each fault of a photo."""
-        self.texts = tuple(map(quality_hint, quality.problems))
+        self.texts = tuple(map(self._say, quality.problems))
         clear(self._lines)
         for text in self.texts:
             hint = QWidget()

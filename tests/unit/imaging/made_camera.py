@@ -9,6 +9,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from PIL import ImageFilter
 from PySide6.QtCore import QSize, QTimer
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
 
@@ -38,11 +39,20 @@ def over_and_over(kind, size, *pictures):
     return (filled(kind, size, data) for data in itertools.cycle(pictures))
 
 
+def shaken():
+    """One sharp picture between two of a moving hand; the sharp one alone is red in a corner."""
+    blurred = photos.draw_corners(size=(WIDTH, HEIGHT)).filter(ImageFilter.GaussianBlur(12))
+    blurred.paste((0, 0, 200), (0, 0, 64, 64))
+    moving = photos.to_bytes(blurred.filter(ImageFilter.GaussianBlur(3)))
+    return moving, jpeg(), moving
+
+
 SIZE = QSize(WIDTH, HEIGHT)
 GREY = bytes([120, 128]) * (WIDTH * HEIGHT)
 BROKEN = (jpeg()[:2000], bytes(5000), b"\xff\xd8\xff" * 900, jpeg())
 KINDS = {
     "jpeg": lambda: over_and_over(Format.Format_Jpeg, SIZE, jpeg()),
+    "shaken": lambda: over_and_over(Format.Format_Jpeg, SIZE, *shaken()),
     "yuyv": lambda: over_and_over(Format.Format_YUYV, SIZE, GREY),
     "broken": lambda: over_and_over(Format.Format_Jpeg, SIZE, *BROKEN),
     "huge": lambda: over_and_over(Format.Format_Y8, QSize(6000, 4500), bytes([200]) * 1000),

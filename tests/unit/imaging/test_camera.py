@@ -102,6 +102,14 @@ def test_a_picture_that_is_too_large_is_made_smaller(see):
     assert (large.width, large.height) == (4096, 3072)
 
 
+def test_of_a_hand_that_moves_the_sharpest_picture_is_taken(see):
+    viewer = see("shaken")
+    viewer.names()
+    viewer.start(0)
+    red, _, blue = viewer.shoot().rgb[:3]
+    assert red > blue
+
+
 def test_broken_pictures_are_passed_over(see):
     viewer = see("broken")
     viewer.names()

@@ -2,7 +2,7 @@
 
 import io
 
-from PIL import Image
+from PIL import Image, ImageFilter, ImageStat
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QImage
 from PySide6.QtMultimedia import QVideoFrame, QVideoFrameFormat
@@ -12,6 +12,9 @@ from skingpt_desktop.imaging.protocol import MAX_PIXELS, MIN_SIDE
 Picture = tuple[int, int, bytes]
 """Width, height, and RGB bytes row by row."""
 
+_EDGES = ImageFilter.Kernel((3, 3), (0, 1, 0, 1, -4, 1, 0, 1, 0), scale=1, offset=128)
+"""Laplace's, whose answer spreads the more the sharper a picture is (Pech-Pacheco et al., 2000)."""
+_COMPARED_SIDE = 1024
 _SMALLEST_FRAME = QSize(MIN_SIDE, MIN_SIDE)
 
 
@@ -45,6 +48,14 @@ def to_rgb(frame: QVideoFrame, longest: int) -> Picture:
     if min(image.width(), image.height()) < MIN_SIDE:
         raise Unreadable
     return _without_padding(image.convertToFormat(QImage.Format.Format_RGB888))
+
+
+def sharpness(picture: Picture) -> float:
+    """More is sharper, for pictures of one size that show the same."""
+    width, height, rgb = picture
+    grey = Image.frombytes("RGB", (width, height), rgb).convert("L")
+    grey.thumbnail((_COMPARED_SIDE, _COMPARED_SIDE), Image.Resampling.BOX)
+    return float(ImageStat.Stat(grey.filter(_EDGES)).var[0])
 
 
 def _bytes_of(frame: QVideoFrame) -> bytes:

@@ -10,7 +10,13 @@ from PySide6.QtGui import QGuiApplication
 
 from skingpt_desktop.imaging.camera import device
 from skingpt_desktop.imaging.camera.device import Source
-from skingpt_desktop.imaging.camera.pictures import Unreadable, get_ready, to_rgb
+from skingpt_desktop.imaging.camera.pictures import (
+    Picture,
+    Unreadable,
+    get_ready,
+    sharpness,
+    to_rgb,
+)
 from skingpt_desktop.imaging.camera.protocol import (
     LARGEST_SIDE,
     REQUEST,
@@ -25,6 +31,9 @@ from skingpt_desktop.imaging.sandbox import limit_time
 
 FORGOTTEN_AFTER_MS = 60_000
 """A window that asks for nothing any more shall not leave the camera's light on."""
+
+BEST_OF = 3
+"""A photo is the sharpest of so many pictures: nobody holds a camera or an arm quite still."""
 
 
 def serve(requests: BinaryIO, answers: BinaryIO) -> int:
@@ -55,6 +64,7 @@ class Server(QObject):
         self._end = end
         self._source: Source | None = None
         self._open: Ask | None = None
+        self._shots: list[Picture] = []
         self._forgotten = QTimer(self)
         self._forgotten.setSingleShot(True)
         self._forgotten.setInterval(FORGOTTEN_AFTER_MS)
@@ -108,9 +118,16 @@ class Server(QObject):
             self._send(pack_header(Code.OK))
             return
         try:
-            width, height, rgb = to_rgb(frame, LARGEST_SIDE[ask])
+            picture = to_rgb(frame, LARGEST_SIDE[ask])
         except Unreadable:
             return
+        if ask is Ask.SHOOT:
+            self._shots.append(picture)
+            if len(self._shots) < BEST_OF:
+                return
+            picture = max(self._shots, key=sharpness)
+            self._shots.clear()
+        width, height, rgb = picture
         self._open = None
         self._send(pack_header(Code.OK, width, height, len(rgb)), rgb)
 

@@ -11,6 +11,7 @@ from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.services.desk import Desk
 from skingpt_desktop.ui.camera.flow import CameraFlow
 from skingpt_desktop.ui.camera.pages import LivePage, TakenPage, TroublePage
+from skingpt_desktop.ui.focus_order import order_focus
 from skingpt_desktop.ui.jobs import Lane
 from skingpt_desktop.ui.photo_guide import PhotoGuide
 from skingpt_desktop.ui.pieces import announce, column, push_button, row, text_label
@@ -50,6 +51,7 @@ class CameraDialog(QDialog):
         self._make_controls()
         self._connect()
         self._arrange()
+        order_focus(self)
         theme.dress(self)
         resize_within(self, theme.px(_SIZE[0]), theme.px(_SIZE[1]))
 

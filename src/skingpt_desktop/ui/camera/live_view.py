@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from skingpt_desktop.domain.photo import Photo
 from skingpt_desktop.ui.pictures import photo_image
+from skingpt_desktop.ui.roles import PICTURE, tell_role
 
 _RADIUS = 12
 _LOWEST = 160
@@ -24,6 +25,7 @@ class LiveView(QWidget):
         self.setMinimumHeight(_LOWEST)
         policy = QSizePolicy.Policy.Expanding
         self.setSizePolicy(policy, policy)
+        tell_role(self, PICTURE)
         self.setAccessibleName(self.tr("What the camera sees"))
 
     @property

@@ -4,13 +4,14 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QStackedLayout, QWidget
 
 from skingpt_desktop.domain.errors import SkinGPTError
-from skingpt_desktop.domain.photo import Photo
+from skingpt_desktop.domain.photo import Photo, QualityProblem
 from skingpt_desktop.ui.camera.live_view import LiveView
 from skingpt_desktop.ui.drop_zone import BusyLine
 from skingpt_desktop.ui.photo_view import PhotoView
 from skingpt_desktop.ui.pieces import column, icon_label, text_label
 from skingpt_desktop.ui.quality_hints import QualityHints
 from skingpt_desktop.ui.theme import Theme
+from skingpt_desktop.ui.wording import quality_hint
 
 
 class LivePage(QWidget):
@@ -60,7 +61,7 @@ class TakenPage(QWidget):
     def __init__(self, theme: Theme) -> None:
         super().__init__()
         self.view = PhotoView(theme, fills=True)
-        self.hints = QualityHints(theme)
+        self.hints = QualityHints(theme, self._help)
         self.good = text_label(
             self.tr("No fault was found: it is sharp and bright enough."), "muted"
         )
@@ -74,6 +75,19 @@ class TakenPage(QWidget):
         self.view.show_photo(photo)
         self.hints.show_quality(photo.quality)
         self.good.setVisible(not photo.quality.problems)
+
+    def _help(self, problem: QualityProblem) -> str:
+        """As of any photo, but for what is done otherwise with a camera than with a phone."""
+        if problem is QualityProblem.BLURRED:
+            return self.tr(
+                "The photo is not sharp. Hold still and move back until it is sharp, or take it "
+                "with a phone."
+            )
+        if problem is QualityProblem.TOO_SMALL:
+            return self.tr(
+                "The photo has few details, and this camera gives no more. A phone may do better."
+            )
+        return quality_hint(problem)
 
 
 class TroublePage(QWidget):
