@@ -755,7 +755,8 @@ def shoot(
     scene = Scene(app, desk, shelf, window)
     scene.run()
     target = SCENES[name](scene) or window
-    for tab in (Tab.PHOTO, Tab.TALK) if window.zones.is_narrow else (None,):
+    has_tabs = target is window and window.zones.is_narrow
+    for tab in (Tab.PHOTO, Tab.TALK) if has_tabs else (None,):
         if tab is not None:
             window.zones.show_tab(tab)
             scene.run()

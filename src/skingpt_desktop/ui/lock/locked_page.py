@@ -29,6 +29,7 @@ class LockedPage(QWidget):
         self.code_button.clicked.connect(self.code_asked)
         middle = QWidget()
         middle.setMaximumWidth(theme.px(_WIDTH))
+        theme.changed.connect(lambda: middle.setMaximumWidth(theme.px(_WIDTH)))
         lines = column(middle, gap=16)
         icon = icon_label(theme, "lock", 64, "accent")
         for label in (icon, self.title, self.text, self.error):

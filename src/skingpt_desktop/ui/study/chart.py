@@ -25,9 +25,14 @@ class StudyChart(QWidget):
         super().__init__()
         self._theme = theme
         self._results: Sequence[StatementResult] = ()
-        self.setMinimumHeight(_SIZE.height())
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        theme.changed.connect(self.update)
+        self._resize()
+        theme.changed.connect(self._resize)
+
+    def _resize(self) -> None:
+        """The chart grows with the size of text."""
+        self.setMinimumHeight(self._theme.px(_SIZE.height()))
+        self.update()
 
     def show_results(self, results: Sequence[StatementResult]) -> None:
         """Show these; a screen reader gets the same in words."""
@@ -41,7 +46,9 @@ class StudyChart(QWidget):
         """Draw it in the colours of the window."""
         painter = QPainter(self)
         painter.setFont(_font())
-        draw(painter, self._results, self.width(), self._theme.colours)
+        painter.scale(self._theme.scale, self._theme.scale)
+        width = self.width() / self._theme.scale
+        draw(painter, self._results, width, self._theme.colours)
         painter.end()
 
 
