@@ -70,6 +70,9 @@ def test_borders_of_fields_and_the_focus_ring_stand_out(colours):
     assert contrast(colours.edge, colours.surface) >= 3
     assert contrast(colours.focus, colours.surface) >= 3
     assert contrast(colours.focus, colours.window) >= 3
+    assert contrast(colours.focus, colours.accent_soft) >= 3
+    # The ring of a filled button stands between the button and the window.
+    assert contrast(colours.text, colours.window) >= 3
 
 
 def test_the_style_sheet_uses_every_colour_it_names_and_grows_with_the_text(qapp):

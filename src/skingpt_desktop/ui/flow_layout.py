@@ -89,3 +89,11 @@ class FlowLayout(QLayout):
             taken += wide + self._gap
         if line:
             yield line
+
+
+def beside(*widgets: QWidget) -> FlowLayout:
+    """These side by side, or below each other where there is no room."""
+    line = FlowLayout()
+    for widget in widgets:
+        line.addWidget(widget)
+    return line

@@ -14,6 +14,7 @@ from skingpt_desktop.domain.history import (
     History,
     HistoryItem,
 )
+from skingpt_desktop.ui.flow_layout import beside
 from skingpt_desktop.ui.history_steps import PlaceStep, Questions, QuestionStep
 from skingpt_desktop.ui.history_words import groups
 from skingpt_desktop.ui.pieces import announce, column, push_button, row, scrolled, text_label
@@ -143,9 +144,18 @@ class HistoryPanel(QWidget):
             step = PlaceStep(self._theme, self._history)
         step.changed.connect(self._changed)
         self._made.append(step)
-        area: QScrollArea = scrolled(step, title)
+        area: QScrollArea = scrolled(self._below_the_hint(step), title)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.steps.addWidget(area)
+
+    def _below_the_hint(self, step: QWidget) -> QWidget:
+        """With large text there is no room for the hint above what can be scrolled."""
+        hint = self.tr("Answer what you know. You may leave out any question.")
+        content = QWidget()
+        lines = column(content, gap=8)
+        lines.addWidget(text_label(hint, "muted"))
+        lines.addWidget(step, 1)
+        return content
 
     def _denied(self) -> None:
         self._changed()
@@ -157,15 +167,11 @@ class HistoryPanel(QWidget):
         top.addWidget(self.title, 1)
         top.addWidget(self.progress)
         lines.addLayout(top)
-        hint = self.tr("Answer what you know. You may leave out any question.")
-        lines.addWidget(text_label(hint, "muted"))
         lines.addWidget(self.steps, 1)
-        lines.addWidget(self.always)
         buttons = row()
-        buttons.addWidget(self.skip_button)
-        buttons.addStretch()
-        buttons.addWidget(self.back_button)
-        buttons.addWidget(self.next_button)
+        buttons.addLayout(beside(self.always, self.skip_button), 1)
+        buttons.addWidget(self.back_button, 0, Qt.AlignmentFlag.AlignBottom)
+        buttons.addWidget(self.next_button, 0, Qt.AlignmentFlag.AlignBottom)
         lines.addLayout(buttons)
 
     def _go(self, by: int) -> None:

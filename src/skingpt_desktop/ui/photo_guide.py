@@ -23,7 +23,8 @@ from skingpt_desktop.ui.theme import Theme
 
 _SIZE = (820, 680)
 _DRAWING = QSize(180, 126)
-_COLUMNS = 2
+_COLUMNS, _LARGE = 2, 1.4
+"""At a larger size of text than this the words need the whole width."""
 
 
 class PhotoGuide(QDialog):
@@ -107,8 +108,9 @@ class PhotoGuide(QDialog):
     def _grid(self, cards: tuple[QFrame, ...]) -> QGridLayout:
         grid = QGridLayout()
         grid.setSpacing(12)
+        columns = _COLUMNS if self._theme.scale < _LARGE else 1
         for number, card in enumerate(cards):
-            grid.addWidget(card, number // _COLUMNS, number % _COLUMNS)
+            grid.addWidget(card, number // columns, number % columns)
         return grid
 
     def _card(self, name: str, title: str, text: str) -> QFrame:

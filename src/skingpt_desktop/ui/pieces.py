@@ -19,8 +19,10 @@ from PySide6.QtWidgets import (
 from skingpt_desktop.ui.button import Button
 from skingpt_desktop.ui.roles import PART, tell_role
 from skingpt_desktop.ui.theme import Theme, application
+from skingpt_desktop.ui.translation import is_mirrored
 
 _READABLE_PX, _READABLE_LETTERS = 400, 50
+_BLANK_PX = 10
 
 
 def text_label(text: str = "", role: str = "body", *, wrap: bool = True) -> QLabel:
@@ -31,6 +33,9 @@ def text_label(text: str = "", role: str = "body", *, wrap: bool = True) -> QLab
     label.setProperty("role", role)
     label.setText(text)
     if wrap:
+        if is_mirrored():
+            # From right to left Qt counts the blank at the end of a line as part of it.
+            label.setContentsMargins(_BLANK_PX, 0, 0, 0)
         label.setMinimumSize(1, 1)
         policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Minimum)
         policy.setHeightForWidth(True)

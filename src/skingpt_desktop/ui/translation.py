@@ -9,6 +9,8 @@ from PySide6.QtGui import QGuiApplication
 
 ENGLISH = "en"
 _PREFIX = "skingpt_"
+_WITH_PLAIN_DIGITS = {"ar": "ar_AE"}
+"""Counts are written with the digits 0 to 9, so days and sizes beside them are too."""
 _OWN_NAMES = {"en": "English", "es": "Español", "zh": "简体中文", "ar": "العربية"}
 
 _BELOW = "Texts"
@@ -37,7 +39,7 @@ def use_language(app: QGuiApplication, folder: Path, code: str = "") -> str:
     for old in app.findChildren(QTranslator):
         app.removeTranslator(old)
         old.deleteLater()
-    locale = QLocale(spoken)
+    locale = QLocale(_WITH_PLAIN_DIGITS.get(spoken, spoken))
     if spoken != ENGLISH:
         qt = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
         _install(app, locale, "qtbase", qt)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import QEvent, Qt, Signal
 from PySide6.QtGui import QIntValidator
 from PySide6.QtWidgets import QComboBox, QCompleter, QHBoxLayout, QLineEdit, QWidget
 
@@ -31,9 +31,18 @@ class YearField(QLineEdit):
         super().__init__()
         self.setValidator(QIntValidator(_YEARS.start, _YEARS.stop - 1, self))
         self.setMaxLength(4)
-        self.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 16)
+        self._fit()
         self.setPlaceholderText(self.tr("not given"))
         self.setAccessibleName(self.tr("Year of birth, if you like"))
+
+    def _fit(self) -> None:
+        self.setMaximumWidth(self.fontMetrics().horizontalAdvance("0") * 16)
+
+    def changeEvent(self, event: QEvent) -> None:  # noqa: N802
+        """Grow with the text."""
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange:
+            self._fit()
 
     @property
     def year(self) -> int | None:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from skingpt_desktop.domain.models import Transfer
+from skingpt_desktop.ui.flow_layout import beside
 from skingpt_desktop.ui.message_strip import MessageStrip
 from skingpt_desktop.ui.models.cards import Card, ModelCard, OfferCard
 from skingpt_desktop.ui.models.shelf_flow import Contents
@@ -103,7 +104,12 @@ class ModelManager(QDialog):
         )
         self.token = self._link(self.tr("Hub access token …"), self.token_asked)
         self._arrange()
-        resize_within(self, theme.px(_WIDTH), theme.px(_HEIGHT))
+        self._theme = theme
+        self._resize()
+        theme.changed.connect(self._resize)
+
+    def _resize(self) -> None:
+        resize_within(self, self._theme.px(_WIDTH), self._theme.px(_HEIGHT))
 
     def _link(self, text: str, signal: SignalInstance) -> QPushButton:
         button = push_button(text)
@@ -132,11 +138,7 @@ class ModelManager(QDialog):
             )
         )
         lines.addLayout(self._installed)
-        adding = row()
-        adding.addWidget(self.add_folder)
-        adding.addWidget(self.add_original)
-        adding.addStretch()
-        lines.addLayout(adding)
+        lines.addLayout(beside(self.add_folder, self.add_original))
         self._add_fetching(lines)
         lines.addStretch()
         return content
@@ -159,8 +161,8 @@ class ModelManager(QDialog):
         asking = row()
         asking.addWidget(self.repository, 1)
         asking.addWidget(self.look_up)
-        asking.addWidget(self.token)
         lines.addLayout(asking)
+        lines.addLayout(beside(self.token))
 
     def show_contents(self, contents: Contents, in_use: Path | None) -> list[Card]:
         """Show what is there; the new cards, for who joins them to their work."""

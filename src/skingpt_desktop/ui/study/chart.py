@@ -11,6 +11,7 @@ from skingpt_desktop.services.study import StatementResult
 from skingpt_desktop.ui.roles import PICTURE, tell_role
 from skingpt_desktop.ui.study.statements import statement_text, tr
 from skingpt_desktop.ui.theme import LIGHT, Colours, Theme
+from skingpt_desktop.ui.translation import is_mirrored
 
 _SIZE = QSize(860, 368)
 _ROW, _TOP, _LEFT, _RIGHT = 46.0, 34.0, 12.0, 12.0
@@ -118,6 +119,19 @@ def _draw_row(
     end = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
     painter.drawText(words, end, figures)
     middle = top + 30
+    if is_mirrored():
+        painter.save()
+        painter.translate(width, 0)
+        painter.scale(-1, 1)
+    _draw_bar(painter, result, middle, span, colours)
+    if is_mirrored():
+        painter.restore()
+
+
+def _draw_bar(
+    painter: QPainter, result: StatementResult, middle: float, span: float, colours: Colours
+) -> None:
+    """From the side where a line begins."""
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(colours.sunken))
     painter.drawRoundedRect(QRectF(_LEFT, middle - _BAR / 2, span, _BAR), 3, 3)
