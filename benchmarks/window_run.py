@@ -92,7 +92,7 @@ class MeasuredWindow(MainWindow):
             self.figures["answer_words"] = len(turn.answer.split())
             QTimer.singleShot(500, self, self._ask)
         else:
-            self._end()
+            self._finish()
 
     def _ask(self) -> None:
         self._asked = time.perf_counter()
@@ -104,7 +104,7 @@ class MeasuredWindow(MainWindow):
             self._beats.append(max(0.0, (now - self._last_beat) * 1000 - BEAT_MS))
         self._last_beat = now
 
-    def _end(self) -> None:
+    def _finish(self) -> None:
         self._beat.stop()
         self.figures["gui_p99_ms"] = statistics.quantiles(self._beats, n=100)[98]
         self.figures["gui_worst_ms"] = max(self._beats)
