@@ -118,11 +118,6 @@ class ScreenReader:
     def _listen(self):
         rule = MatchRule(type="signal", interface=_EVENTS)
         self._ears.send_and_get_reply(message_bus.AddMatch(rule), timeout=PATIENT_S)
-        place = DBusAddress(
-            "/org/a11y/atspi/registry", "org.a11y.atspi.Registry", "org.a11y.atspi.Registry"
-        )
-        call = new_method_call(place, "RegisterEvent", "sass", ("object:", [], ""))
-        self._ears.send_and_get_reply(call, timeout=PATIENT_S)
         threading.Thread(target=self._hear, daemon=True).start()
 
     def _hear(self):
@@ -251,9 +246,15 @@ class ScreenReader:
         return self.read(self._focused()[-1])
 
     def until_heard(self):
-        """Wait until the program tells of what happens: it learns a little late who listens."""
+        """Wait until the program tells of what happens.
+
+        It may have missed who listens while it started, so it is told again.
+        """
+        registry = ("org.a11y.atspi.Registry", "/org/a11y/atspi/registry")
 
         def heard():
+            for event in ("object:announcement", "object:state-changed"):
+                self._call(registry, "Registry", "RegisterEvent", "sass", (event, [], ""))
             self.key(TAB)
             with self._news:
                 return self._news.wait_for(
