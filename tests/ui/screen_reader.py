@@ -47,7 +47,9 @@ def desktop(folder):
             "QT_LINUX_ACCESSIBILITY_ALWAYS_ON": "1",
         }
         env.pop("DBUS_SESSION_BUS_ADDRESS", None)
-        screen = _started(ends, ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24"], env)
+        # Without -noreset it drops everybody's connection when the first program leaves it.
+        command = ["Xvfb", "-displayfd", "1", "-screen", "0", "1400x900x24", "-noreset"]
+        screen = _started(ends, command, env)
         env["DISPLAY"] = f":{screen}"
         bus = ["dbus-daemon", "--session", "--nofork", "--print-address=1"]
         env["DBUS_SESSION_BUS_ADDRESS"] = _started(ends, bus, env)
