@@ -10,6 +10,7 @@ from pathlib import Path
 
 from skingpt_desktop.knowledge.library import Knowledge
 from torture import (
+    canaries,
     damage,
     full_disk,
     images,
@@ -51,6 +52,7 @@ def faults() -> dict[str, tuple[str, int, Work]]:
         ),
         "string": ("hostile strings kept, found, reported, printed", 500, strings.run),
         "window": ("hostile strings in the window", 500, strings_in_window.run),
+        "canary": ("whole workflow, then every byte of every file searched", 12, canaries.run),
         "model": ("model files changed, cut, lengthened, swapped", 1_000, models.run),
         "image": ("mutated image files", 100_000, lambda count, _: images.run(count)),
     }
