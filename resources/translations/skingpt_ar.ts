@@ -1053,7 +1053,7 @@
     </message>
     <message>
         <source>Delete on a small photo</source>
-        <translation>‏Delete على صورة صغيرة</translation>
+        <translation>Delete على صورة صغيرة</translation>
     </message>
     <message>
         <source>Distance</source>
@@ -3149,6 +3149,17 @@ For this download, and only for it, a separate program opens a connection to the
             <numerusform>فُحصت %n صور وحُفظت كحالات</numerusform>
             <numerusform>فُحصت %n صورة وحُفظت كحالات</numerusform>
             <numerusform>فُحصت %n صورة وحُفظت كحالات</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n photo(s) were not looked at.</source>
+        <translation>
+            <numerusform>لم يُنظر في أي صورة.</numerusform>
+            <numerusform>لم يُنظر في صورة واحدة.</numerusform>
+            <numerusform>لم يُنظر في صورتين.</numerusform>
+            <numerusform>لم يُنظر في %n صور.</numerusform>
+            <numerusform>لم يُنظر في %n صورة.</numerusform>
+            <numerusform>لم يُنظر في %n صورة.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

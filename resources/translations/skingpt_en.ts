@@ -132,6 +132,13 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) were not looked at.</source>
+        <translation>
+            <numerusform>%n photo was not looked at.</numerusform>
+            <numerusform>%n photos were not looked at.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Paused: {done} of %n photo(s) looked at</source>
         <translation>
             <numerusform>Paused: {done} of %n photo looked at</numerusform>

@@ -3096,6 +3096,13 @@ Para esta descarga, y solo para ella, un programa aparte abre una conexión a in
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) were not looked at.</source>
+        <translation>
+            <numerusform>%n foto no se miró.</numerusform>
+            <numerusform>%n fotos no se miraron.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Paused: {done} of %n photo(s) looked at</source>
         <translation>
             <numerusform>En pausa: {done} de %n foto mirada</numerusform>

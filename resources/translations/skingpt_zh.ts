@@ -3082,6 +3082,12 @@ For this download, and only for it, a separate program opens a connection to the
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n photo(s) were not looked at.</source>
+        <translation>
+            <numerusform>%n 张照片未查看。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Paused: {done} of %n photo(s) looked at</source>
         <translation>
             <numerusform>已暂停：{done} / %n 张照片已查看</numerusform>

@@ -100,7 +100,31 @@ def test_the_queue_pauses_goes_on_and_stops(driver, bar, files):
     gate.open()
     driver.wait_until_idle()
     assert len(driver.desk.cases) == 1
+    assert bar.text.text() == "4 photos were not looked at."
+    assert bar.pause.text() == "Go on"
+    bar.pause.click()
+    wait_until_worked(driver)
+    assert len(driver.desk.cases) == 5
+    assert bar.title.text().startswith("5 photos")
+    assert not bar.pause.isVisible()
+    bar.stop.click()
     assert not bar.isVisible()
+
+
+def test_a_photo_on_its_way_to_the_case_file_is_not_looked_at_twice(driver, bar, files):
+    gate = driver.desk.gate("store_add_case")
+    gate.close()
+    drop(driver, *files[:3])
+    driver.reach("store_add_case")
+    bar.stop.click()
+    gate.open()
+    driver.wait_until_idle()
+    assert bar.title.text().startswith("1 photo ")
+    assert bar.text.text() == "2 photos were not looked at."
+    bar.pause.click()
+    wait_until_worked(driver)
+    assert len(driver.desk.cases) == 3
+    assert bar.title.text().startswith("3 photos")
 
 
 def test_a_full_disk_stops_the_queue_and_the_same_photo_is_tried_again(driver, bar, files):

@@ -31,7 +31,8 @@ class PhotoQueue(QObject):
     """Works through photos while the window is used for something else.
 
     It waits while the model is getting ready and while the case file is closed. Questions that are
-    asked in the window wait for at most one look. `trouble` is why it has stopped by itself.
+    asked in the window wait for at most one look. `trouble` is why it has stopped by itself,
+    `set_aside` what was still to come when the user stopped it.
     """
 
     changed = Signal()
@@ -54,7 +55,9 @@ class PhotoQueue(QObject):
         self.paused = False
         self._holds = False
         self.trouble: SkinGPTError | None = None
+        self.set_aside: tuple[Path, ...] = ()
         self._waiting: deque[Path] = deque()
+        self._is_keeping = False
         self._current: Path | None = None
         self._failed_once: Path | None = None
         self._job: Job | None = None
@@ -79,6 +82,7 @@ class PhotoQueue(QObject):
         """Queue photos behind those that wait."""
         if not self.is_working:
             self.total, self.done, self.left_out, self.added = 0, 0, [], []
+            self.set_aside = ()
             self.began.emit()
         self._waiting.extend(files)
         self.total = self.done + len(self._waiting) + (self._current is not None)
@@ -113,14 +117,32 @@ class PhotoQueue(QObject):
         self.changed.emit()
 
     def stop(self) -> None:
-        """Leave the rest; what was kept stays."""
-        if self._job:
-            self._job.drop()
-        self._job = self._current = self._failed_once = self.trouble = None
+        """Set the rest aside; what was kept stays."""
+        self.set_aside = tuple(self._waiting)
         self._waiting.clear()
-        self.total = self.done
+        # One that is on its way to the case file gets there.
+        if self._job and not self._is_keeping:
+            self._job.drop()
+            self._job = None
+        if self._current and not self._is_keeping:
+            self.set_aside = (self._current, *self.set_aside)
+            self._current = None
+        self._failed_once = self.trouble = None
+        self.total = self.done + (self._current is not None)
         self.paused = False
         self.changed.emit()
+
+    def take_up(self) -> None:
+        """Go on with what was set aside."""
+        files, self.set_aside = self.set_aside, ()
+        self._waiting.extend(files)
+        self.total = self.done + len(self._waiting)
+        self._go_on()
+        self.changed.emit()
+
+    def forget_rest(self) -> None:
+        """What was set aside is no longer wanted."""
+        self.set_aside = ()
 
     def _go_on(self) -> None:
         if self._current or self.paused or self._holds or not self._waiting:
@@ -145,6 +167,7 @@ class PhotoQueue(QObject):
         def task(_report: object, _is_cancelled: IsCancelled) -> int:
             return self._desk.store_add_case(photo, assessment)
 
+        self._is_keeping = True
         self._submit(self._lanes.store, task, self._kept)
 
     def _submit(self, lane: Lane, task: Task, done: Callable[[Any], None]) -> None:
@@ -157,6 +180,7 @@ class PhotoQueue(QObject):
 
     def _failed(self, error: SkinGPTError) -> None:
         assert self._current is not None
+        self._is_keeping = False
         if self._is_its_fault(error) or self._is_hopeless(error):
             self.left_out.append(LeftOut(plain_line(self._current.name), error.title))
             self._next()
@@ -180,5 +204,6 @@ class PhotoQueue(QObject):
     def _next(self) -> None:
         self.done += 1
         self._job = self._current = None
+        self._is_keeping = False
         self._go_on()
         self.changed.emit()

@@ -53,7 +53,7 @@ class QueueBar(QFrame):
         queue = self._queue
         if queue.is_working:
             self._show_work()
-        elif queue.done:
+        elif queue.done or queue.set_aside:
             self._show_end()
         else:
             self.hide()
@@ -84,10 +84,13 @@ class QueueBar(QFrame):
         queue = self._queue
         kept = queue.done - len(queue.left_out)
         self.title.setText(self.tr("%n photo(s) were looked at and kept as cases", "", kept))
-        self.text.setText(self._left_out())
+        rest = len(queue.set_aside)
+        unseen = self.tr("%n photo(s) were not looked at.", "", rest) if rest else ""
+        self.text.setText(" ".join(filter(None, (unseen, self._left_out()))))
         self.text.setVisible(bool(self.text.text()))
         self.bar.hide()
-        self.pause.hide()
+        self.pause.setText(self.tr("Go on"))
+        self.pause.setVisible(rest > 0)
         self.stop.setText(self.tr("Close"))
         if self._was_working:
             announce(self, f"{self.title.text()}. {self.text.text()}")
@@ -102,7 +105,9 @@ class QueueBar(QFrame):
         return self.tr("Left out: {names}").format(names=", ".join(names))
 
     def _pause_or_go_on(self) -> None:
-        if self._queue.paused:
+        if self._queue.set_aside:
+            self._queue.take_up()
+        elif self._queue.paused:
             self._queue.resume()
         else:
             self._queue.pause()
@@ -110,4 +115,6 @@ class QueueBar(QFrame):
     def _stop_or_close(self) -> None:
         if self._queue.is_working:
             self._queue.stop()
-        self.hide()
+        else:
+            self._queue.forget_rest()
+            self.hide()
