@@ -62,7 +62,9 @@ def _lines(known: dict[str, Any]) -> list[str]:
     if "store" in known:
         lines += [*_store_lines(known["store"]), ""]
     if "work" in known:
-        lines += _work_lines(known["work"])
+        lines += [*_work_lines(known["work"]), ""]
+    if "talk" in known:
+        lines += _talk_lines(known["talk"])
     return lines
 
 
@@ -95,11 +97,13 @@ def _store_lines(store: dict[str, Any]) -> list[str]:
 
 def _work_lines(work: dict[str, Any]) -> list[str]:
     lines = ["## Photos dropped together", "", *_about(work, "python benchmarks/work_growth.py")]
-    lines += _table("photos in a batch, one batch after the other", work["batches"])
-    if "talk" in work:
-        lines += ["", "## Answers in one conversation, in the same run", ""]
-        lines += _table("questions asked about one case", work["talk"])
-    return lines
+    return lines + _table("photos in a batch, one batch after the other", work["batches"])
+
+
+def _talk_lines(talk: dict[str, Any]) -> list[str]:
+    command = "python benchmarks/work_growth.py --photos 0 --photo FILE"
+    lines = ["## Answers in one conversation", "", *_about(talk, command)]
+    return lines + _table("questions asked about one case", talk["groups"])
 
 
 def _table(head: str, columns: dict[str, dict[str, float]]) -> list[str]:

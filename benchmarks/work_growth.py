@@ -125,7 +125,9 @@ def one_batch(window: MainWindow, photos: list[Path], size: int, beats: Beats) -
 def main() -> None:
     """Measure and write."""
     parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
-    parser.add_argument("--photos", type=int, default=BATCHES[-1], help="the largest batch")
+    parser.add_argument(
+        "--photos", type=int, default=BATCHES[-1], help="the largest batch; 0 for none"
+    )
     parser.add_argument("--photo", type=Path, help="of skin, to be talked about")
     parser.add_argument("--turns", type=int, default=GROUPS[-1][1], help="of one conversation")
     options = parser.parse_args()
@@ -143,12 +145,15 @@ def main() -> None:
         }
         talk = {}
         if options.photo:
-            talk = {"talk": one_conversation(window, options.photo, wait, options.turns)}
+            talk = one_conversation(window, options.photo, wait, options.turns)
         window.close()
         wait(lambda: not window.isVisible())
         window.deleteLater()
         QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    record("work", {"batches": batches} | talk, 1)
+    if batches:
+        record("work", {"batches": batches}, 1)
+    if talk:
+        record("talk", {"groups": talk}, 1)
 
 
 if __name__ == "__main__":
