@@ -7,6 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from memory import memory_of
+
 PROGRAM = textwrap.dedent("""
     import sys
     from datetime import UTC, datetime
@@ -28,23 +30,6 @@ PROGRAM = textwrap.dedent("""
     print("closed", flush=True)
     sys.stdin.readline()
 """)
-
-
-def memory_of(process):
-    found = []
-    about = Path(f"/proc/{process}")
-    with (about / "maps").open() as maps, (about / "mem").open("rb", 0) as memory:
-        for line in maps:
-            span, rights, *_ = line.split()
-            if not rights.startswith("rw"):
-                continue
-            start, end = (int(place, 16) for place in span.split("-"))
-            try:
-                memory.seek(start)
-                found.append(memory.read(end - start))
-            except OSError:
-                continue
-    return b"\0".join(found)
 
 
 @pytest.mark.skipif(not Path("/proc/self/mem").exists(), reason="reads memory as Linux shows it")

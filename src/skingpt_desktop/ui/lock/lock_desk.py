@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QMainWindow, QStackedWidget
 
 from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.services.desk import Desk, OpenedCase
+from skingpt_desktop.services.freed_memory import fill_what_is_freed, give_back_freed_memory
 from skingpt_desktop.ui.case_desk import CaseDesk
 from skingpt_desktop.ui.choices import Choices
 from skingpt_desktop.ui.jobs import Handlers, Lanes, plain
@@ -226,6 +227,7 @@ class LockDesk(QObject):
         self.lock()
 
     def _put_away(self) -> None:
+        fill_what_is_freed(True)
         cases, store = self._covered.cases, self._covered.store
         current = cases.current
         self._comes_back_to = current.case_id if current else None
@@ -244,6 +246,7 @@ class LockDesk(QObject):
             store.hand_over()
             self._comes_back_to, self._state = None, _State.LOCKED
             self._empty_window()
+            self._forget_for_good()
             self.page.show_locked()
             work()
 
@@ -290,10 +293,15 @@ class LockDesk(QObject):
         unlocks, self._unlocks_at_once = self._unlocks_at_once, False
         self._gives_up = False
         self._empty_window()
-        gc.collect()
+        self._forget_for_good()
         self.page.show_locked()
         if unlocks:
             self._covered.store.begin()
+
+    def _forget_for_good(self) -> None:
+        gc.collect()
+        give_back_freed_memory()
+        fill_what_is_freed(False)
 
     def _opened(self) -> None:
         self.idle.restart()
