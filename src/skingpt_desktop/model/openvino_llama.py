@@ -1,6 +1,7 @@
 """LLaMA at 8 bits on a CPU, run by OpenVINO (docs/adr/0004-fast-on-a-cpu.md has the figures)."""
 
 import sys
+from collections.abc import Mapping
 from typing import Any
 
 import numpy as np
@@ -32,7 +33,8 @@ def openvino_is_here() -> bool:
 class OpenVinoLlama:
     """A model and the keys and values of one sequence, for one thread.
 
-    It takes over the weights of `llama`: only its embeddings and head are left to it.
+    It takes over the weights of `llama`: only its embeddings and head are left to it. `further`
+    are settings of OpenVINO beyond ours.
 
     Raises:
         RuntimeError: OpenVINO cannot run this model here.
@@ -40,7 +42,7 @@ class OpenVinoLlama:
 
     name = "openvino"
 
-    def __init__(self, llama: Llama8) -> None:
+    def __init__(self, llama: Llama8, further: Mapping[str, Any] | None = None) -> None:
         # Imported here, since a computer may be without it.
         import openvino  # noqa: PLC0415
 
@@ -55,6 +57,7 @@ class OpenVinoLlama:
             "KV_CACHE_PRECISION": "f32",
             "PERFORMANCE_HINT": "LATENCY",
             "INFERENCE_NUM_THREADS": self._threads,
+            **(further or {}),
         }
         compiled = openvino.Core().compile_model(llama_graph(llama), "CPU", settings)
         self._request: Any = compiled.create_infer_request()
@@ -66,6 +69,7 @@ class OpenVinoLlama:
         self._pages = Pages(2 * shape.layers, shape.kept_heads, shape.width, hand_over)
         self._cos = self._sin = np.zeros((0, 0), np.float32)
         self.length = 0
+        self._least_rows, self._least_asked = self._threads, 1
         self.most_at_once = self._tried()
         llama.layers.clear()
 
@@ -96,9 +100,11 @@ class OpenVinoLlama:
         rows[:count] = embeddings.float().numpy()
         cos, sin = (turns[plan.places, None, None] for turns in (self._cos, self._sin))
         asked = np.arange(count - wanted, count)
+        if count <= _AT_ONCE:
+            asked = np.pad(asked, (0, max(0, self._least_asked - wanted)))
         inputs = (rows, cos, sin, asked, *plan.inputs)
         output = self._request.infer(dict(enumerate(inputs)), share_inputs=True)
-        logits = torch.from_numpy(output[0].copy())
+        logits = torch.from_numpy(output[0][:wanted].copy())
         self.length = before + count
         return logits
 
@@ -110,14 +116,26 @@ class OpenVinoLlama:
         """
         if count > _AT_ONCE:
             return Plan.of_one(before, count)
-        return Plan.of_rows(before, count, fill_up_to=self._threads)
+        return Plan.of_rows(before, count, fill_up_to=self._least_rows)
 
     def _tried(self) -> int:
         """How many tokens may be checked at once: eight where each gives the digits it gives alone.
 
-        Which kernels OpenVINO takes depends on the processor, so it is tried on this one. The trial
-        is the warming-up as well.
+        Which kernels OpenVINO takes depends on the processor, so it is tried on this one. Where it
+        multiplies 8 bits by 8 bits (AVX2-VNNI and later) a single row has a row's digits; older
+        processors have another kernel for single rows, so that there are two of them at least. The
+        trial is the warming-up as well.
         """
+        if self._are_same_together():
+            return _AT_ONCE
+        plain = self._least_rows, self._least_asked
+        self._least_rows = self._least_asked = max(2, self._threads)
+        if self._are_same_together():
+            return _AT_ONCE
+        self._least_rows, self._least_asked = plain
+        return 1
+
+    def _are_same_together(self) -> bool:
         embeddings = torch.sin(torch.arange(_TRIAL * self._hidden)).view(_TRIAL, -1)
         start = _TRIAL - _AT_ONCE
         self.run(embeddings[:start], wanted=1)
@@ -126,7 +144,7 @@ class OpenVinoLlama:
         self.cut(start)
         together = self.run(embeddings[start:], wanted=_AT_ONCE)
         self.cut(0)
-        return _AT_ONCE if torch.equal(torch.cat(alone), together) else 1
+        return torch.equal(torch.cat(alone), together)
 
     def _turns_for(self, length: int) -> None:
         """Know how each place up to `length` is turned."""

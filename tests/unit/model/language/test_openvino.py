@@ -22,6 +22,9 @@ TEXT = (
     "It is not contagious. Light and creams help many people."
 )
 
+OLD_PROCESSOR = {"DYNAMIC_QUANTIZATION_GROUP_SIZE": 0}
+"""Without VNNI, OpenVINO multiplies in float32; this asks for the same on any processor."""
+
 pytestmark = pytest.mark.skipif(not openvino_is_here(), reason="no OpenVINO for this computer")
 
 
@@ -77,8 +80,15 @@ def threads(request):
     torch.set_num_threads(before)
 
 
-def test_guessed_tokens_have_the_digits_of_single_ones_after_any_cut(threads, model, ids):
-    language, mine = model
+@pytest.fixture(params=[{}, OLD_PROCESSOR], ids=["this processor", "an old one"])
+def on_processors(request):
+    """A model as this processor runs it, and one as a processor without VNNI does."""
+    language = int8()
+    return language, OpenVinoLlama(language.llama, request.param)
+
+
+def test_guessed_tokens_have_the_digits_of_single_ones_after_any_cut(threads, on_processors, ids):
+    language, mine = on_processors
     if mine.most_at_once == 1:
         pytest.skip("on this processor tokens together have other digits, so none are guessed")
     # Both an odd and an even beginning, and steps that cross a page's end.
@@ -95,6 +105,19 @@ def test_guessed_tokens_have_the_digits_of_single_ones_after_any_cut(threads, mo
             mine.cut(place)
             together.append(rows[:right])
         assert torch.equal(torch.cat(alone)[: place - start], torch.cat(together))
+
+
+@pytest.mark.parametrize(
+    ("tried", "at_once", "rows"), [([True], 8, 1), ([False, True], 8, 2), ([False, False], 1, 1)]
+)
+def test_nothing_is_guessed_where_no_way_gives_the_same_digits(monkeypatch, tried, at_once, rows):
+    before = torch.get_num_threads()
+    torch.set_num_threads(1)
+    answers = iter(tried)
+    monkeypatch.setattr(OpenVinoLlama, "_are_same_together", lambda _: next(answers))
+    mine = OpenVinoLlama(int8().llama)
+    torch.set_num_threads(before)
+    assert (mine.most_at_once, mine._least_rows, mine._least_asked) == (at_once, rows, rows)
 
 
 def test_the_pages_grow_with_the_text_and_keep_what_was_written(model, ids):
