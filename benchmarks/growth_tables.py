@@ -107,9 +107,11 @@ def _talk_lines(talk: dict[str, Any]) -> list[str]:
 
 
 def _table(head: str, columns: dict[str, dict[str, float]]) -> list[str]:
-    names = next(iter(columns.values()))
-    lines = [f"| {head} | {' | '.join(columns)} |", "|---" * (len(columns) + 1) + "|"]
-    for name in names:
-        cells = (str(column[name]) for column in columns.values())
+    # JSON was sorted by letters.
+    heads = sorted(columns, key=lambda name: int(name.split()[0]))
+    there = next(iter(columns.values()))
+    lines = [f"| {head} | {' | '.join(heads)} |", "|---" * (len(heads) + 1) + "|"]
+    for name in (name for name in WORK_WORDS if name in there):
+        cells = (str(columns[one][name]) for one in heads)
         lines.append(f"| {WORK_WORDS[name]} | {' | '.join(cells)} |")
     return lines
