@@ -164,7 +164,7 @@ def test_the_window_opens_and_shows_a_photo_it_was_started_with(
         text=True,
     )
     try:
-        wait_for(lambda: window.poll() is not None or skin_on(screen, picture) > 0.04)
+        wait_for(lambda: window.poll() is not None or skin_on(screen, picture) > 0.01)
         assert window.poll() is None
     finally:
         window.terminate()
