@@ -92,6 +92,7 @@ def _embedded(recipe: Recipe, data: Path) -> Found:
         (
             ", ".join(f"{count} {kind}" for kind, count in sorted(kinds.items())) + " photos",
             f"{len(split.train)} to learn from, {len(split.validation)} of others to choose by",
+            *_unmeasured(split),
         ),
         3 * pixels // _MB + maps + 2 * base + _CHECKPOINTS_MB,
         maps + _PROGRAM_MB,
@@ -100,15 +101,28 @@ def _embedded(recipe: Recipe, data: Path) -> Found:
 
 def _faults_of_split(samples: tuple[Sample, ...], split: Split) -> Iterator[str]:
     for modality in (Modality.CLINICAL, Modality.DERMOSCOPY):
-        names = {s.condition for s in samples if s.modality is modality}
+        names = _conditions(samples, modality)
         if len(names) < 2:  # noqa: PLR2004
             yield f"{modality.value} photos of two conditions or more are needed"
-        for side, own in (("learn from", split.train), ("choose by", split.validation)):
-            left = names - {s.condition for s in own if s.modality is modality}
-            if left:
-                yield f"no {modality.value} photo of {sorted(left)[0]} is left to {side}"
+        if left := names - _conditions(split.train, modality):
+            yield f"no {modality.value} photo of {sorted(left)[0]} is left to learn from"
+        if not _conditions(split.validation, modality):
+            yield f"no {modality.value} photo is left to choose by"
     if not any(s.modality is Modality.NOT_SKIN for s in split.validation):
         yield "photos of everyday things (not_skin) are needed"
+
+
+def _unmeasured(split: Split) -> Iterator[str]:
+    """Conditions whose photos are all of one group, which a split cannot part."""
+    for modality in (Modality.CLINICAL, Modality.DERMOSCOPY):
+        for name in sorted(
+            _conditions(split.train, modality) - _conditions(split.validation, modality)
+        ):
+            yield f"{name} ({modality.value}) will be learned but not measured: all in one group"
+
+
+def _conditions(samples: Iterable[Sample], modality: Modality) -> set[str]:
+    return {s.condition for s in samples if s.modality is modality}
 
 
 def _head(recipe: Recipe, data: Path) -> Found:
