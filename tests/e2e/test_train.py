@@ -63,6 +63,11 @@ changed = 1
 steps = 4
 batch = 6
 
+[dermoscopy]
+steps = 3
+batch = 4
+side = 64
+
 [projection]
 steps = 3
 batch_tokens = 700
@@ -74,6 +79,7 @@ batch_tokens = 3000
 rank = 2
 first_layer = 1
 """
+DEATHS = {"backbone": 3, "qformer": 2, "dermoscopy": 2, "projection": 2, "dialogue": 3}
 COLOURS = {
     "psoriasis": ("clinical", (200, 90, 80)),
     "keloid": ("clinical", (180, 120, 110)),
@@ -136,7 +142,7 @@ def test_a_recipe_becomes_a_model_and_a_kill_changes_nothing(recipe, data, tmp_p
     assert (tmp_path / "whole.work" / "dialogue-losses.png").is_file()
 
     monkeypatch.setattr("skingpt_desktop.training.course.CHECKPOINT_EVERY_S", 0.0)
-    add, dies_at = LossCurve.add, {"backbone": 3, "qformer": 2, "projection": 2, "dialogue": 3}
+    add, dies_at = LossCurve.add, dict(DEATHS)
 
     def die_once(curve, step, loss):
         name = curve._file.stem.removesuffix("-losses")
@@ -146,13 +152,30 @@ def test_a_recipe_becomes_a_model_and_a_kill_changes_nothing(recipe, data, tmp_p
         add(curve, step, loss)
 
     monkeypatch.setattr(LossCurve, "add", die_once)
-    assert [train(recipe, data, killed) for _ in range(5)] == [130, 130, 130, 130, 0]
+    assert [train(recipe, data, killed) for _ in range(len(DEATHS) + 1)] == [130] * len(DEATHS) + [
+        0
+    ]
     first, second = weights(whole), weights(killed)
     assert first.keys() == second.keys()
     for name, tensors in first.items():
         for key, tensor in tensors.items():
             assert tensor.equal(second[name][key]), (name, key)
     assert (whole / "model.json").read_bytes() == (killed / "model.json").read_bytes()
+
+
+def test_a_condition_of_one_person_is_learned_though_it_cannot_be_measured(recipe, data, capsys):
+    manifest = data / "manifest.csv"
+    lines = [
+        line.rsplit(",", 1)[0] + ",one" if ",keloid," in line else line
+        for line in manifest.read_text().splitlines()
+    ]
+    manifest.write_text("\n".join([*lines, "psoriasis0.png,psoriasis,clinical,drawn,p"]) + "\n")
+    assert train(recipe, data, data.parent / "out", "--dry-run") == 0
+    assert "keloid (clinical) will be learned but not measured" in capsys.readouterr().out
+    kept = [line for line in lines if ",psoriasis," not in line]
+    manifest.write_text("\n".join(kept) + "\n")
+    assert train(recipe, data, data.parent / "out", "--dry-run") == 2
+    assert "clinical photos of two conditions" in capsys.readouterr().err
 
 
 def test_a_dry_run_names_what_is_missing_and_writes_nothing(recipe, data, tmp_path, capsys):

@@ -60,18 +60,24 @@ class QFormerConfig:
 
 @dataclass(frozen=True, slots=True)
 class PreprocessingConfig:
-    """How a photo becomes numbers: bicubic straight to the square, then mean and deviation."""
+    """How a photo becomes numbers: bicubic straight to the square, then mean and deviation.
+
+    Where `second_look` is above 0 the photo is looked at once more, mirrored and closer: that share
+    of each side is left out on every edge.
+    """
 
     side: int = 224
     mean: tuple[float, float, float] = CLIP_MEAN
     std: tuple[float, float, float] = CLIP_STD
+    second_look: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
 class EyesConfig:
     """The eyes as a whole: sizes, and the names of what the heads tell apart.
 
-    `dermoscopy_head` says whether dermoscopy has a head of its own.
+    `dermoscopy_head` says whether dermoscopy has a head of its own, `dermoscopy_reader` whether it
+    has a network of its own above the early blocks, whose logits are added.
     """
 
     vision: VisionConfig
@@ -82,6 +88,7 @@ class EyesConfig:
     clinical: tuple[str, ...]
     dermoscopy: tuple[str, ...]
     dermoscopy_head: bool = False
+    dermoscopy_reader: bool = False
 
     def to_json(self) -> dict[str, Any]:
         """The config as it stands in a model's JSON."""
@@ -90,6 +97,7 @@ class EyesConfig:
                 "vision": asdict(self.vision),
                 "qformer": asdict(self.qformer),
                 "dermoscopy_head": self.dermoscopy_head,
+                "dermoscopy_reader": self.dermoscopy_reader,
             },
             "preprocessing": asdict(self.preprocessing),
             "conditions": list(self.conditions),
@@ -109,12 +117,18 @@ class EyesConfig:
             return cls(
                 VisionConfig(**data["architecture"]["vision"]),
                 QFormerConfig(**data["architecture"]["qformer"]),
-                PreprocessingConfig(photo["side"], tuple(photo["mean"]), tuple(photo["std"])),
+                PreprocessingConfig(
+                    photo["side"],
+                    tuple(photo["mean"]),
+                    tuple(photo["std"]),
+                    float(photo.get("second_look", 0.0)),
+                ),
                 tuple(data["conditions"]),
                 tuple(data["concepts"]),
                 tuple(data["modalities"]["clinical"]),
                 tuple(data["modalities"]["dermoscopy"]),
                 bool(data["architecture"].get("dermoscopy_head", False)),
+                bool(data["architecture"].get("dermoscopy_reader", False)),
             )
         except (KeyError, TypeError) as error:
             raise _damaged() from error
@@ -124,9 +138,11 @@ class EyesConfig:
 class Calibration:
     """What turns the heads' logits into probabilities that mean what they say.
 
-    Temperatures divide the condition logits of their modality. A photo is skin when its skin score
-    is at least `skin_threshold`; the model abstains when its most probable condition is below the
-    modality's threshold. Concept logits become `scale * logit + shift`, each list 48 long.
+    Temperatures divide the condition logits of their modality; `dermoscopy_by_leading`, where it is
+    not empty, holds one for each of its conditions, of which that of the leading one counts. A
+    photo is skin when its skin score is at least `skin_threshold`; the model abstains when its most
+    probable condition is below the modality's threshold. Concept logits become
+    `scale * logit + shift`, each list 48 long.
     A photo should be looked at soon when the probabilities of `soon_conditions` together reach the
     modality's `soon_from`; a folder made before there was such a rule names none.
     """
@@ -142,6 +158,7 @@ class Calibration:
     soon_conditions: tuple[str, ...] = ()
     clinical_soon_from: float = 1.0
     dermoscopy_soon_from: float = 1.0
+    dermoscopy_by_leading: tuple[float, ...] = ()
 
     def to_json(self) -> dict[str, Any]:
         """The calibration as it stands in a model's JSON."""
@@ -156,8 +173,9 @@ class Calibration:
         """
         try:
             lists = {key: tuple(data[key]) for key in ("concept_scale", "concept_shift")}
-            soon = tuple(data.get("soon_conditions", ()))
-            return cls(**{**data, **lists, "soon_conditions": soon})
+            for key in ("soon_conditions", "dermoscopy_by_leading"):
+                lists[key] = tuple(data.get(key, ()))
+            return cls(**{**data, **lists})
         except (KeyError, TypeError) as error:
             raise _damaged() from error
 

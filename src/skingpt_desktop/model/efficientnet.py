@@ -12,6 +12,8 @@ from torch import Tensor, nn
 from torch.nn import functional
 
 BATCH_NORM_EPS = 1e-3
+EARLY_BLOCKS = 7
+"""The first blocks, edges and textures, which training leaves as ImageNet made them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -149,7 +151,17 @@ class EfficientNetLite(nn.Module):
 
     def forward(self, pixel_values: Tensor) -> Tensor:
         """Map pixels [N, 3, S, S] to features [N, head_channels, ceil(S / 32), ceil(S / 32)]."""
+        return self.late(self.early(pixel_values))
+
+    def early(self, pixel_values: Tensor) -> Tensor:
+        """Pixels [N, 3, S, S] to the map after `EARLY_BLOCKS`, [N, 48, S / 8, S / 8] for Lite2."""
         x = self.stem(pixel_values.contiguous(memory_format=torch.channels_last))
-        for block in self.blocks:
+        for block in self.blocks[:EARLY_BLOCKS]:
             x = block(x)
-        return cast(Tensor, self.head(x))
+        return cast(Tensor, x)
+
+    def late(self, early: Tensor) -> Tensor:
+        """What follows `early`: features [N, head_channels, ceil(S / 32), ceil(S / 32)]."""
+        for block in self.blocks[EARLY_BLOCKS:]:
+            early = block(early)
+        return cast(Tensor, self.head(early))

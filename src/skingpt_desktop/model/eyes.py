@@ -1,8 +1,10 @@
-"""The eyes: photo -> vision transformer -> ln_vision -> Q-Former -> heads."""
+"""The eyes: photo -> vision transformer -> ln_vision -> Q-Former -> heads.
+
+Where the photo was taken through a dermatoscope, its conditions come from a reader of its own.
+"""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
-from typing import cast
+from dataclasses import dataclass, replace
 
 import torch
 from torch import Tensor, nn
@@ -17,8 +19,9 @@ from skingpt_desktop.domain.findings import (
 )
 from skingpt_desktop.model.config import Calibration, EyesConfig
 from skingpt_desktop.model.heads import MODALITIES, Heads
+from skingpt_desktop.model.lesions import LesionReader
 from skingpt_desktop.model.qformer import QFormer
-from skingpt_desktop.model.vision import VisionTransformer
+from skingpt_desktop.model.vision import VisionTransformer, stem_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,8 +39,24 @@ class EyesOutput:
     dermoscopy_logits: Tensor
 
 
+@dataclass(frozen=True, slots=True)
+class Seen:
+    """What was seen in N looks.
+
+    `tokens` [N, 1 + grid * grid, width] are normed; `early` [N, C, H, W] is what the stem's early
+    blocks give, or None where there is no stem.
+    """
+
+    tokens: Tensor
+    early: Tensor | None
+
+
 class Eyes(nn.Module):
-    """Vision transformer, its last norm, Q-Former and heads."""
+    """Vision transformer, its last norm, Q-Former and heads; perhaps a reader of dermoscopy.
+
+    Raises:
+        ModelDamaged: the config names what is not known or does not fit.
+    """
 
     def __init__(self, config: EyesConfig) -> None:
         super().__init__()
@@ -51,6 +70,9 @@ class Eyes(nn.Module):
             len(config.concepts),
             len(config.dermoscopy) if config.dermoscopy_head else 0,
         )
+        self.lesions: LesionReader | None = None
+        if config.dermoscopy_reader:
+            self.lesions = LesionReader(stem_of(config.vision), len(config.dermoscopy))
 
     @classmethod
     def from_parts(cls, config: EyesConfig, state: Mapping[str, Tensor]) -> "Eyes":
@@ -71,24 +93,50 @@ class Eyes(nn.Module):
 
     def forward(self, pixel_values: Tensor) -> EyesOutput:
         """Look at pixels [N, 3, side, side]."""
-        return self.judge(self.see(pixel_values))
+        seen = self.see(pixel_values)
+        output = self.judge(seen.tokens)
+        if self.lesions is None or seen.early is None:
+            return output
+        logits = output.dermoscopy_logits + self.lesions(seen.early)
+        return replace(output, dermoscopy_logits=logits)
 
-    def see(self, pixel_values: Tensor) -> Tensor:
-        """Pixels [N, 3, side, side] to normed tokens [N, 1 + grid * grid, width]."""
-        return cast(Tensor, self.ln_vision(self.visual_encoder(pixel_values)))
+    def see(self, pixel_values: Tensor) -> Seen:
+        """What is seen in pixels [N, 3, side, side]."""
+        tokens, early = self.visual_encoder.see(pixel_values)
+        return Seen(self.ln_vision(tokens), early)
 
     def read(self, tokens: Tensor) -> EyesOutput:
         """The part after the vision transformer; `tokens` is [N, 1 + grid * grid, width]."""
         return self.judge(self.ln_vision(tokens))
 
     def judge(self, seen: Tensor) -> EyesOutput:
-        """The part after the last norm; `seen` is [N, 1 + grid * grid, width]."""
+        """The part after the last norm, without the reader; `seen` is [N, 1 + grid^2, width]."""
         queries = self.Qformer(seen)
         conditions, concepts, modality = self.heads(queries)
         lesions = self.heads.lesions(queries)
         if lesions is None:
             lesions = conditions[:, columns_of(self.config.dermoscopy, self.config)]
         return EyesOutput(queries, modality, concepts, conditions, lesions)
+
+
+def of_whole_photos(output: EyesOutput, looks: int) -> EyesOutput:
+    """One output for each photo, of which `looks` looks follow one another.
+
+    The logits are the looks' means; the queries are those of the first look, the whole photo, since
+    the language model learned to read them, and so are the logits of dermoscopy, whose photos are
+    of the lesion alone: closer, its border would be lost.
+    """
+
+    def mean(logits: Tensor) -> Tensor:
+        return logits.view(-1, looks, logits.shape[1]).mean(dim=1)
+
+    return EyesOutput(
+        output.queries[::looks],
+        mean(output.modality_logits),
+        mean(output.concept_logits),
+        mean(output.condition_logits),
+        output.dermoscopy_logits[::looks],
+    )
 
 
 def findings(
@@ -134,11 +182,13 @@ def condition_probabilities(
     output: EyesOutput, modality: Modality, config: EyesConfig, calibration: Calibration
 ) -> Tensor:
     """Probabilities [N, conditions of the modality], in the config's order, each row sums to 1."""
-    dermoscopy = modality is Modality.DERMOSCOPY
-    temperature = (
-        calibration.dermoscopy_temperature if dermoscopy else calibration.clinical_temperature
-    )
-    return torch.softmax(logits_of(output, modality, config) / temperature, dim=1)
+    logits = logits_of(output, modality, config)
+    if modality is not Modality.DERMOSCOPY:
+        return torch.softmax(logits / calibration.clinical_temperature, dim=1)
+    if not calibration.dermoscopy_by_leading:
+        return torch.softmax(logits / calibration.dermoscopy_temperature, dim=1)
+    temperatures = torch.tensor(calibration.dermoscopy_by_leading)[logits.argmax(dim=1)]
+    return torch.softmax(logits / temperatures[:, None], dim=1)
 
 
 def logits_of(output: EyesOutput, modality: Modality, config: EyesConfig) -> Tensor:

@@ -10,9 +10,18 @@ from skingpt_desktop.model.config import PreprocessingConfig
 
 
 def pixel_values(photo: Photo, config: PreprocessingConfig) -> Tensor:
-    """The photo as [1, 3, side, side], bicubic straight to the square, then mean and deviation."""
+    """The photo's looks [1 or 2, 3, side, side]: the whole photo, then the second look."""
     picture = Image.frombytes("RGB", (photo.width, photo.height), photo.rgb)
-    return to_pixel_values(picture, config)
+    looks = [picture]
+    if config.second_look > 0:
+        looks.append(_mirrored_and_closer(picture, config.second_look))
+    return torch.cat([to_pixel_values(look, config) for look in looks])
+
+
+def _mirrored_and_closer(picture: Image.Image, margin: float) -> Image.Image:
+    left, top = round(margin * picture.width), round(margin * picture.height)
+    closer = picture.crop((left, top, picture.width - left, picture.height - top))
+    return closer.transpose(Image.Transpose.FLIP_LEFT_RIGHT)
 
 
 def to_pixel_values(picture: Image.Image, config: PreprocessingConfig) -> Tensor:

@@ -100,13 +100,20 @@ class VisionTransformer(nn.Module):
         if config.stem is None:
             self.patch_embed = PatchEmbed(3, config.width, config.patch)
         else:
-            self.stem = _stem(config)
+            self.stem = stem_of(config)
             self.patch_embed = PatchEmbed(self.stem.spec.head_channels, config.width, 1)
         self.blocks = nn.ModuleList(Block(config) for _ in range(config.depth))
 
     def forward(self, pixel_values: Tensor) -> Tensor:
         """Map pixels [N, 3, side, side] to tokens [N, 1 + grid * grid, width]; no final norm."""
-        return self.transform(pixel_values if self.stem is None else self.stem(pixel_values))
+        return self.see(pixel_values)[0]
+
+    def see(self, pixel_values: Tensor) -> tuple[Tensor, Tensor | None]:
+        """As `forward`, and what the stem's early blocks give where there is a stem."""
+        if self.stem is None:
+            return self.transform(pixel_values), None
+        early = self.stem.early(pixel_values)
+        return self.transform(self.stem.late(early)), early
 
     def transform(self, features: Tensor) -> Tensor:
         """The part after the stem: a feature map [N, C, grid, grid] to tokens."""
@@ -118,7 +125,12 @@ class VisionTransformer(nn.Module):
         return x
 
 
-def _stem(config: VisionConfig) -> EfficientNetLite:
+def stem_of(config: VisionConfig) -> EfficientNetLite:
+    """A new network of the kind that the config names.
+
+    Raises:
+        ModelDamaged: it names none, or one that is not known.
+    """
     spec = _STEMS.get(config.stem or "")
     if spec is None or spec.stride != config.patch:
         raise ModelDamaged(

@@ -3,7 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 import torch
@@ -21,12 +21,13 @@ from skingpt_desktop.training.course import write_torch
 from skingpt_desktop.training.eyes_backbone import (
     BackbonePlan,
     PooledClassifier,
-    Views,
+    backbone_views,
     train_backbone,
 )
 from skingpt_desktop.training.eyes_calibrate import fit, write_eyes
-from skingpt_desktop.training.eyes_dermoscopy import (
-    DermoscopyPlan,
+from skingpt_desktop.training.eyes_dermoscopy import DermoscopyPlan, train_reader
+from skingpt_desktop.training.eyes_dermoscopy_head import (
+    DermoscopyHeadPlan,
     fit_head,
     mean_queries,
     with_head,
@@ -62,7 +63,16 @@ from skingpt_desktop.training.stage2_dialogue import DialoguePlan, train_dialogu
 from skingpt_desktop.training.workbench import Workbench, writing
 
 STEPS = frozenset(
-    {"sizes", "backbone", "features", "qformer", "dermoscopy", "projection", "dialogue"}
+    {
+        "sizes",
+        "backbone",
+        "features",
+        "qformer",
+        "dermoscopy",
+        "dermoscopy_head",
+        "projection",
+        "dialogue",
+    }
 )
 BY_CHANCE = "none"
 
@@ -93,6 +103,7 @@ class EmbeddedTraining:
         self._backbone(samples, labels, cache)
         self._features(samples, labels, cache)
         self._step("qformer", lambda: self._qformer(samples, labels))
+        self._step("dermoscopy", lambda: self._dermoscopy(samples, labels, cache))
         self._step("eyes", lambda: self._eyes(samples, labels), alone=True)
         self._step("language", self._language, alone=True)
         self._step("projection", self._projection)
@@ -118,7 +129,7 @@ class EmbeddedTraining:
         torch.manual_seed(self.bench.seed)
         model = PooledClassifier(self._first_weights(), len(labels.conditions))
         side = self.recipe.plan("sizes", SizesPlan).side
-        with Views(split_by_group(samples), plan, cache, side, self.bench) as views:
+        with backbone_views(split_by_group(samples), plan, cache, side, self.bench) as views:
             train_backbone(model, views, labels, plan, self.bench)
         if self.bench.leads:
             with writing("“backbone.pt”"):
@@ -168,16 +179,27 @@ class EmbeddedTraining:
             with writing("“eyes.pt”"):
                 write_torch(eyes.state_dict(), self.bench.work / "eyes.pt")
 
-    def _eyes(self, samples: tuple[Sample, ...], labels: Labels) -> None:
+    def _dermoscopy(self, samples: tuple[Sample, ...], labels: Labels, cache: PhotoCache) -> None:
         config = eyes_config(samples, self.recipe.plan("sizes", SizesPlan))
         state = torch.load(self.bench.work / "eyes.pt", weights_only=True)
+        eyes, train = Eyes.from_parts(config, state), split_by_group(samples).train
+        plan = self.recipe.plan("dermoscopy", DermoscopyPlan)
+        eyes = train_reader(eyes, train, labels, plan, cache, self.bench)
+        if self.bench.leads:
+            with writing("“eyes-with-reader.pt”"):
+                write_torch(eyes.state_dict(), self.bench.work / "eyes-with-reader.pt")
+
+    def _eyes(self, samples: tuple[Sample, ...], labels: Labels) -> None:
+        config = eyes_config(samples, self.recipe.plan("sizes", SizesPlan))
+        config = replace(config, dermoscopy_reader=True)
+        state = torch.load(self.bench.work / "eyes-with-reader.pt", weights_only=True)
         # As they will be stored, so that all that follows is fitted to what the program reads.
         eyes = Eyes.from_parts(config, {name: value.half() for name, value in state.items()})
         split = split_by_group(samples)
         lesions = [s for s in split.train if s.modality is Modality.DERMOSCOPY]
         means = mean_queries(eyes, self.data, lesions, self.bench.work / "lesions.pt", self.bench)
         truth = torch.tensor([config.dermoscopy.index(s.condition) for s in lesions])
-        plan = self.recipe.plan("dermoscopy", DermoscopyPlan)
+        plan = self.recipe.plan("dermoscopy_head", DermoscopyHeadPlan)
         eyes = with_head(eyes, fit_head(means, truth, len(config.dermoscopy), plan))
         output = look_at(eyes, [self.data / s.path for s in split.validation])
         calibration = fit(output, split.validation, eyes.config, labels)

@@ -4,33 +4,25 @@ The clinical photos are all shown in each round, dermoscopy evenly by condition,
 drawings that show no skin. The views grow with the steps, as in progressive resizing.
 """
 
-from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import dataclass
-from types import TracebackType
-from typing import Self
 
 import numpy as np
-import torch
 from numpy.typing import NDArray
 from torch import Tensor, nn
 
 from skingpt_desktop.domain.findings import Modality
-from skingpt_desktop.model.efficientnet import EfficientNetLite
-from skingpt_desktop.training.augment import change_light, random_view, to_batch
+from skingpt_desktop.model.efficientnet import EARLY_BLOCKS, EfficientNetLite
+from skingpt_desktop.training.augment import Pixels, random_view
 from skingpt_desktop.training.concept_labels import CONCEPTS
 from skingpt_desktop.training.course import Course, Pace, named
 from skingpt_desktop.training.eyes_labels import Labels, loss_of
+from skingpt_desktop.training.eyes_views import Views
 from skingpt_desktop.training.manifest import Sample, Split
 from skingpt_desktop.training.mixup import mix
-from skingpt_desktop.training.negatives import draw_negative
 from skingpt_desktop.training.photo_cache import PhotoCache
 from skingpt_desktop.training.workbench import Workbench
 
 Numbers = NDArray[np.float64]
-Batch = tuple[Tensor, list[Sample | None]]
-MEAN = (0.485, 0.456, 0.406)
-STD = (0.229, 0.224, 0.225)
-FROZEN_BLOCKS = 7
 SIDES = ((0.0, 0.7), (0.5, 0.8), (0.8, 0.9))
 """From which share of the steps on the views have which share of the eyes' side."""
 
@@ -68,19 +60,13 @@ class PooledClassifier(nn.Module):
         for layer in (self.condition, self.concept, self.modality):
             nn.init.zeros_(layer.weight)
             nn.init.zeros_(layer.bias)
-        for layer in (backbone.stem, *backbone.blocks[:FROZEN_BLOCKS]):
+        for layer in (backbone.stem, *backbone.blocks[:EARLY_BLOCKS]):
             layer.requires_grad_(requires_grad=False)
 
     def forward(self, pixel_values: Tensor) -> tuple[Tensor, Tensor, Tensor]:
         """Logits [N, conditions], [N, 48] and [N, 3] of pixels [N, 3, S, S]."""
         pooled = self.dropout(self.backbone(pixel_values).mean(dim=(2, 3)))
         return self.condition(pooled), self.concept(pooled), self.modality(pooled)
-
-
-def normalise(batch: Tensor) -> Tensor:
-    """Pixels in 0..1 to the network's input, channels last in memory."""
-    mean, std = torch.tensor(MEAN).view(1, 3, 1, 1), torch.tensor(STD).view(1, 3, 1, 1)
-    return ((batch - mean) / std).contiguous(memory_format=torch.channels_last)
 
 
 def one_round(split: Split, plan: BackbonePlan, rng: np.random.Generator) -> list[Sample | None]:
@@ -113,58 +99,15 @@ def view_side(share: float, side: int) -> int:
     return max(_STRIDE, round(part * side / _STRIDE) * _STRIDE)
 
 
-class Views:
-    """The batches of one process by step; the next one is made while this one is learned."""
+def backbone_views(
+    split: Split, plan: BackbonePlan, cache: PhotoCache, side: int, bench: Workbench
+) -> Views:
+    """The batches that the backbone learns from."""
 
-    def __init__(
-        self, split: Split, plan: BackbonePlan, cache: PhotoCache, side: int, bench: Workbench
-    ) -> None:
-        self._split, self._plan, self._cache, self._side = split, plan, cache, side
-        self._bench = bench
-        self._pool = ThreadPoolExecutor(1)
-        self._coming: tuple[int, Future[Batch]] | None = None
-        self._round: tuple[int, list[Sample | None]] | None = None
+    def view_at(pixels: Pixels, step: int, rng: np.random.Generator) -> Pixels:
+        return random_view(pixels, view_side(step / plan.steps, side), rng)
 
-    def __enter__(self) -> Self:
-        return self
-
-    def __exit__(
-        self,
-        kind: type[BaseException] | None,
-        error: BaseException | None,
-        trace: TracebackType | None,
-    ) -> None:
-        self._pool.shutdown(cancel_futures=True)
-
-    def at(self, step: int) -> "Batch":
-        """Views [N, 3, side, side] and the photos that they are of; None stands for a drawing."""
-        if self._coming is None or self._coming[0] != step:
-            self._coming = (step, self._pool.submit(self._make, step))
-        batch = self._coming[1].result()
-        self._coming = (step + 1, self._pool.submit(self._make, step + 1))
-        return batch
-
-    def _make(self, step: int) -> "Batch":
-        chunk = self._chunk(step)
-        rng = np.random.default_rng((self._bench.seed, step, self._bench.member))
-        side = view_side(step / self._plan.steps, self._side)
-        photos = [draw_negative(rng) if s is None else self._cache[s.path] for s in chunk]
-        views = [random_view(p, side, rng) for p in photos]
-        return normalise(change_light(to_batch(views), rng)), chunk
-
-    def _chunk(self, step: int) -> list[Sample | None]:
-        size = self._plan.batch
-        if self._round is None:
-            self._round = (0, self._order(0))
-        each = max(1, len(self._round[1]) // size)
-        number, place = divmod(step, each)
-        if self._round[0] != number:
-            self._round = (number, self._order(number))
-        whole = self._round[1][place * size : (place + 1) * size]
-        return whole[self._bench.member :: self._bench.members]
-
-    def _order(self, number: int) -> list[Sample | None]:
-        return one_round(self._split, self._plan, np.random.default_rng((self._bench.seed, number)))
+    return Views(lambda rng: one_round(split, plan, rng), view_at, plan.batch, cache, bench)
 
 
 def train_backbone(

@@ -36,7 +36,8 @@ FALSE_FLAGS = 0.13
 FALSE_REJECTION = 0.02
 ABSTAINING = 0.18
 SKIN_TEMPERATURE = 1.5
-DERMOSCOPY_HEAD = "heads.dermoscopy"
+DERMOSCOPY_PARTS = ("lesions.", "heads.dermoscopy.")
+PHOTOS_OF_DOUBT = 10
 
 
 def fit(
@@ -46,6 +47,7 @@ def fit(
     kinds = [MODALITIES.index(sample.modality) for sample in samples]
     kind = torch.tensor(kinds)
     temperatures, thresholds, soon_from = {}, {}, {}
+    by_leading: tuple[float, ...] = ()
     for modality in (Modality.CLINICAL, Modality.DERMOSCOPY):
         names = conditions_of(modality, config)
         own = (kind == MODALITIES.index(modality)).nonzero().flatten()
@@ -53,7 +55,11 @@ def fit(
         truth = torch.tensor([names.index(samples[i].condition) for i in own.tolist()])
         temperature = fit_temperature(logits, truth)
         temperatures[modality] = temperature
-        probabilities = torch.softmax(logits / temperature, dim=1)
+        divisor = torch.full((len(logits), 1), temperature)
+        if modality is Modality.DERMOSCOPY:
+            by_leading = fit_temperatures(logits, truth, temperature)
+            divisor = torch.tensor(by_leading)[logits.argmax(1)][:, None]
+        probabilities = torch.softmax(logits / divisor, dim=1)
         thresholds[modality] = float(probabilities.amax(1).quantile(ABSTAINING))
         soon_from[modality] = fit_soon(probabilities, truth, names)
     scale, shift = fit_concepts(output, samples, labels)
@@ -69,6 +75,7 @@ def fit(
         soon_conditions=SOON,
         clinical_soon_from=soon_from[Modality.CLINICAL],
         dermoscopy_soon_from=soon_from[Modality.DERMOSCOPY],
+        dermoscopy_by_leading=by_leading,
     )
     skin = kind != MODALITIES.index(Modality.NOT_SKIN)
     scores = skin_scores(output.modality_logits[: len(samples)][skin], rough)
@@ -90,6 +97,28 @@ def fit_temperature(logits: Tensor, truth: Tensor) -> float:
     sure = torch.stack([torch.softmax(logits / t, dim=1).amax(1).mean() for t in candidates])
     right = (logits.argmax(1) == truth).float().mean()
     return round(float(candidates[(sure - right).abs().argmin()]), 2)
+
+
+def fit_temperatures(logits: Tensor, truth: Tensor, common: float) -> tuple[float, ...]:
+    """For each condition the temperature that counts where it leads; by the rule of the common one.
+
+    Where rare conditions are held as likely as common ones beforehand, a rare one that leads is
+    right less often than it seems, a common one more often. The share of right ones is drawn
+    towards what the common temperature says, as if by `PHOTOS_OF_DOUBT` photos.
+    """
+    candidates = torch.linspace(0.3, 4.0, 371)
+    leading, found = logits.argmax(1), []
+    for condition in range(logits.shape[1]):
+        own = logits[leading == condition]
+        if not len(own):
+            found.append(common)
+            continue
+        said = torch.softmax(own / common, dim=1).amax(1).mean() * PHOTOS_OF_DOUBT
+        right = (truth[leading == condition] == condition).sum()
+        share = (right + said) / (len(own) + PHOTOS_OF_DOUBT)
+        sure = torch.stack([torch.softmax(own / t, dim=1).amax(1).mean() for t in candidates])
+        found.append(round(float(candidates[(sure - share).abs().argmin()]), 2))
+    return tuple(found)
 
 
 def fit_soon(probabilities: Tensor, truth: Tensor, names: Sequence[str]) -> float:
@@ -129,12 +158,12 @@ def fit_concepts(
 def write_eyes(model: Path, eyes: Eyes, calibration: Calibration) -> None:
     """Write the weights in half precision and `eyes.json`, which `assemble` puts into the manifest.
 
-    The head for dermoscopy is a part of its own, in full precision.
+    What is for dermoscopy alone is a part of its own.
     """
-    state = {name: value.contiguous() for name, value in eyes.state_dict().items()}
-    head = {name: value for name, value in state.items() if DERMOSCOPY_HEAD in name}
-    save_file({n: v.half() for n, v in state.items() if n not in head}, model / "eyes.safetensors")
-    if head:
-        save_file(head, model / "eyes-dermoscopy.safetensors")
+    state = {name: value.half().contiguous() for name, value in eyes.state_dict().items()}
+    own = {name: v for name, v in state.items() if name.startswith(DERMOSCOPY_PARTS)}
+    save_file({n: v for n, v in state.items() if n not in own}, model / "eyes.safetensors")
+    if own:
+        save_file(own, model / "eyes-dermoscopy.safetensors")
     data = {**eyes.config.to_json(), "calibration": calibration.to_json()}
     (model / "eyes.json").write_text(json.dumps(data, indent=2) + "\n", encoding="utf-8")

@@ -15,7 +15,8 @@ from skingpt_desktop.model.config import IMAGENET_MEAN, IMAGENET_STD, Preprocess
 from skingpt_desktop.model.preprocessing import to_pixel_values
 from skingpt_desktop.training.augment import change_light, random_view, to_batch
 from skingpt_desktop.training.course import write_torch
-from skingpt_desktop.training.eyes_backbone import PooledClassifier, normalise
+from skingpt_desktop.training.eyes_backbone import PooledClassifier
+from skingpt_desktop.training.eyes_views import normalise
 from skingpt_desktop.training.manifest import Sample, Split
 from skingpt_desktop.training.negatives import draw_negative
 from skingpt_desktop.training.photo_cache import PhotoCache

@@ -8,7 +8,7 @@ from PIL import Image
 from torch import Tensor
 
 from skingpt_desktop.domain.photo import Photo, Quality
-from skingpt_desktop.model.eyes import Eyes, EyesOutput
+from skingpt_desktop.model.eyes import Eyes, EyesOutput, of_whole_photos
 from skingpt_desktop.model.preprocessing import pixel_values
 
 _BATCH = 8
@@ -27,8 +27,8 @@ def look_at(eyes: Eyes, photos: Sequence[Path]) -> EyesOutput:
     parts: list[EyesOutput] = []
     for first in range(0, len(photos), _BATCH):
         some = [read_photo(file) for file in photos[first : first + _BATCH]]
-        batch = torch.cat([pixel_values(photo, eyes.config.preprocessing) for photo in some])
-        parts.append(eyes(batch))
+        looks = [pixel_values(photo, eyes.config.preprocessing) for photo in some]
+        parts.append(of_whole_photos(eyes(torch.cat(looks)), len(looks[0])))
     return join(parts)
 
 

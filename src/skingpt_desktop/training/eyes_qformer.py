@@ -42,6 +42,7 @@ class SizesPlan:
     """The sizes of the eyes; those of the embedded model where nothing else is said."""
 
     side: int = 320
+    second_look: float = 0.08
     width: int = 256
     depth: int = 2
     heads: int = 4
@@ -88,7 +89,7 @@ def eyes_config(samples: Sequence[Sample], sizes: SizesPlan) -> EyesConfig:
             encoder_width=sizes.width,
             cross_every=2,
         ),
-        PreprocessingConfig(sizes.side, IMAGENET_MEAN, IMAGENET_STD),
+        PreprocessingConfig(sizes.side, IMAGENET_MEAN, IMAGENET_STD, sizes.second_look),
         condition_ids(samples),
         CONCEPTS,
         conditions_of(samples, Modality.CLINICAL),

@@ -17,9 +17,10 @@ from skingpt_desktop.model.config import (
     QFormerConfig,
     VisionConfig,
 )
-from skingpt_desktop.model.eyes import Eyes, EyesOutput, findings
+from skingpt_desktop.model.eyes import Eyes, EyesOutput, Seen, findings, of_whole_photos
 from skingpt_desktop.model.focus import judge_with_focus
 from skingpt_desktop.model.preprocessing import pixel_values
+from skingpt_desktop.training.eyes_dermoscopy import reader_from, with_reader
 
 CONFIG = EyesConfig(
     VisionConfig(
@@ -158,6 +159,68 @@ def test_dermoscopy_may_have_a_head_of_its_own(eyes: Eyes) -> None:
         Eyes.from_parts(config, eyes.state_dict())
 
 
+def _with_reader(eyes: Eyes) -> Eyes:
+    stem = eyes.visual_encoder.stem
+    assert stem is not None
+    reader = reader_from(stem, 2)
+    torch.manual_seed(1)
+    torch.nn.init.normal_(reader.condition.weight)
+    torch.nn.init.normal_(reader.condition.bias)
+    return with_reader(eyes, reader).requires_grad_(False)
+
+
+@torch.inference_mode()
+def test_dermoscopy_may_have_a_reader_of_its_own(eyes: Eyes) -> None:
+    pixels = torch.randn(1, 3, 64, 64)
+    shared = eyes(pixels)
+    assert torch.equal(shared.dermoscopy_logits, shared.condition_logits[:, [1, 2]])
+    both = _with_reader(eyes)
+    assert EyesConfig.from_json(json.loads(json.dumps(both.config.to_json()))) == both.config
+    output = both(pixels)
+    stem, reader = eyes.visual_encoder.stem, both.lesions
+    assert stem is not None
+    assert reader is not None
+    read = reader.condition(stem(pixels).mean(dim=(2, 3)))
+    assert torch.allclose(output.dermoscopy_logits, shared.dermoscopy_logits + read, atol=1e-4)
+    assert torch.allclose(output.condition_logits, shared.condition_logits, atol=1e-6)
+    with pytest.raises(ModelDamaged):
+        Eyes.from_parts(both.config, eyes.state_dict())
+
+
+@pytest.mark.parametrize("kind", [Modality.CLINICAL, Modality.DERMOSCOPY])
+def test_the_reader_decides_where_the_photo_is_dermoscopy(eyes: Eyes, kind: Modality) -> None:
+    both = _with_reader(eyes)
+    with torch.no_grad():
+        both.heads.modality.bias.copy_(torch.tensor([9.0 * (m is kind) for m in Modality]))
+        looks = torch.randn(2, 3, 64, 64)
+        whole = of_whole_photos(both(looks), 2)
+        seen = both.see(looks)
+    output, focus = judge_with_focus(both, seen, CALIBRATION)
+    assert torch.allclose(output.condition_logits, whole.condition_logits, atol=1e-5)
+    assert len(focus) in (0, 2)
+    decides = torch.allclose(output.dermoscopy_logits, whole.dermoscopy_logits, atol=1e-5)
+    assert decides is (kind is Modality.DERMOSCOPY)
+
+
+@torch.inference_mode()
+def test_two_looks_at_a_photo_are_one_judgement(eyes: Eyes) -> None:
+    looks = torch.randn(4, 3, 64, 64)
+    each, both = eyes(looks), of_whole_photos(eyes(looks), 2)
+    assert torch.equal(both.queries, each.queries[[0, 2]])
+    wanted = (each.condition_logits[[0, 2]] + each.condition_logits[[1, 3]]) / 2
+    assert torch.allclose(both.condition_logits, wanted)
+    assert torch.equal(both.dermoscopy_logits, each.dermoscopy_logits[[0, 2]])
+
+
+def test_the_leading_condition_of_dermoscopy_may_decide_the_temperature() -> None:
+    calibration = replace(CALIBRATION, dermoscopy_by_leading=(2.0, 4.0))
+    assert Calibration.from_json(json.loads(json.dumps(calibration.to_json()))) == calibration
+    for logits, gap in (([0.0, 3.0, 1.0, 0.0], 2.0 / 2.0), ([0.0, 1.0, 3.0, 0.0], 2.0 / 4.0)):
+        found = findings(_output([0.0, 3.0, 0.0], logits), CONFIG, calibration)
+        wanted = torch.sigmoid(torch.tensor(gap)).item()
+        assert found.conditions[0].probability == pytest.approx(wanted)
+
+
 @pytest.mark.parametrize(("threshold", "soon"), [(0.2, True), (0.3, False)])
 def test_small_shares_of_serious_conditions_add_up_to_soon(threshold: float, soon: bool) -> None:
     calibration = replace(CALIBRATION, soon_conditions=("melanoma",), clinical_soon_from=threshold)
@@ -195,7 +258,7 @@ def test_the_focus_lies_on_the_place_that_speaks_for_the_leading_condition() -> 
     eyes = Eyes(config).eval().requires_grad_(False)
     seen = torch.randn(1, 101, 16) * 0.02
     seen[0, 1 + 3 * 10 + 7] = torch.randn(16)
-    output, focus = judge_with_focus(eyes, seen, CALIBRATION)
+    output, focus = judge_with_focus(eyes, Seen(seen, None), CALIBRATION)
     assert torch.equal(output.queries, eyes.judge(seen).queries)
     assert not output.queries.requires_grad
     values = [(value, y, x) for y, row in enumerate(focus) for x, value in enumerate(row)]
@@ -217,3 +280,14 @@ def test_a_photo_becomes_a_normalised_square() -> None:
     values = pixel_values(photo, config)
     assert values.shape == (1, 3, 8, 8)
     assert torch.allclose(values[0, :, 0, 0], torch.tensor([1.0, -2.0, 128 / 255 - 0.5]))
+
+
+def test_the_second_look_is_mirrored_and_closer() -> None:
+    row = [value for x in range(100) for value in (2 * x, 0, 0)]
+    photo = Photo(100, 4, bytes(row * 4), Quality(1.0))
+    config = PreprocessingConfig(side=20, mean=(0.0, 0.0, 0.0), std=(1.0, 1.0, 1.0))
+    whole, second = pixel_values(photo, replace(config, second_look=0.1)) * 255
+    assert torch.equal(whole, pixel_values(photo, config)[0] * 255)
+    assert float(whole[0, 0, 0]) < 6
+    assert float(second[0, 0, 0]) == pytest.approx(2 * 88, abs=4)
+    assert float(second[0, 0, -1]) == pytest.approx(2 * 11, abs=4)

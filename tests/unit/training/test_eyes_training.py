@@ -8,12 +8,25 @@ import torch
 
 from skingpt_desktop.domain.errors import BadInput
 from skingpt_desktop.domain.findings import Modality
+from skingpt_desktop.model.efficientnet import EfficientNetLite
 from skingpt_desktop.training.augment import change_light, random_view, to_batch
 from skingpt_desktop.training.concept_labels import CONCEPTS, concept_targets
 from skingpt_desktop.training.course import Pace
 from skingpt_desktop.training.eyes_backbone import view_side
-from skingpt_desktop.training.eyes_calibrate import FALSE_FLAGS, fit_soon, fit_temperature
-from skingpt_desktop.training.eyes_dermoscopy import fit_head
+from skingpt_desktop.training.eyes_calibrate import (
+    FALSE_FLAGS,
+    fit_soon,
+    fit_temperature,
+    fit_temperatures,
+)
+from skingpt_desktop.training.eyes_dermoscopy import (
+    ROUND_SHARE,
+    log_shares,
+    one_round,
+    reader_from,
+    shares_of,
+)
+from skingpt_desktop.training.eyes_dermoscopy_head import fit_head
 from skingpt_desktop.training.eyes_labels import Labels, loss_of
 from skingpt_desktop.training.hard_negatives import KINDS, draw_hard_negative
 from skingpt_desktop.training.imagenet import rename
@@ -144,6 +157,46 @@ def test_the_dermoscopy_head_finds_rare_lesions_too() -> None:
     found = fit_head(inputs, truth, 2)(inputs).argmax(1)
     recall = [float((found[truth == kind] == kind).float().mean()) for kind in (0, 1)]
     assert min(recall) > 0.6
+
+
+def test_a_condition_that_leads_too_often_is_said_with_less_certainty() -> None:
+    torch.manual_seed(0)
+    logits = torch.randn(4000, 3) * 2
+    truth = torch.distributions.Categorical(logits=logits).sample()
+    truth[(logits.argmax(1) == 1) & (torch.rand(4000) < 0.4)] = 0
+    first, second, third = fit_temperatures(logits, truth, 1.0)
+    assert second > 1.5
+    assert first == pytest.approx(1.0, abs=0.2)
+    assert third == pytest.approx(1.0, abs=0.2)
+
+
+def _lesions() -> list[Sample]:
+    kinds = ["melanocytic_nevus"] * 400 + ["melanoma"] * 25
+    return [Sample(str(i), kind, Modality.DERMOSCOPY, str(i)) for i, kind in enumerate(kinds)]
+
+
+@pytest.mark.parametrize(("evenness", "rare"), [(0.0, 25 / 425), (0.5, 0.2), (1.0, 0.5)])
+def test_rare_lesions_are_shown_more_often(evenness: float, rare: float) -> None:
+    lesions = _lesions()
+    shares = shares_of(lesions, evenness)
+    shown = [s for n in range(20) for s in one_round(lesions, shares, np.random.default_rng(n))]
+    assert len(shown) == pytest.approx(20 * 425 * ROUND_SHARE, rel=0.05)
+    melanomas = sum(s is not None and s.condition == "melanoma" for s in shown)
+    assert melanomas / len(shown) == pytest.approx(rare, abs=0.02)
+    logs = log_shares(lesions, shares, ("melanocytic_nevus", "melanoma"))
+    assert logs.exp().tolist() == pytest.approx([1 - rare, rare], abs=1e-5)
+
+
+def test_a_reader_starts_as_the_stem_and_keeps_its_filters() -> None:
+    torch.manual_seed(0)
+    stem = EfficientNetLite().eval()
+    reader = reader_from(stem, 3).eval()
+    pixels = torch.randn(1, 3, 64, 64)
+    with torch.no_grad():
+        assert torch.allclose(reader.read(stem.early(pixels)), stem(pixels), atol=1e-5)
+    kept = {name for name, p in reader.named_parameters() if not p.requires_grad}
+    assert kept
+    assert all(".depthwise." in name for name in kept)
 
 
 def test_names_of_imagenet_weights() -> None:

@@ -12,6 +12,7 @@ from skingpt_desktop.training.concept_labels import CONCEPTS
 from skingpt_desktop.training.embedded import STEPS
 from skingpt_desktop.training.eyes_backbone import BackbonePlan
 from skingpt_desktop.training.eyes_dermoscopy import DermoscopyPlan
+from skingpt_desktop.training.eyes_dermoscopy_head import DermoscopyHeadPlan
 from skingpt_desktop.training.eyes_features import FeaturesPlan
 from skingpt_desktop.training.eyes_qformer import QFormerPlan, SizesPlan
 from skingpt_desktop.training.minigpt4_head import HeadPlan
@@ -27,6 +28,7 @@ PLANS = {
     "features": FeaturesPlan,
     "qformer": QFormerPlan,
     "dermoscopy": DermoscopyPlan,
+    "dermoscopy_head": DermoscopyHeadPlan,
     "projection": ProjectionPlan,
     "dialogue": DialoguePlan,
     "head": HeadPlan,
