@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import QMimeData, QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import QDragEnterEvent, QDragMoveEvent, QDropEvent
-from PySide6.QtWidgets import QApplication, QFrame
+from PySide6.QtWidgets import QApplication, QFrame, QLabel
 from scripted_desk import drawn_photo, findings
 
 from skingpt_desktop.domain.errors import PhotoDamaged, StoreUnavailable
@@ -129,10 +129,12 @@ def test_a_poor_further_photo_gets_help_and_takes_nothing_from_the_case(driver, 
     add(photo=poor)
     assert driver.page.banner.first.text() == step
     assert driver.page.talk.currentIndex() == 1
-    assert "not sharp" in driver.page.hints.texts[0]
+    said = [label.text() for label in driver.page.help.findChildren(QLabel)]
+    assert any("not sharp" in text for text in said)
+    assert not driver.page.hints.isVisible()
     driver.page.photos.thumbs[0].click()
     assert driver.page.talk.currentIndex() == 0
-    assert not driver.page.hints.isVisible()
+    assert not driver.page.help.isVisible()
 
 
 def test_of_several_further_photos_a_bad_one_is_named_and_the_others_are_taken(driver):

@@ -277,6 +277,7 @@ def test_without_skin_or_a_good_photo_there_is_help_and_no_question(driver, scri
     driver.wait_until_kept()
     assert driver.page.help.isVisible()
     assert driver.page.help.title.text() == title
+    assert not driver.page.hints.isVisible()
     assert driver.desk.called("model_answer") == []
     assert driver.page.findings.rows == []
 

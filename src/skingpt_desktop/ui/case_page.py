@@ -3,7 +3,7 @@
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QFrame, QSplitter, QStackedWidget, QWidget
 
-from skingpt_desktop.domain.findings import Assessment, NextStep
+from skingpt_desktop.domain.findings import Assessment, NextStep, Outcome
 from skingpt_desktop.domain.history import NOTHING_ASKED, History
 from skingpt_desktop.domain.photo import Photo, Quality
 from skingpt_desktop.services.desk import Desk
@@ -176,7 +176,9 @@ class CasePage(QWidget):
     def show_assessment(self, assessment: Assessment, step: NextStep) -> None:
         """Show what was found in this photo, and the next step of the whole case first."""
         self.busy.rest()
-        self.hints.show_quality(assessment.quality)
+        # The page for a photo that is too poor says the same, and more.
+        is_poor = assessment.outcome is Outcome.POOR_PHOTO
+        self.hints.show_quality(_NO_FAULT if is_poor else assessment.quality)
         self.banner.show_step(step)
         self.findings.show_assessment(assessment)
         self.report.show()
