@@ -46,7 +46,7 @@ def faults() -> dict[str, tuple[str, int, Work]]:
             lambda share, folder: lock_changes.run(folder, every=round(EVERY_STEP / share)),
         ),
         "outage": (
-            "disk renamed away or write-protected, clock off by a year, two programs",
+            "disk gone, pulled out, write-protected; clock off by a year; two programs",
             200,
             outages.run,
         ),

@@ -88,11 +88,13 @@ def _pulled_out(
     case_id = store.add_case(picture(dice, 32), assessment(), "t", MOMENT)
     _write(store, case_id, kept, dice.randrange(9))
     disk.pull_out()
-    _write_in_vain(store, case_id, kept, tally)
-    with contextlib.suppress(StoreUnavailable):
-        store.close()
-    disk.put_away()
-    disk.plug_in()
+    try:
+        _write_in_vain(store, case_id, kept, tally)
+    finally:
+        with contextlib.suppress(StoreUnavailable):
+            store.close()
+        disk.put_away()
+        disk.plug_in()
     with open_store(paths, key) as store:
         # One more may have reached the disk before it was said.
         found = len(store.case(case_id).turns)

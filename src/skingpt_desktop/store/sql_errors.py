@@ -53,9 +53,19 @@ def _converted(error: dbapi2.Error, path: Path) -> SkinGPTError | None:
         return disk_full()
     if code in {dbapi2.SQLITE_BUSY, dbapi2.SQLITE_LOCKED}:
         return _in_use()
-    if code in _UNAVAILABLE:
+    if code in _UNAVAILABLE or (code in DAMAGED and _is_out_of_reach(path)):
         return unavailable(path.parent)
     return cases_damaged(path) if code in DAMAGED else None
+
+
+def _is_out_of_reach(path: Path) -> bool:
+    """Whether the disk is gone, which SQLCipher may take for a page that was changed."""
+    try:
+        with path.open("rb") as file:
+            file.read(1)
+    except OSError:
+        return True
+    return False
 
 
 def _in_use() -> StoreUnavailable:
