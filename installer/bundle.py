@@ -113,7 +113,7 @@ PHOTO_KINDS = {
 }
 MAC_ABOUT = {
     "NSHighResolutionCapable": True,
-    "LSMinimumSystemVersion": "12.0",
+    "LSMinimumSystemVersion": "14.0",
     "NSCameraUsageDescription": "To take a photo of the skin when you press the button for it. "
     "The photo stays on this computer.",
     "CFBundleDocumentTypes": [
