@@ -48,13 +48,14 @@ bench: setup $(LLAMA_CPP) ## measure the program here, beside llama.cpp; PHOTO n
 	$(BIN)/python -m pip install -q $(PIP_FLAGS) -c constraints.txt gguf
 	$(BIN)/python benchmarks/run_all.py $(PHOTO) --llama-cpp $(LLAMA_CPP)/bin/python
 
-# Its code for AMX crashes on virtual machines, and -march=native brings it in by itself.
+# Its code for AMX crashes on virtual machines, and -march=native brings it in by itself. Without
+# pip's cache, which gives back what was built with other settings.
 NO_AMX := $(shell grep -qsm1 amx_tile /proc/cpuinfo && echo -mno-amx-tile -mno-amx-int8 -mno-amx-bf16)
 
 $(LLAMA_CPP):
 	$(PYTHON) -m venv $@
 	CMAKE_ARGS="-DGGML_NATIVE=ON -DCMAKE_C_FLAGS='$(NO_AMX)' -DCMAKE_CXX_FLAGS='$(NO_AMX)' -DGGML_AMX_TILE=OFF -DGGML_AMX_INT8=OFF -DGGML_AMX_BF16=OFF -DGGML_CPU_REPACK=OFF -DLLAVA_BUILD=OFF" \
-		$@/bin/pip install -q $(PIP_FLAGS) llama-cpp-python==0.3.36 || { rm -rf $@; exit 1; }
+		$@/bin/pip install -q --no-cache-dir $(PIP_FLAGS) llama-cpp-python==0.3.36 || { rm -rf $@; exit 1; }
 
 translations: setup ## gather what the window says and compile its translations
 	$(BIN)/python tools/translations.py
