@@ -12,8 +12,8 @@ from skingpt_desktop.domain.errors import SkinGPTError
 from skingpt_desktop.domain.predictor import never_cancelled, unreported
 from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.model.folder import find_model, read_manifest, verify
-from skingpt_desktop.services.camera import camera_words
 from skingpt_desktop.services.fit import fit_of, fit_words
+from skingpt_desktop.services.local_camera import camera_words
 from skingpt_desktop.services.network import network_state, network_words
 
 PACKAGES = (

@@ -25,12 +25,13 @@ from skingpt_desktop.knowledge.library import Knowledge
 from skingpt_desktop.report.typesetting import TypesetReport
 from skingpt_desktop.report.wish import ReportWish
 from skingpt_desktop.services.assess import assess, heed
-from skingpt_desktop.services.camera import Camera, LocalCamera
+from skingpt_desktop.services.camera import Camera
 from skingpt_desktop.services.converse import Question, answer
 from skingpt_desktop.services.desk import Desk, Lock, OpenedCase, Step
 from skingpt_desktop.services.export import Reporter
 from skingpt_desktop.services.keep import case_title, condition_names, to_stored
 from skingpt_desktop.services.load import load_model
+from skingpt_desktop.services.local_camera import LocalCamera
 from skingpt_desktop.services.local_safe import LocalSafe
 from skingpt_desktop.services.model_seat import Load, ModelSeat
 from skingpt_desktop.services.removing import remove_photo

@@ -120,6 +120,7 @@ class Theme(QObject):
         self._resources = resources
         self._template = (resources / "style" / "window.qss").read_text(encoding="utf-8")
         self._drawings: dict[str, str] = {}
+        self._icons: dict[tuple[str, str, str], QIcon] = {}
         self._zoom = 1.0
         self._chosen: Qt.ColorScheme | None = None
         hints = QGuiApplication.styleHints()
@@ -250,6 +251,12 @@ class Theme(QObject):
 
     def icon(self, name: str, colour: str = "text") -> QIcon:
         """An icon in one of the theme's colours, and muted where it is disabled."""
+        wanted = name, str(getattr(self.colours, colour)), self.colours.edge
+        if wanted not in self._icons:
+            self._icons[wanted] = self._drawn_icon(name, colour)
+        return self._icons[wanted]
+
+    def _drawn_icon(self, name: str, colour: str) -> QIcon:
         icon = QIcon()
         for size in _ICON_SIZES:
             icon.addPixmap(self.pixmap(name, size, colour))

@@ -1,8 +1,9 @@
 """Shows a new recovery code, once, to be written down, printed or saved."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QFontDatabase, QShowEvent, QTextDocument
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QCheckBox, QDialog, QFileDialog, QWidget
 
 from skingpt_desktop.domain.errors import SkinGPTError
@@ -18,6 +19,9 @@ from skingpt_desktop.ui.pieces import (
 )
 from skingpt_desktop.ui.room import fit_height, fix_width
 from skingpt_desktop.ui.theme import Theme
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 
 _WIDTH = 520
 
@@ -114,7 +118,7 @@ class CodeDialog(QDialog):
         """It could not be printed, saved or kept."""
         self._say(f"{error.title}. {error.message}", "error")
 
-    def print_on(self, printer: QPrinter) -> None:
+    def print_on(self, printer: "QPrinter") -> None:
         """Print the code with its explanation."""
         document = QTextDocument()
         document.setPlainText(self.sheet)
@@ -130,6 +134,9 @@ class CodeDialog(QDialog):
         fit_height(self)
 
     def _choose_printer(self) -> None:
+        # Only here: few print, and it keeps the window from being seen for a while.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printing = QPrintDialog(printer, self)
         self.printing.accepted.connect(lambda: self.print_on(printer))

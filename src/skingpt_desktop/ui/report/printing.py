@@ -1,8 +1,12 @@
 """Puts the pages of a report on paper. The PDF itself keeps its text; paper needs only pictures."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QBuffer, QByteArray, QRect, QSize, Qt
 from PySide6.QtGui import QImage, QImageReader, QPainter
-from PySide6.QtPrintSupport import QPrinter
+
+if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrinter
 
 PRINT_DPI = 300.0
 
@@ -14,7 +18,7 @@ def page_image(png: bytes) -> QImage:
     return QImageReader(buffer, QByteArray(b"PNG")).read()
 
 
-def print_pages(pages: tuple[bytes, ...], printer: QPrinter) -> bool:
+def print_pages(pages: tuple[bytes, ...], printer: "QPrinter") -> bool:
     """Print each page as large as the paper allows; whether the printer took them."""
     printer.setFullPage(True)
     painter = QPainter()
@@ -28,7 +32,7 @@ def print_pages(pages: tuple[bytes, ...], printer: QPrinter) -> bool:
     return painter.end()
 
 
-def _draw(painter: QPainter, image: QImage, printer: QPrinter) -> None:
+def _draw(painter: QPainter, image: QImage, printer: "QPrinter") -> None:
     paper = printer.pageLayout().fullRectPixels(printer.resolution())
     size = QSize(image.size()).scaled(paper.size(), Qt.AspectRatioMode.KeepAspectRatio)
     place = QRect(paper.topLeft(), size)

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject
-from PySide6.QtPrintSupport import QPrintDialog, QPrinter
 from PySide6.QtWidgets import QDialog, QWidget
 
 from skingpt_desktop.domain.cases import Case, CasePhoto, StoredPhoto
@@ -25,6 +24,8 @@ from skingpt_desktop.ui.report.printing import PRINT_DPI, print_pages
 from skingpt_desktop.ui.report.report_dialog import Form, ReportDialog
 
 if TYPE_CHECKING:
+    from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+
     from skingpt_desktop.report.typesetting import TypesetReport
 
 PREVIEW_DPI = 110.0
@@ -163,13 +164,16 @@ class ReportDesk(QObject):
             self.dialog.show_done(self.tr("Saved as {name}").format(name=path.name))
 
     def _choose_printer(self) -> None:
+        # Only here: few print, and it keeps the window from being seen for a while.
+        from PySide6.QtPrintSupport import QPrintDialog, QPrinter  # noqa: PLC0415
+
         printer = QPrinter(QPrinter.PrinterMode.HighResolution)
         self.printing = QPrintDialog(printer, self.dialog)
         self.printing.accepted.connect(lambda: self.print_on(printer))
         self.printing.finished.connect(self.printing.deleteLater)
         QDialog.open(self.printing)
 
-    def print_on(self, printer: QPrinter) -> None:
+    def print_on(self, printer: "QPrinter") -> None:
         """Print the report that is shown."""
         preview = self._preview
         assert preview is not None
@@ -184,7 +188,7 @@ class ReportDesk(QObject):
             lambda pages: self._print(pages, printer),
         )
 
-    def _print(self, pages: tuple[bytes, ...], printer: QPrinter) -> None:
+    def _print(self, pages: tuple[bytes, ...], printer: "QPrinter") -> None:
         if self.dialog is None:
             return
         if print_pages(pages, printer):
