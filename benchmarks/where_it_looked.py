@@ -23,6 +23,9 @@ from PIL import Image, ImageFilter
 
 from skingpt_desktop.domain.findings import Findings, Modality
 from skingpt_desktop.domain.photo import Photo, Quality
+from skingpt_desktop.model.config import Calibration
+from skingpt_desktop.model.eyes import Eyes
+from skingpt_desktop.model.focus import judge_with_focus
 from skingpt_desktop.model.folder import read_manifest as read_model
 from skingpt_desktop.model.looking import Looking, load_eyes
 from skingpt_desktop.model.preprocessing import pixel_values
@@ -54,9 +57,7 @@ def main() -> None:
             name: _mean([row[name] for row in rows]) for name in rows[0]
         }
     photo = _photo(Image.effect_noise((800, 600), 60).convert("RGB"))
-    result["milliseconds"] = _cost(lambda: Looking(eyes, calibration).look(photo)) - _cost(
-        lambda: _look_alone(eyes, photo)
-    )
+    result["milliseconds"] = _cost_of_focus(eyes, calibration, photo)
     print(json.dumps(result, indent=1))
 
 
@@ -100,9 +101,14 @@ def _photo(picture: Image.Image) -> Photo:
     return Photo(picture.width, picture.height, picture.tobytes(), Quality(1.0))
 
 
-@torch.inference_mode()
-def _look_alone(eyes: torch.nn.Module, photo: Photo) -> None:
-    eyes(pixel_values(photo, eyes.config.preprocessing))
+def _cost_of_focus(eyes: Eyes, calibration: Calibration, photo: Photo) -> float:
+    """What it takes beside judging alone, once the photo was seen."""
+    with torch.no_grad():
+        seen = eyes.see(pixel_values(photo, eyes.config.preprocessing))
+    with_focus = _cost(lambda: judge_with_focus(eyes, seen, calibration))
+    with torch.no_grad():
+        alone = _cost(lambda: eyes.judge(seen.tokens))
+    return round(with_focus - alone, 1)
 
 
 def _cost(work: Callable[[], object]) -> float:

@@ -135,6 +135,7 @@ def test_an_error_keeps_the_name_of_its_file_and_the_rest_is_translated(speak, l
     assert "damaged" not in said
     assert "stick" not in said
     assert spoken("What the model says stays.") == "What the model says stays."
+    assert spoken("Is it bad?\n\nIt itches.  Much.") == "Is it bad?\n\nIt itches.  Much."
 
 
 def test_a_title_that_the_program_gave_is_translated_and_the_users_own_is_not(speak):

@@ -59,8 +59,12 @@ def spoken(text: str) -> str:
     whole = QCoreApplication.translate(_BELOW, text)
     if whole != text or language_now() == ENGLISH:
         return whole
-    gap = "" if language_now() in _WITHOUT_GAPS else " "
-    return gap.join(QCoreApplication.translate(_BELOW, one) for one in _SENTENCE_END.split(text))
+    written = _SENTENCE_END.split(text)
+    said = [QCoreApplication.translate(_BELOW, one) for one in written]
+    if said == written:
+        # A user's own words, whose lines and gaps are theirs.
+        return text
+    return ("" if language_now() in _WITHOUT_GAPS else " ").join(said)
 
 
 def own_name(code: str) -> str:

@@ -34,8 +34,10 @@ class DetailsDialog(QDialog):
     ) -> None:
         super().__init__(parent)
         self.setWindowTitle(self.tr("Details of the case"))
-        self.title = QLineEdit(details.title)
-        self.title.setMaxLength(LONGEST_TITLE)
+        self.title = QLineEdit()
+        # Qt counts an emoji as two; a title that is there already stays whole.
+        self.title.setMaxLength(max(LONGEST_TITLE, len(details.title.encode("utf-16-le")) // 2))
+        self.title.setText(details.title)
         self.title.setAccessibleName(self.tr("Title"))
         self.person = PersonField()
         self.person.show_people(people, details.person_id)
