@@ -40,8 +40,8 @@ if TYPE_CHECKING:
 
 _log = logging.getLogger(__name__)
 _TURN_S = 0.0005
-"""How long a lane may keep Python to itself while the window waits for it. With Python's own 5 ms a
-page of widgets takes four times as long while an answer is written (benchmarks/results.md)."""
+"""How long a lane may keep Python to itself while the window waits for it. A page of widgets waits
+many times while an answer is written; Python's own is 5 ms."""
 
 
 def main() -> int:

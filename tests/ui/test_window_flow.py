@@ -11,6 +11,7 @@ from skingpt_desktop.domain.conversation import Sentence, Source, TurnState
 from skingpt_desktop.domain.errors import DiskFull, ModelDamaged, PhotoDamaged, SkinGPTError
 from skingpt_desktop.domain.photo import Quality, QualityProblem
 from skingpt_desktop.services.questions import PAPER_QUESTIONS
+from skingpt_desktop.ui.turn_view import TurnView
 from skingpt_desktop.ui.zones import Tab
 
 ANSWER = " ".join(sentence.text for sentence in SENTENCES)
@@ -207,7 +208,6 @@ def test_the_answer_comes_word_by_word_and_can_be_stopped(driver, qtbot):
 
 def test_a_withdrawn_sentence_disappears(driver):
     from skingpt_desktop.domain.conversation import SentenceKept, SentenceWithdrawn, Words
-    from skingpt_desktop.ui.turn_view import TurnView
 
     view = TurnView(driver.desk, driver.window.theme, "Why?")
     for event in (Words("Good words. "), SentenceKept(Sentence("Good words.", Source.PHOTO))):
@@ -258,6 +258,13 @@ def test_too_long_a_question_is_not_cut_and_not_sent(driver, qtbot):
     assert "1001" in questions.count.text()
     questions.field.setPlainText("a" * 1000)
     assert questions.button.isEnabled()
+
+
+@pytest.mark.parametrize("asked", ["Is it bad?\n\nIt itches.  Much.", "Is \ufeff it bad?"])
+def test_a_users_own_words_are_shown_as_they_are(driver, asked):
+    view = TurnView(driver.desk, driver.window.theme, asked)
+    assert view.question.text() == asked
+    view.deleteLater()
 
 
 @pytest.mark.parametrize(

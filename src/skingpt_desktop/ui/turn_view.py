@@ -15,6 +15,7 @@ from skingpt_desktop.domain.conversation import (
     Words,
 )
 from skingpt_desktop.services.desk import Desk
+from skingpt_desktop.services.questions import PAPER_QUESTIONS
 from skingpt_desktop.ui.flow_layout import FlowLayout
 from skingpt_desktop.ui.models.wording import spoken_by
 from skingpt_desktop.ui.opinion_row import OpinionRow
@@ -62,7 +63,9 @@ class TurnView(QWidget):
         self._stopped = False
         self._sentences: tuple[Sentence, ...] = ()
         self._said = 0
-        self.question = selectable(text_label(spoken(question)))
+        # A user's own words are shown as they are, never looked up.
+        shown = spoken(question) if question in PAPER_QUESTIONS else question
+        self.question = selectable(text_label(shown))
         self.answer = selectable(text_label(self.tr("Writing an answer …"), "muted"))
         self.state = text_label(role="small", wrap=False)
         self.sources = push_button(
