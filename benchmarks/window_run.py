@@ -18,7 +18,9 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 os.environ["SKINGPT_DATA_DIR"] = tempfile.mkdtemp(prefix="skingpt-bench-")
 os.environ["PYTHON_KEYRING_BACKEND"] = "keyring.backends.fail.Keyring"
 
-STARTED = float(sys.argv[2])
+PHOTO, STARTED = Path(sys.argv[1]), float(sys.argv[2])
+# What is left here the program would open as photos of its own.
+del sys.argv[1:]
 
 import psutil  # noqa: E402
 from PySide6.QtCore import QEvent, QObject, QTimer  # noqa: E402
@@ -73,7 +75,7 @@ class MeasuredWindow(MainWindow):
         self._asked = time.perf_counter()
         self._beat.start(BEAT_MS)
         self.intake.read.connect(lambda _: self._follow())
-        self.intake.take(Incoming(Path(sys.argv[1])))
+        self.intake.take(Incoming(PHOTO))
 
     def _follow(self) -> None:
         flow = self.cases.current
