@@ -49,6 +49,8 @@ class Computer:
             "SKINGPT_DATA_DIR": str(self.folder / "data"),
             "QT_QPA_PLATFORM": "offscreen",
             "PYTHON_KEYRING_BACKEND": "keyring.backends.fail.Keyring",
+            # A crash says where it was.
+            "PYTHONFAULTHANDLER": "1",
         }
         trace = ["strace", "-f", "--seccomp-bpf", "-qq", "-o", str(log), "-e", CALLS]
         with (
